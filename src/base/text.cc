@@ -1,0 +1,223 @@
+#include "base/text.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/stringpiece.h>
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <algorithm>
+#include <cstring>
+
+namespace shirube {
+namespace {
+
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// The code point at byte `at`, U+FFFD for what is not UTF-8; moves `at` past it.
+char32_t next_code_point(std::string_view text, std::size_t& at) {
+  const auto byte = static_cast<unsigned char>(text[at]);
+  if (byte < 0x80) {
+    ++at;
+    return byte;
+  }
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  UChar32 code_point;
+  U8_NEXT_OR_FFFD(bytes, at, text.size(), code_point);
+  return static_cast<char32_t>(code_point);
+}
+
+void append_utf8(std::string& text, char32_t code_point) {
+  std::uint8_t bytes[U8_MAX_LENGTH];
+  std::int32_t length = 0;
+  UBool failed = false;
+  U8_APPEND(bytes, length, U8_MAX_LENGTH, static_cast<UChar32>(code_point), failed);
+  if (failed) return append_utf8(text, 0xFFFD);
+  text.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(length));
+}
+
+std::size_t cells(char32_t code_point) {
+  const auto c = static_cast<UChar32>(code_point);
+  if (c < 0x300) return 1;
+  const std::int8_t category = u_charType(c);
+  if (category == U_NON_SPACING_MARK || category == U_ENCLOSING_MARK || category == U_FORMAT_CHAR) {
+    return 0;
+  }
+  const std::int32_t width = u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH);
+  return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
+}
+
+std::u32string folded(std::string_view text) {
+  std::u32string code_points = to_code_points(nfkc(text));
+  for (char32_t& c : code_points) {
+    c = static_cast<char32_t>(u_foldCase(static_cast<UChar32>(c), U_FOLD_CASE_DEFAULT));
+  }
+  return code_points;
+}
+
+/// Insertions, deletions, replacements and swaps of neighbours that lead from `a` to `b`.
+std::size_t edit_distance(std::u32string_view a, std::u32string_view b) {
+  std::vector<std::size_t> before_last(b.size() + 1);
+  std::vector<std::size_t> last(b.size() + 1);
+  std::vector<std::size_t> current(b.size() + 1);
+  for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    current[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t replaced = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      current[j] = std::min({replaced, last[j] + 1, current[j - 1] + 1});
+      const bool swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (swapped) current[j] = std::min(current[j], before_last[j - 2] + 1);
+    }
+    std::swap(before_last, last);
+    std::swap(last, current);
+  }
+  return last[b.size()];
+}
+
+}  // namespace
+
+std::size_t first_invalid_utf8(std::string_view text) {
+  const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+  std::size_t at = 0;
+  while (at < text.size()) {
+    constexpr std::uint64_t high_bits = 0x8080808080808080;
+    std::uint64_t eight = high_bits;
+    if (at + 8 <= text.size()) std::memcpy(&eight, bytes + at, 8);
+    if ((eight & high_bits) == 0) {
+      at += 8;
+      continue;
+    }
+    const std::size_t start = at;
+    UChar32 code_point;
+    U8_NEXT(bytes, at, text.size(), code_point);
+    if (code_point < 0) return start;
+  }
+  return std::string_view::npos;
+}
+
+std::u32string to_code_points(std::string_view text) {
+  std::u32string code_points;
+  code_points.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) code_points += next_code_point(text, at);
+  return code_points;
+}
+
+std::string to_utf8(std::u32string_view code_points) {
+  std::string text;
+  text.reserve(code_points.size());
+  for (const char32_t c : code_points) append_utf8(text, c);
+  return text;
+}
+
+std::size_t character_count(std::string_view text) {
+  return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
+    return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+  }));
+}
+
+std::size_t display_width(std::string_view text) {
+  std::size_t width = 0;
+  for (std::size_t at = 0; at < text.size();) width += cells(next_code_point(text, at));
+  return width;
+}
+
+std::string_view trim(std::string_view text) {
+  std::size_t begin = 0;
+  for (std::size_t at = 0; at < text.size(); begin = at) {
+    if (!u_isUWhiteSpace(static_cast<UChar32>(next_code_point(text, at)))) break;
+  }
+  std::size_t end = text.size();
+  while (end > begin) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    std::size_t at = end;
+    UChar32 code_point;
+    U8_PREV(bytes, begin, at, code_point);
+    if (code_point < 0 || !u_isUWhiteSpace(code_point)) break;
+    end = at;
+  }
+  return text.substr(begin, end - begin);
+}
+
+std::vector<std::string> split(std::string_view text, std::string_view separator) {
+  std::vector<std::string> pieces;
+  for (std::size_t start = 0; start <= text.size();) {
+    std::size_t end = separator.empty() ? text.size() : text.find(separator, start);
+    if (end == std::string_view::npos) end = text.size();
+    const std::string_view piece = trim(text.substr(start, end - start));
+    if (!piece.empty()) pieces.emplace_back(piece);
+    start = end + std::max<std::size_t>(separator.size(), 1);
+  }
+  return pieces;
+}
+
+std::string replace_all(std::string text, std::string_view from, std::string_view to) {
+  if (from.empty() || text.find(from) == std::string::npos) return text;
+  std::string replaced;
+  std::size_t start = 0;
+  for (std::size_t hit = text.find(from); hit != std::string::npos; hit = text.find(from, start)) {
+    replaced.append(text, start, hit - start).append(to);
+    start = hit + from.size();
+  }
+  return replaced.append(text, start);
+}
+
+std::string nfkc(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+  std::string normalized;
+  if (U_SUCCESS(status)) {
+    icu::StringByteSink<std::string> sink(&normalized);
+    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+    normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
+  }
+  return U_SUCCESS(status) ? normalized : std::string(text);
+}
+
+std::string to_hiragana(std::string_view text) {
+  constexpr char32_t distance = 0x60;  // between a katakana and its hiragana
+  std::string hiragana;
+  hiragana.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    const bool letter = c >= U'ァ' && c <= U'ヶ';
+    const bool iteration_mark = c == U'ヽ' || c == U'ヾ';
+    append_utf8(hiragana, letter || iteration_mark ? c - distance : c);
+  }
+  return hiragana;
+}
+
+std::string nearest(std::string_view word, std::span<const std::string> candidates) {
+  const std::u32string wanted = folded(word);
+  std::string best;
+  std::size_t best_distance = std::u32string::npos;
+  for (const std::string& candidate : candidates) {
+    const std::u32string known = folded(candidate);
+    const auto [shorter, longer] = std::minmax(wanted.size(), known.size());
+    const std::size_t limit = longer / 3;
+    if (longer - shorter > limit) continue;  // also keeps very long words cheap
+    const std::size_t distance = edit_distance(wanted, known);
+    if (distance > limit || distance >= best_distance) continue;
+    best = candidate;
+    best_distance = distance;
+  }
+  return best;
+}
+
+std::string ascii_lower(std::string_view text) {
+  std::string lower(text);
+  for (char& c : lower) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return lower;
+}
+
+bool starts_with_any(std::string_view text, std::span<const std::string_view> prefixes) {
+  return std::any_of(prefixes.begin(), prefixes.end(),
+                     [text](std::string_view prefix) { return text.starts_with(prefix); });
+}
+
+}  // namespace shirube
