@@ -131,12 +131,11 @@ std::string_view trim(std::string_view text) {
   }
   std::size_t end = text.size();
   while (end > begin) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    std::size_t at = end;
-    UChar32 code_point;
-    U8_PREV(bytes, begin, at, code_point);
-    if (code_point < 0 || !u_isUWhiteSpace(code_point)) break;
-    end = at;
+    std::size_t last = end - 1;
+    while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
+    std::size_t at = last;
+    if (!u_isUWhiteSpace(static_cast<UChar32>(next_code_point(text, at))) || at != end) break;
+    end = last;
   }
   return text.substr(begin, end - begin);
 }
