@@ -1,0 +1,51 @@
+# The map script of the default theme, bundled with Leaflet by esbuild.
+#
+# SHIRUBE_MAP_JS and SHIRUBE_MAP_CSS name the two files; what embeds them depends on the files
+# themselves (or on the target shirube_assets). With -DSHIRUBE_ASSETS_DIR=FOLDER they are taken from
+# there as they are, and neither Node nor npm is needed.
+set(SHIRUBE_ASSETS_DIR "" CACHE PATH "Folder with ready-made map.js and map.css; empty: made by npm and esbuild")
+
+if(SHIRUBE_ASSETS_DIR)
+  set(SHIRUBE_MAP_JS "${SHIRUBE_ASSETS_DIR}/map.js")
+  set(SHIRUBE_MAP_CSS "${SHIRUBE_ASSETS_DIR}/map.css")
+  foreach(file "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}")
+    if(NOT EXISTS "${file}")
+      message(FATAL_ERROR "SHIRUBE_ASSETS_DIR is set, but ${file} is not there")
+    endif()
+  endforeach()
+  add_custom_target(shirube_assets)
+  return()
+endif()
+
+find_program(NODE NAMES node nodejs)
+find_program(NPM npm)
+if(NOT NODE OR NOT NPM)
+  message(FATAL_ERROR "The map script needs node and npm (Debian: nodejs npm), "
+    "or -DSHIRUBE_ASSETS_DIR=FOLDER with map.js and map.css made elsewhere")
+endif()
+
+set(SHIRUBE_MAP_JS "${CMAKE_BINARY_DIR}/assets/map.js")
+set(SHIRUBE_MAP_CSS "${CMAKE_BINARY_DIR}/assets/map.css")
+set(npm_stamp "${CMAKE_BINARY_DIR}/assets/npm.stamp")
+set(script_dir "${CMAKE_SOURCE_DIR}/themes/default/script")
+
+# node_modules lies at the top, not in the build folder: the browser tests look for it there.
+add_custom_command(
+  OUTPUT "${npm_stamp}"
+  COMMAND "${CMAKE_COMMAND}" -E make_directory "${CMAKE_BINARY_DIR}/assets"
+  COMMAND "${CMAKE_SOURCE_DIR}/script/npm-install"
+  COMMAND "${CMAKE_COMMAND}" -E touch "${npm_stamp}"
+  DEPENDS "${CMAKE_SOURCE_DIR}/package.json" "${CMAKE_SOURCE_DIR}/package-lock.json"
+    "${CMAKE_SOURCE_DIR}/script/npm-install"
+  COMMENT "npm packages"
+  VERBATIM)
+
+add_custom_command(
+  OUTPUT "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}"
+  COMMAND "${NODE}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" "${CMAKE_BINARY_DIR}/assets"
+  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" "${script_dir}/map.js"
+    "${script_dir}/map.css"
+  COMMENT "map.js and map.css"
+  VERBATIM)
+
+add_custom_target(shirube_assets DEPENDS "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}")
