@@ -9,6 +9,8 @@ const Entry* Node::find(std::string_view key) const {
   return nullptr;
 }
 
-bool Node::blank() const { return kind == Kind::scalar && text.empty(); }
+bool Node::blank() const {
+  return kind == Kind::scalar && text.empty();
+}
 
 }  // namespace shirube

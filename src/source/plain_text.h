@@ -1,0 +1,33 @@
+// Checks that bytes are text that shows what it says: UTF-8 without control characters, invisible
+// direction marks or line separators that editors and parsers see differently. Pure functions, safe
+// from any thread.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/source_text.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+
+/// True for what may not stand in content: C0 and C1 controls but tab, CR and LF; marks that turn
+/// the direction of text; U+2028 and U+2029; U+FEFF; tag characters and noncharacters.
+bool forbidden_character(char32_t code_point);
+
+/// "U+202E".
+std::string code_point_name(char32_t code_point);
+
+/// The byte offset of the first forbidden character, or of a CR without LF, in valid UTF-8; npos
+/// when there is none.
+std::size_t first_forbidden(std::string_view text, std::size_t from = 0);
+
+/// Reports what is wrong in bytes [begin, end): the first byte that is not UTF-8, else the first
+/// few forbidden characters. A BOM at the very start of the file is accepted.
+bool check_plain_text(const std::shared_ptr<const SourceText>& source, std::size_t begin,
+                      std::size_t end, DiagnosticSink& diagnostics);
+
+}  // namespace shirube
