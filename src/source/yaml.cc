@@ -21,7 +21,10 @@ namespace {
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 /// A file may be indented with nothing but tabs; the first few say it all.
-constexpr int report_limit = 10;
+constexpr int tab_report_limit = 10;
+
+/// No person mends more than this at a time.
+constexpr int report_limit = 100;
 
 /// Thrown through the parser to end the reading; what was wrong has been reported.
 struct Stop {};
@@ -41,14 +44,14 @@ class TreeBuilder : public YAML::EventHandler {
 
   /// The finished tree, unless something was reported.
   std::optional<Node> take() {
-    if (!failed_) check_gap(text_.size());
-    if (failed_) return std::nullopt;
+    if (reported_ == 0) check_gap(text_.size());
+    if (reported_ > 0) return std::nullopt;
     return std::move(root_);
   }
 
   void fail(Fault fault, const Location& where, std::initializer_list<std::string> arguments = {}) {
     diagnostics_.report(fault, where, arguments);
-    failed_ = true;
+    ++reported_;
   }
 
   Location locate(const YAML::Mark& mark) { return cursor_.at(offset(mark)); }
@@ -229,6 +232,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void put(Node node, std::size_t at) {
+    if (reported_ >= report_limit) throw Stop{};
     if (frames_.empty()) {
       root_ = std::move(node);
     } else if (awaits_key()) {
@@ -280,7 +284,7 @@ class TreeBuilder : public YAML::EventHandler {
   /// Past the last scalar; npos while its end is not known.
   std::size_t scalar_end_;
   bool document_seen_ = false;
-  bool failed_ = false;
+  int reported_ = 0;
 };
 
 /// Reports the lines that start with a tab. A tab may be content there, in block text, but nobody
@@ -289,7 +293,7 @@ bool check_indentation(const std::shared_ptr<const SourceText>& source, std::siz
                        std::size_t end, DiagnosticSink& diagnostics) {
   const std::string_view text = source->text().substr(0, end);
   int reported = 0;
-  for (std::size_t line = begin; line < end && reported < report_limit;) {
+  for (std::size_t line = begin; line < end && reported < tab_report_limit;) {
     const std::size_t first = std::min(text.find_first_not_of(" \t", line), end);
     const std::size_t tab = text.substr(line, first - line).find('\t');
     const bool blank = first == end || text[first] == '\n' || text[first] == '\r';

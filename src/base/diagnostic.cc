@@ -1,0 +1,123 @@
+#include "base/diagnostic.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace shirube {
+namespace {
+
+constexpr FaultInfo registry[] = {
+#define SHIRUBE_FAULT(name, code, severity, message_ja, remedy_ja, message_en, remedy_en) \
+  {#name, code, Severity::severity, message_ja, remedy_ja, message_en, remedy_en},
+#include "base/diagnostic_registry.def"
+#undef SHIRUBE_FAULT
+};
+
+// Not fmt: arguments are content, and a brace in content must stay a brace.
+std::string fill(std::string_view pattern, const std::vector<std::string>& arguments) {
+  std::string filled;
+  for (std::size_t i = 0; i < pattern.size(); ++i) {
+    const bool placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
+    if (!placeholder) {
+      filled += pattern[i];
+      continue;
+    }
+    const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
+    if (index < arguments.size()) filled += arguments[index];
+    i += 2;
+  }
+  return filled;
+}
+
+/// A file may be one line of a megabyte with a thousand faults; each copies only its surroundings.
+void copy_line(std::string_view line, Diagnostic& diagnostic) {
+  constexpr std::size_t most_bytes = 1000;
+  constexpr std::uint32_t characters_before = 60;
+  std::uint32_t column = 1;
+  std::size_t start = 0;
+  if (line.size() > most_bytes) {
+    while (start < line.size() && column + characters_before < diagnostic.column) {
+      ++start;
+      while (start < line.size() && (static_cast<unsigned char>(line[start]) & 0xC0) == 0x80) {
+        ++start;
+      }
+      ++column;
+    }
+  }
+  std::size_t end = std::min(line.size(), start + most_bytes);
+  while (end > start && end < line.size() &&
+         (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) {
+    --end;
+  }
+  diagnostic.line_text = line.substr(start, end - start);
+  diagnostic.line_text_column = column;
+}
+
+auto sort_key(const Diagnostic& d) {
+  return std::tie(d.path, d.line, d.column, fault_info(d.fault).code, d.arguments, d.suggestion);
+}
+
+}  // namespace
+
+const FaultInfo& fault_info(Fault fault) {
+  return registry[static_cast<std::size_t>(fault)];
+}
+
+std::span<const FaultInfo> fault_registry() {
+  return registry;
+}
+
+std::string Diagnostic::message(Language language) const {
+  const FaultInfo& info = fault_info(fault);
+  return fill(language == Language::ja ? info.message_ja : info.message_en, arguments);
+}
+
+std::string Diagnostic::remedy(Language language) const {
+  const FaultInfo& info = fault_info(fault);
+  std::string remedy = fill(language == Language::ja ? info.remedy_ja : info.remedy_en, arguments);
+  if (suggestion.empty()) return remedy;
+  if (language == Language::ja) return "「" + suggestion + "」ではありませんか。" + remedy;
+  return "Did you mean \"" + suggestion + "\"? " + remedy;
+}
+
+void DiagnosticSink::report(Fault fault, const Location& where,
+                            std::initializer_list<std::string> arguments, std::string suggestion) {
+  Diagnostic diagnostic;
+  diagnostic.fault = fault;
+  diagnostic.line = where.line;
+  diagnostic.column = where.column;
+  diagnostic.length = where.length;
+  if (where.source) {
+    diagnostic.path = where.source->path();
+    copy_line(where.source->line(where.line), diagnostic);
+  }
+  diagnostic.arguments = arguments;
+  diagnostic.suggestion = std::move(suggestion);
+  add(std::move(diagnostic));
+}
+
+void DiagnosticSink::add(Diagnostic diagnostic) {
+  const bool error = fault_info(diagnostic.fault).severity == Severity::error;
+  std::lock_guard lock(mutex_);
+  has_errors_ = has_errors_ || error;
+  diagnostics_.push_back(std::move(diagnostic));
+}
+
+bool DiagnosticSink::has_errors() const {
+  std::lock_guard lock(mutex_);
+  return has_errors_;
+}
+
+std::vector<Diagnostic> DiagnosticSink::sorted() const {
+  std::vector<Diagnostic> all;
+  {
+    std::lock_guard lock(mutex_);
+    all = diagnostics_;
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
+    return sort_key(a) < sort_key(b);
+  });
+  return all;
+}
+
+}  // namespace shirube

@@ -1,0 +1,81 @@
+// A fault of the content, the theme or the run, as data: what is wrong, where, and how to mend it.
+// Functions that find faults send Diagnostics to a DiagnosticSink and go on, so that one run tells
+// all of them. The kinds stand in one registry (diagnostic_registry.def); a kind's code never
+// changes its meaning. Diagnostics are values; the sink may be used from any thread.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <mutex>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/source_text.h"
+
+namespace shirube {
+
+enum class Severity { error, warning, note };
+
+enum class Language { ja, en };
+
+/// Every kind of fault, by the name that the registry gives it.
+enum class Fault : std::uint16_t {
+#define SHIRUBE_FAULT(name, ...) name,
+#include "base/diagnostic_registry.def"
+#undef SHIRUBE_FAULT
+};
+
+/// A row of the registry. Messages and remedies hold {0}, {1}... for the arguments of a Diagnostic.
+struct FaultInfo {
+  std::string_view name;
+  std::string_view code;
+  Severity severity;
+  std::string_view message_ja;
+  std::string_view remedy_ja;
+  std::string_view message_en;
+  std::string_view remedy_en;
+};
+
+const FaultInfo& fault_info(Fault fault);
+
+/// All rows, in the order of the enum.
+std::span<const FaultInfo> fault_registry();
+
+struct Diagnostic {
+  Fault fault{};
+  /// Copied out of the Location, so that a Diagnostic outlives the files that were read.
+  std::string path;
+  std::uint32_t line = 0;
+  std::uint32_t column = 0;
+  std::uint32_t length = 0;
+  /// The line, or of a very long one the part around the column; starts at `line_text_column`.
+  std::string line_text;
+  std::uint32_t line_text_column = 1;
+  std::vector<std::string> arguments;
+  /// The nearest known key or value, when there is one.
+  std::string suggestion;
+
+  std::string message(Language language) const;
+  std::string remedy(Language language) const;
+};
+
+/// Collects the faults of a run. Thread-safe.
+class DiagnosticSink {
+ public:
+  void report(Fault fault, const Location& where, std::initializer_list<std::string> arguments = {},
+              std::string suggestion = {});
+  void add(Diagnostic diagnostic);
+
+  bool has_errors() const;
+  /// All so far, by path, line, column, code and arguments: the same for any number of threads.
+  std::vector<Diagnostic> sorted() const;
+
+ private:
+  mutable std::mutex mutex_;
+  std::vector<Diagnostic> diagnostics_;
+  bool has_errors_ = false;
+};
+
+}  // namespace shirube
