@@ -1,0 +1,19 @@
+# Tests of the whole: golden sites, repeatable builds, and the checks of the repository themselves.
+
+add_executable(golden ${CMAKE_CURRENT_LIST_DIR}/golden.cc)
+set_target_properties(golden PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+add_test(NAME golden_runner COMMAND ${CMAKE_CURRENT_LIST_DIR}/golden_test.sh $<TARGET_FILE:golden>)
+add_test(NAME repeatable_runner COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable_test.sh
+  ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh)
+add_test(NAME lint_checks COMMAND ${CMAKE_CURRENT_LIST_DIR}/lint_test.sh ${CMAKE_SOURCE_DIR})
+
+if(TARGET shirube)
+  file(GLOB sites CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/sites/*)
+  foreach(site ${sites})
+    cmake_path(GET site FILENAME name)
+    add_test(NAME sites/${name} COMMAND golden $<TARGET_FILE:shirube> ${site})
+  endforeach()
+  add_test(NAME repeatable
+    COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR})
+endif()
