@@ -1,0 +1,215 @@
+#include "base/date.h"
+
+#include <array>
+#include <chrono>
+#include <cstdio>
+
+#include "base/text.h"
+
+namespace shirube {
+namespace {
+
+struct Era {
+  std::string_view name;
+  char letter;
+  Date first;
+};
+
+// First days of the eras (元号法と改元の政令).
+constexpr std::array<Era, 3> eras = {
+    {{"令和", 'R', {2019, 5, 1}}, {"平成", 'H', {1989, 1, 8}}, {"昭和", 'S', {1926, 12, 25}}}};
+
+constexpr std::array<std::string_view, 7> weekday_names = {"月", "火", "水", "木",
+                                                           "金", "土", "日"};
+
+std::chrono::sys_days to_days(const Date& date) {
+  return std::chrono::sys_days(std::chrono::year(date.year) / static_cast<unsigned>(date.month) /
+                               static_cast<unsigned>(date.day));
+}
+
+Date from_days(std::chrono::sys_days days) {
+  const std::chrono::year_month_day day(days);
+  return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
+}
+
+bool exists(const Date& date) {
+  // The ranges first: std::chrono keeps months and days in a byte, where 257 would be 1.
+  return date.year >= 1868 && date.year <= 2999 && date.month >= 1 && date.month <= 12 &&
+         date.day >= 1 && date.day <= 31 &&
+         (std::chrono::year(date.year) / date.month / date.day).ok();
+}
+
+// Reads the text from left to right; each step takes what it expects or leaves the text alone.
+class Scanner {
+ public:
+  explicit Scanner(std::string_view text) : text_(text) {}
+
+  bool take(std::string_view expected) {
+    if (text_.substr(0, expected.size()) != expected) return false;
+    text_.remove_prefix(expected.size());
+    return true;
+  }
+
+  std::optional<int> take_number() {
+    std::size_t length = 0;
+    int number = 0;
+    while (length < text_.size() && length < 4 && text_[length] >= '0' && text_[length] <= '9') {
+      number = number * 10 + (text_[length++] - '0');
+    }
+    if (length == 0) return std::nullopt;
+    text_.remove_prefix(length);
+    return number;
+  }
+
+  struct Year {
+    int year;
+    /// The era in which it was written; null for the western calendar.
+    const Era* era;
+  };
+
+  /// A year in the western calendar or in an era; 元年 is the first.
+  std::optional<Year> take_year() {
+    for (const Era& era : eras) {
+      if (!take(era.name) && !take({&era.letter, 1})) continue;
+      const std::optional<int> number = take("元") ? 1 : take_number();
+      if (!number || *number == 0) return std::nullopt;
+      return Year{era.first.year + *number - 1, &era};
+    }
+    const std::optional<int> year = take_number();
+    if (!year) return std::nullopt;
+    return Year{*year, nullptr};
+  }
+
+  bool at_end() const { return text_.empty(); }
+
+ private:
+  std::string_view text_;
+};
+
+std::string folded(std::string_view text) {
+  return replace_all(nfkc(trim(text)), " ", "");
+}
+
+std::optional<Date> take_date(Scanner& scanner) {
+  const std::optional<Scanner::Year> year = scanner.take_year();
+  if (!year) return std::nullopt;
+  const bool kanji = scanner.take("年");
+  if (!kanji && !scanner.take("-") && !scanner.take("/") && !scanner.take(".")) return std::nullopt;
+  const std::optional<int> month = scanner.take_number();
+  if (!month) return std::nullopt;
+  if (!(kanji ? scanner.take("月") : scanner.take("-") || scanner.take("/") || scanner.take("."))) {
+    return std::nullopt;
+  }
+  const std::optional<int> day = scanner.take_number();
+  if (!day || (kanji && !scanner.take("日"))) return std::nullopt;
+  const Date date{year->year, *month, *day};
+  if (!exists(date)) return std::nullopt;
+  // 令和元年4月1日 never was. Days after an era's end are taken: papers of the time wrote 平成32年.
+  if (year->era && date < year->era->first) return std::nullopt;
+  return date;
+}
+
+/// What stands in brackets after a day: 水, 水曜, 水曜日, 水・祝.
+std::optional<Weekday> take_weekday(Scanner& scanner) {
+  for (std::size_t i = 0; i < weekday_names.size(); ++i) {
+    if (!scanner.take(weekday_names[i])) continue;
+    if (!scanner.take("曜日")) scanner.take("曜");
+    if (scanner.take("・祝")) scanner.take("日");
+    return static_cast<Weekday>(i);
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<WrittenDate> read_date(std::string_view text) {
+  const std::string plain = folded(text);
+  Scanner scanner(plain);
+  const std::optional<Date> date = take_date(scanner);
+  if (!date) return std::nullopt;
+  if (scanner.at_end()) return WrittenDate{*date, std::nullopt};
+  if (!scanner.take("(")) return std::nullopt;
+  const std::optional<Weekday> weekday = take_weekday(scanner);
+  if (!weekday || !scanner.take(")") || !scanner.at_end()) return std::nullopt;
+  return WrittenDate{*date, weekday};
+}
+
+Weekday weekday_of(const Date& date) {
+  const unsigned from_monday = std::chrono::weekday(to_days(date)).iso_encoding();
+  return static_cast<Weekday>(from_monday - 1);
+}
+
+std::string_view weekday_name(Weekday weekday) {
+  return weekday_names[static_cast<std::size_t>(weekday)];
+}
+
+std::optional<Weekday> read_weekday(std::string_view name) {
+  for (std::size_t i = 0; i < weekday_names.size(); ++i) {
+    if (name == weekday_names[i]) return static_cast<Weekday>(i);
+  }
+  return std::nullopt;
+}
+
+std::string iso_date(const Date& date) {
+  char text[32];
+  std::snprintf(text, sizeof text, "%04d-%02d-%02d", date.year, date.month, date.day);
+  return text;
+}
+
+std::string long_date(const Date& date) {
+  return std::to_string(date.year) + "年" + std::to_string(date.month) + "月" +
+         std::to_string(date.day) + "日（" + std::string(weekday_name(weekday_of(date))) + "）";
+}
+
+std::string era_date(const Date& date) {
+  std::string year = std::to_string(date.year);
+  for (const Era& era : eras) {
+    if (date < era.first) continue;
+    const int number = date.year - era.first.year + 1;
+    year = std::string(era.name) + (number == 1 ? "元" : std::to_string(number));
+    break;
+  }
+  return year + "年" + std::to_string(date.month) + "月" + std::to_string(date.day) + "日";
+}
+
+Date add_months(const Date& date, int months) {
+  const int total = date.year * 12 + (date.month - 1) + months;
+  Date moved{total / 12, total % 12 + 1, date.day};
+  while (!(std::chrono::year(moved.year) / moved.month / moved.day).ok()) --moved.day;
+  return moved;
+}
+
+Date add_days(const Date& date, int days) {
+  return from_days(to_days(date) + std::chrono::days(days));
+}
+
+int days_between(const Date& from, const Date& to) {
+  return static_cast<int>((to_days(to) - to_days(from)).count());
+}
+
+Date japan_day(long long seconds) {
+  const auto instant = std::chrono::sys_seconds(std::chrono::seconds(seconds));
+  return from_days(std::chrono::floor<std::chrono::days>(instant + std::chrono::hours(9)));
+}
+
+std::optional<FiscalYear> read_fiscal_year(std::string_view text) {
+  const std::string plain = folded(text);
+  Scanner scanner(plain);
+  const std::optional<Scanner::Year> year = scanner.take_year();
+  if (!year || year->year < 1950 || year->year > 2999) return std::nullopt;
+  scanner.take("年度");
+  if (!scanner.at_end()) return std::nullopt;
+  return FiscalYear{year->year};
+}
+
+std::string fiscal_year_name(const FiscalYear& year) {
+  // The era of most of the fiscal year: that of its first of May.
+  const std::string era = era_date({year.year, 5, 1});
+  return era.substr(0, era.find("年")) + "年度（" + std::to_string(year.year) + "年度）";
+}
+
+FiscalYear fiscal_year_of(const Date& date) {
+  return {date.month >= 4 ? date.year : date.year - 1};
+}
+
+}  // namespace shirube
