@@ -1,0 +1,26 @@
+// Turns the bytes of a table, as offices save them, into UTF-8: UTF-8 with or without BOM, UTF-16
+// with BOM ("Unicode text" of spreadsheets) or CP932. Pure functions, safe from any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace shirube {
+
+enum class Encoding { utf8, utf8_with_bom, utf16, cp932 };
+
+struct DecodedText {
+  /// UTF-8 without a BOM.
+  std::string text;
+  Encoding encoding = Encoding::utf8;
+};
+
+/// The text, or nothing when the bytes are none of these: also when they could be CP932 but would
+/// hold control characters then, as pictures and workbooks do.
+std::optional<DecodedText> decode_text(std::string_view bytes);
+
+/// "UTF-8", "UTF-8 (BOM)", "UTF-16" or "CP932".
+std::string_view encoding_name(Encoding encoding);
+
+}  // namespace shirube
