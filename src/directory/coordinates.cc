@@ -1,0 +1,111 @@
+#include "directory/coordinates.h"
+
+#include <charconv>
+#include <cmath>
+
+#include "base/text.h"
+
+namespace shirube {
+namespace {
+
+constexpr int degree = 1'000'000;
+
+bool in_japan(const Point& point) {
+  return point.latitude >= 20'200'000 && point.latitude <= 45'800'000 &&
+         point.longitude >= 122'700'000 && point.longitude <= 154'200'000;
+}
+
+Fault fault_of(PointProblem problem) {
+  switch (problem) {
+    case PointProblem::zero:
+      return Fault::coordinates_zero;
+    case PointProblem::swapped:
+      return Fault::coordinates_swapped;
+    default:
+      return Fault::outside_japan;
+  }
+}
+
+}  // namespace
+
+std::optional<std::int32_t> read_degrees(std::string_view text) {
+  const std::string plain = nfkc(trim(text));
+  const char* end = plain.data() + plain.size();
+  double degrees = 0;
+  const auto result = std::from_chars(plain.data(), end, degrees, std::chars_format::fixed);
+  if (result.ec != std::errc() || result.ptr != end) return std::nullopt;
+  // Not "greater than": NaN must fail as well.
+  if (!(std::fabs(degrees) <= 180)) return std::nullopt;
+  return static_cast<std::int32_t>(std::lround(degrees * degree));
+}
+
+std::string degrees_text(std::int32_t millionths) {
+  const std::int64_t size = std::abs(static_cast<std::int64_t>(millionths));
+  std::string fraction = std::to_string(degree + size % degree).substr(1);
+  while (!fraction.empty() && fraction.back() == '0') fraction.pop_back();
+  return (millionths < 0 ? "-" : "") + std::to_string(size / degree) +
+         (fraction.empty() ? "" : "." + fraction);
+}
+
+std::optional<Point> read_point(std::string_view text) {
+  const std::string plain = replace_all(replace_all(nfkc(text), "、", ","), ",", " ");
+  const std::vector<std::string> parts = split(plain, " ");
+  if (parts.size() != 2) return std::nullopt;
+  const std::optional<std::int32_t> latitude = read_degrees(parts[0]);
+  const std::optional<std::int32_t> longitude = read_degrees(parts[1]);
+  if (!latitude || !longitude) return std::nullopt;
+  return Point{*latitude, *longitude};
+}
+
+std::string point_text(const Point& point) {
+  return degrees_text(point.latitude) + ", " + degrees_text(point.longitude);
+}
+
+PointProblem problem_of(const Point& point) {
+  if (point == Point{}) return PointProblem::zero;
+  if (in_japan(point)) return PointProblem::none;
+  if (in_japan({point.longitude, point.latitude})) return PointProblem::swapped;
+  return PointProblem::outside_japan;
+}
+
+const Type& coordinates_type() {
+  static const Type type{
+      Type::Kind::object,
+      "coordinates",
+      nullptr,
+      {{"latitude", &number_type()}, {"longitude", &number_type()}, {"text", &text_type()}}};
+  return type;
+}
+
+Value point_value(const Point& point) {
+  return Object{&coordinates_type(),
+                {static_cast<double>(point.latitude) / degree,
+                 static_cast<double>(point.longitude) / degree, point_text(point)}};
+}
+
+bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldContext& field,
+                               Decoder& decoder) {
+  const std::string* text = decoder.scalar(node, field);
+  if (!text) return false;
+  const std::optional<Point> point = read_point(*text);
+  if (!point) {
+    decoder.sink().report(Fault::coordinates_invalid, node.where, {*text});
+    return false;
+  }
+  const PointProblem problem = problem_of(*point);
+  if (problem != PointProblem::none) {
+    const std::string suggestion = problem == PointProblem::swapped
+                                       ? point_text({point->longitude, point->latitude})
+                                       : std::string();
+    decoder.sink().report(fault_of(problem), node.where, {*text}, suggestion);
+    return false;
+  }
+  into = {*point, true};
+  return true;
+}
+
+Value Kind<Coordinates>::value(const Coordinates& coordinates, Audience) {
+  return coordinates.given ? point_value(coordinates.point) : Value();
+}
+
+}  // namespace shirube
