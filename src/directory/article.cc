@@ -1,0 +1,52 @@
+#include "directory/article.h"
+
+namespace shirube {
+namespace {
+
+constexpr Readers everyone = Readers::everyone;
+constexpr Presence required = Presence::required, optional = Presence::optional;
+
+}  // namespace
+
+template <>
+const Description& describe<Page>() {
+  using P = Page;
+  using F = FieldsOf<P>;
+  static const Description description(
+      P::type_name, P::label,
+      with_record_fields<P>({
+          F::field<&P::title>("title", everyone, required,
+                              {"題名", "ページの名前", "人生会議とは", "", "name"}),
+          F::field<&P::summary>("summary", everyone, required,
+                                {"ひとこと", "何が分かるページか",
+                                 "もしものときのことを話し合っておく取り組みです。"}),
+          F::field<&P::scenes>("scenes", everyone, optional,
+                               {"場面", "四つの場面のどれか", "[看取り]"}),
+          F::field<&P::order>("order", everyone, optional, {"並び順", "小さい順に並べる", "1"}),
+      }));
+  return description;
+}
+
+template <>
+const Description& describe<News>() {
+  using N = News;
+  using F = FieldsOf<N>;
+  static const Description description(
+      N::type_name, N::label,
+      with_record_fields<N>({
+          F::field<&N::title>("title", everyone, required,
+                              {"題名", "お知らせの題", "年末年始の窓口", "", "headline"}),
+          F::field<&N::summary>(
+              "summary", everyone, required,
+              {"ひとこと", "お知らせの中身を一文で", "12月29日から1月3日まで休みます。"}),
+          F::field<&N::date>("date", everyone, required,
+                             {"日付", "知らせた日", "2025-12-01", "", "datePublished"}),
+          F::field<&N::until>("until", everyone, optional,
+                              {"載せる終わり", "この日まで載せる", "2026-01-04"}),
+          F::field<&N::important>("important", everyone, optional,
+                                  {"大切", "目立つように載せるか", "はい"}),
+      }));
+  return description;
+}
+
+}  // namespace shirube

@@ -1,0 +1,24 @@
+// Who reads a site, and who may read a field or a record. Plain enums; the rules that use them
+// stand in view.h.
+#pragma once
+
+#include <string_view>
+
+namespace shirube {
+
+/// The readers of one of the two sites.
+enum class Audience { residents, professionals };
+
+/// Who may see a field or a record. There is no third level: what nobody may read is not content.
+enum class Readers { everyone, professionals };
+
+constexpr bool may_read(Audience audience, Readers readers) {
+  return readers == Readers::everyone || audience == Audience::professionals;
+}
+
+/// The folder of an audience's site in the output, and its name in messages and certificates.
+constexpr std::string_view audience_name(Audience audience) {
+  return audience == Audience::residents ? "residents" : "professionals";
+}
+
+}  // namespace shirube

@@ -1,0 +1,49 @@
+// What the decoding of one record needs besides its text: where faults go. One Decoder serves one
+// record on one thread; the sink behind it is shared.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "source/node.h"
+
+namespace shirube {
+
+/// Names the field that is being decoded, for messages: its key and an example of a right value.
+struct FieldContext {
+  std::string_view key;
+  std::string_view label;
+  std::string_view example;
+};
+
+class Decoder {
+ public:
+  explicit Decoder(DiagnosticSink& sink) : sink_(sink) {}
+
+  DiagnosticSink& sink() { return sink_; }
+
+  /// "X cannot be read as <what>", with the field's example.
+  void bad_value(const Node& node, std::string_view what, const FieldContext& field) {
+    sink_.report(Fault::bad_value, node.where,
+                 {node.text, std::string(what), std::string(field.example)});
+  }
+
+  /// "The field has another shape than <expected>", with the field's example.
+  void wrong_shape(const Node& node, std::string_view expected, const FieldContext& field) {
+    sink_.report(Fault::wrong_shape, node.where,
+                 {std::string(field.key), std::string(expected), std::string(field.example)});
+  }
+
+  /// The text of a scalar; null, with a fault, for a list or a mapping.
+  const std::string* scalar(const Node& node, const FieldContext& field) {
+    if (node.kind == Node::Kind::scalar) return &node.text;
+    wrong_shape(node, "値を一つ書きます", field);
+    return nullptr;
+  }
+
+ private:
+  DiagnosticSink& sink_;
+};
+
+}  // namespace shirube

@@ -1,0 +1,113 @@
+// A consultation desk: who may call it, about what, from which towns, when, and to whom it hands
+// over. A desk that does not accept residents is never in their view. See record.h for ownership.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/coordinates.h"
+#include "directory/facility_words.h"
+#include "directory/municipality.h"
+#include "directory/opening_hours.h"
+#include "directory/reference.h"
+
+namespace shirube {
+
+enum class DeskKind {
+  none,
+  community_support_center,
+  home_care_desk,
+  dementia_team,
+  municipal_office,
+  public_health_office,
+  hospital_desk,
+  medical_association,
+  other,
+};
+template <>
+const Vocabulary& vocabulary<DeskKind>();
+template <>
+struct Kind<DeskKind> : WordKind<DeskKind> {};
+
+enum class Caller { none, resident, professional };
+template <>
+const Vocabulary& vocabulary<Caller>();
+template <>
+struct Kind<Caller> : WordKind<Caller> {};
+
+enum class Topic {
+  none,
+  unsure,
+  home_medicine,
+  care,
+  dementia,
+  discharge,
+  emergency,
+  end_of_life,
+  medicine,
+  dental,
+  money,
+  no_relatives,
+  rehabilitation,
+  mental_health,
+  other,
+};
+template <>
+const Vocabulary& vocabulary<Topic>();
+template <>
+struct Kind<Topic> : WordKind<Topic> {};
+
+/// The towns of one municipality that a desk serves; no towns means all of it.
+struct ServedArea {
+  Ref<Municipality> municipality;
+  std::vector<std::string> towns;
+};
+template <>
+const Description& describe<ServedArea>();
+template <>
+struct Kind<ServedArea> : DescribedKind<ServedArea> {};
+
+struct Desk : Record {
+  static constexpr std::string_view type_name = "desk";
+  static constexpr std::string_view label = "相談窓口";
+  static constexpr std::string_view folder = "desks";
+  static constexpr Readers default_readers = Readers::everyone;
+
+  std::string name;
+  std::string kana;
+  std::vector<std::string> aliases;
+  DeskKind kind = DeskKind::none;
+  std::vector<Caller> accepts;
+  std::vector<ServedArea> area;
+  std::vector<Topic> topics;
+  Ref<Municipality> municipality;
+  std::string commissioner;
+  std::string operator_name;
+  PostalCode postal_code;
+  std::string address;
+  std::string building;
+  Coordinates location;
+  Phone phone;
+  Phone fax;
+  MailAddress mail;
+  WebAddress url;
+  WebAddress form_url;
+  OpeningHours hours;
+  std::string summary;
+  std::vector<std::string> services;
+  std::vector<std::string> languages;
+  std::vector<Ref<Desk>> hands_over_to;
+  Status status = Status::open;
+
+  // For professionals.
+  Phone direct_phone;
+  std::string how;
+  std::string remarks;
+
+  bool accepts_caller(Caller caller) const;
+};
+
+template <>
+const Description& describe<Desk>();
+
+}  // namespace shirube

@@ -1,0 +1,148 @@
+#include "directory/event.h"
+
+namespace shirube {
+namespace {
+
+constexpr Readers everyone = Readers::everyone, professionals = Readers::professionals;
+constexpr Presence required = Presence::required, optional = Presence::optional;
+
+template <class E>
+std::vector<Field> occasion_fields() {
+  using F = FieldsOf<E>;
+  return {
+      F::template field<&E::title>(
+          "title", everyone, required,
+          {"題名", "催しの名前", "第1回多職種向け研修会", "イベント名", "name"}),
+      F::template field<&E::subtitle>("subtitle", everyone, optional,
+                                      {"副題", "テーマ", "在宅・施設での急変時対応"}),
+      F::template field<&E::kind>("kind", everyone, required, {"種類", "催しの種類", "研修会"}),
+      F::template field<&E::summary>(
+          "summary", everyone, required,
+          {"ひとこと", "どんな催しか、一文か二文で",
+           "救急搬送を防ぐ備えと、いざというときの対応を学びます。", "説明", "description"}),
+      F::template field<&E::series>("series", everyone, optional,
+                                    {"シリーズ", "続きものの名前", "多職種向け研修会"}),
+      F::template field<&E::fiscal_year>("fiscal_year", everyone, optional,
+                                         {"年度", "行う年度", "令和7年度"}),
+      F::template field<&E::round>("round", everyone, optional, {"回", "その年度の何回目か", "1"}),
+      F::template field<&E::date>(
+          "date", everyone, optional,
+          {"日", "行う日。随時の講座は書かない", "2025-10-24（金）", "開始日", "startDate"}),
+      F::template field<&E::time>(
+          "time", everyone, optional,
+          {"時間", "終わりが決まっていなければ「18:30〜」", "18:30〜20:30", "開始時間"}),
+      F::template field<&E::reception>("reception", everyone, optional,
+                                       {"受付", "受付の時間", "18:00〜", "", "doorTime"}),
+      F::template field<&E::venue>(
+          "venue", everyone, optional,
+          {"会場", "会場と階", "医療センター3階 大会議室", "場所名称", "location"}),
+      F::template field<&E::venue_address>(
+          "venue_address", everyone, optional,
+          {"会場の住所", "市町村の名前から", "海老名市さつき町41", "住所"}),
+      F::template field<&E::municipalities>("municipalities", everyone, required,
+                                            {"市町村", "かかわる市町村", "[ebina]"}),
+      F::template field<&E::fee>("fee", everyone, optional,
+                                 {"費用", "参加の費用", "無料", "料金(基本)"}),
+      F::template field<&E::cancelled>("cancelled", everyone, optional,
+                                       {"中止", "中止になったか", "はい", "", "eventStatus"}),
+      F::template field<&E::cancelled_reason>("cancelled_reason", everyone, optional,
+                                              {"中止の理由", "理由と代わりの予定", "台風のため"}),
+      F::template field<&E::external>("external", everyone, optional,
+                                      {"ほかの団体の催し", "ほかの団体が行うか", "はい"}),
+  };
+}
+
+template <class E>
+std::vector<Field> people_fields() {
+  using F = FieldsOf<E>;
+  return {
+      F::template field<&E::professions>(
+          "professions", everyone, required,
+          {"対象の職種", "だれのための催しか", "[医師, 看護職]", "", "audience"}),
+      F::template field<&E::for_whom>(
+          "for_whom", everyone, optional,
+          {"対象", "対象を文で", "海老名市内の医療・介護の従事者", "対象者"}),
+      F::template field<&E::capacity>("capacity", everyone, optional,
+                                      {"定員", "人数", "30", "定員", "maximumAttendeeCapacity"}),
+      F::template field<&E::capacity_approximate>("capacity_approximate", everyone, optional,
+                                                  {"定員は程度", "「30名程度」のとき", "はい"}),
+      F::template field<&E::application>(
+          "application", everyone, optional,
+          {"申込み", "申込みの方法と期限", "{deadline: 2025-10-10, fax: 046-000-0002}"}),
+      F::template field<&E::speakers>(
+          "speakers", everyone, optional,
+          {"講師", "所属と役割、話す内容（名前は書かない）",
+           "[{role: 病院の循環器内科医, topic: 心不全の理解}]", "", "performer"}),
+      F::template field<&E::format>("format", everyone, optional,
+                                    {"進め方", "講義、グループワークなど", "[講義]"}),
+      F::template field<&E::organiser>("organiser", everyone, required,
+                                       {"主催", "主催する団体", "海老名市", "主催者", "organizer"}),
+      F::template field<&E::co_organiser>("co_organiser", everyone, optional,
+                                          {"共催", "共に行う団体", "愛川北部病院"}),
+      F::template field<&E::contact>(
+          "contact", everyone, optional,
+          {"問い合わせ先", "課や団体の名前", "えびな在宅医療相談室", "連絡先名称"}),
+      F::template field<&E::contact_phone>(
+          "contact_phone", everyone, optional,
+          {"問い合わせの電話", "番号", "046-000-0001", "連絡先電話番号"}),
+      F::template field<&E::contact_extension>("contact_extension", everyone, optional,
+                                               {"内線", "内線の番号", "3334", "連絡先内線番号"}),
+      F::template field<&E::contact_hours>("contact_hours", everyone, optional,
+                                           {"問い合わせの時間", "曜日と時間", "平日9:00〜17:00"}),
+      F::template field<&E::url>("url", everyone, optional,
+                                 {"URL", "案内のページ", "https://www.example.jp/", "URL", "url"}),
+      F::template field<&E::result>(
+          "result", professionals, optional,
+          {"実績", "参加者の数など、終わったあとの記録", "32名（医師3、看護職9…）"}),
+  };
+}
+
+template <class E>
+std::vector<Field> event_fields() {
+  std::vector<Field> fields = occasion_fields<E>();
+  for (Field& field : people_fields<E>()) fields.push_back(field);
+  return with_record_fields<E>(std::move(fields));
+}
+
+void check_event(const Event& event, const Node& node, Decoder& decoder) {
+  const Date& deadline = event.application.deadline;
+  if (deadline.given() && event.date.given() && event.date < deadline) {
+    decoder.sink().report(Fault::bad_order, node.where,
+                          {"申込期限", long_date(deadline), "行う日", long_date(event.date)});
+  }
+}
+
+template <class E>
+void check(const void* record, const Node& node, Decoder& decoder) {
+  check_event(*static_cast<const E*>(record), node, decoder);
+}
+
+}  // namespace
+
+template <>
+const Description& describe<Speaker>() {
+  using S = Speaker;
+  using F = FieldsOf<S>;
+  static const Description description(
+      "speaker", "講師",
+      {F::field<&S::role>("role", everyone, required,
+                          {"所属と役割", "名前は書かない", "消防本部の救急救命担当"}),
+       F::field<&S::topic>("topic", everyone, optional, {"内容", "話す内容", "救急活動の状況"})});
+  return description;
+}
+
+template <>
+const Description& describe<Training>() {
+  static const Description description(Training::type_name, Training::label,
+                                       event_fields<Training>(), check<Training>);
+  return description;
+}
+
+template <>
+const Description& describe<PublicEvent>() {
+  static const Description description(PublicEvent::type_name, PublicEvent::label,
+                                       event_fields<PublicEvent>(), check<PublicEvent>);
+  return description;
+}
+
+}  // namespace shirube

@@ -1,0 +1,81 @@
+// A hospital, clinic, pharmacy, nursing station, care office or home: where it is, how to reach it,
+// when it is open, and what it declared to do. See record.h for ownership and threads.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/coordinates.h"
+#include "directory/home_care.h"
+#include "directory/municipality.h"
+#include "directory/opening_hours.h"
+#include "directory/reference.h"
+
+namespace shirube {
+
+/// How professionals reach a facility about a patient: a role, never a person.
+struct Liaison {
+  std::string department;
+  Phone phone;
+  std::string extension;
+  Phone fax;
+  MailAddress mail;
+  std::string when;
+  std::string how;
+};
+template <>
+const Description& describe<Liaison>();
+template <>
+struct Kind<Liaison> : DescribedKind<Liaison> {};
+
+struct SharedForm;
+
+struct Facility : Record {
+  static constexpr std::string_view type_name = "facility";
+  static constexpr std::string_view label = "施設";
+  static constexpr std::string_view folder = "facilities";
+  static constexpr Readers default_readers = Readers::everyone;
+
+  std::string name;
+  std::string kana;
+  FacilityKind kind = FacilityKind::none;
+  std::vector<CareService> services;
+  Ref<Municipality> municipality;
+  std::string office_number;
+  /// 事業所番号-サービス種類コード of the row of open data that this file overlays.
+  std::string overlays;
+  PostalCode postal_code;
+  std::string address;
+  std::string building;
+  Coordinates location;
+  Phone phone;
+  Phone fax;
+  MailAddress mail;
+  WebAddress url;
+  std::string corporation;
+  std::string corporate_number;
+  OpeningHours hours;
+  std::vector<std::string> departments;
+  HomeCare home_care;
+  std::string service_area;
+  std::vector<Ref<Municipality>> serves;
+  Count capacity;
+  bool accepts_new = false;
+  std::string access;
+  std::vector<std::string> tools;
+  Status status = Status::open;
+  Date closed_on;
+  Ref<Facility> successor;
+  std::string note;
+
+  // For professionals.
+  Liaison liaison;
+  std::string admission;
+  std::string remarks;
+  std::vector<Ref<Facility>> partners;
+};
+
+template <>
+const Description& describe<Facility>();
+
+}  // namespace shirube

@@ -1,0 +1,188 @@
+#include "directory/field.h"
+
+#include <utility>
+
+#include "base/json_writer.h"
+#include "base/text.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::string_view professionals_key = "professionals";
+
+Type make_type(std::string_view name, const std::vector<Field>& fields, Audience audience) {
+  Type type{Type::Kind::object, std::string(name), nullptr, {}};
+  for (const Field& field : fields) {
+    if (!may_read(audience, field.readers)) continue;
+    type.members.push_back({field.key, &field.kind->type(audience)});
+  }
+  return type;
+}
+
+}  // namespace
+
+Description::Description(std::string_view name, std::string_view label, std::vector<Field> fields,
+                         Check check)
+    : name_(name), label_(label), fields_(std::move(fields)), check_(check) {
+  bool for_everyone = false;
+  bool for_professionals = false;
+  for (const Field& field : fields_) {
+    (field.readers == Readers::everyone ? for_everyone : for_professionals) = true;
+  }
+  // A part that is for professionals as a whole stands in such a block already.
+  has_professionals_block_ = for_everyone && for_professionals;
+  types_ = {make_type(name_, fields_, Audience::residents),
+            make_type(name_, fields_, Audience::professionals)};
+}
+
+const Field* Description::find(std::string_view key) const {
+  for (const Field& field : fields_) {
+    if (field.key == key) return &field;
+  }
+  return nullptr;
+}
+
+bool Description::decode(const Node& node, void* record, Decoder& decoder) const {
+  bool good = true;
+  for (const Entry& entry : node.entries) good = decode_entry(entry, record, decoder) && good;
+  good = check_presence(node, decoder) && good;
+  if (good && check_) check_(record, node, decoder);
+  return good;
+}
+
+bool Description::decode_entry(const Entry& entry, void* record, Decoder& decoder) const {
+  if (entry.key == professionals_key && has_professionals_block_) {
+    return decode_professionals(entry.value, record, decoder);
+  }
+  const Field* field = find(entry.key);
+  if (!field) return report_unknown(entry, decoder);
+  if (field->readers == Readers::professionals && has_professionals_block_) {
+    decoder.sink().report(Fault::professionals_key, entry.key_where, {entry.key});
+    return false;
+  }
+  return decode_field(*field, entry, record, decoder);
+}
+
+bool Description::decode_professionals(const Node& node, void* record, Decoder& decoder) const {
+  if (node.blank()) return true;
+  if (node.kind != Node::Kind::mapping) {
+    decoder.wrong_shape(node, "項目を字下げして並べます",
+                        {professionals_key, "専門職", "remarks: 退院前の会議に出られます"});
+    return false;
+  }
+  bool good = true;
+  for (const Entry& entry : node.entries) {
+    const Field* field = find(entry.key);
+    if (field && field->readers == Readers::professionals) {
+      good = decode_field(*field, entry, record, decoder) && good;
+    } else if (field) {
+      decoder.sink().report(Fault::everyone_key, entry.key_where, {entry.key});
+      good = false;
+    } else {
+      good = report_unknown(entry, decoder);
+    }
+  }
+  return good;
+}
+
+bool Description::decode_field(const Field& field, const Entry& entry, void* record,
+                               Decoder& decoder) const {
+  if (entry.value.blank()) return true;
+  const FieldContext context{field.key, field.text.label, field.text.example};
+  return field.kind->decode(entry.value, field.in(record), context, decoder);
+}
+
+bool Description::report_unknown(const Entry& entry, Decoder& decoder) const {
+  std::vector<std::string> known;
+  std::string all;
+  for (const Field& field : fields_) {
+    known.emplace_back(field.key);
+    known.emplace_back(field.text.label);
+    all += (all.empty() ? "" : ", ") + std::string(field.key);
+  }
+  std::string suggestion = nearest(entry.key, known);
+  for (const Field& field : fields_) {
+    if (suggestion == field.text.label) suggestion = field.key;
+  }
+  decoder.sink().report(Fault::unknown_key, entry.key_where, {entry.key, std::string(label_), all},
+                        suggestion);
+  return false;
+}
+
+bool Description::check_presence(const Node& node, Decoder& decoder) const {
+  const Entry* block = has_professionals_block_ ? node.find(professionals_key) : nullptr;
+  bool good = true;
+  for (const Field& field : fields_) {
+    if (field.presence == Presence::optional) continue;
+    const Entry* entry = node.find(field.key);
+    if (!entry && block) entry = block->value.find(field.key);
+    if (entry && !entry->value.blank()) continue;
+    decoder.sink().report(Fault::missing_key, node.where,
+                          {std::string(field.key), std::string(field.text.label),
+                           std::string(field.text.example)});
+    good = false;
+  }
+  return good;
+}
+
+Value Description::value(const void* record, Audience audience) const {
+  Object object{&type(audience), {}};
+  object.members.reserve(object.type->members.size());
+  for (const Field& field : fields_) {
+    if (!may_read(audience, field.readers)) continue;
+    object.members.push_back(field.kind->value(field.in(record), audience));
+  }
+  return object;
+}
+
+const Type& Description::type(Audience audience) const {
+  return types_[static_cast<std::size_t>(audience)];
+}
+
+void Description::texts(const void* record, const std::string& path, TextVisitor& visitor) const {
+  for (const Field& field : fields_) {
+    field.kind->texts(field.in(record), path + std::string(field.key), visitor);
+  }
+}
+
+void Description::restrict_to(void* record, Audience audience) const {
+  for (const Field& field : fields_) {
+    if (may_read(audience, field.readers)) {
+      field.kind->restrict_to(field.in(record), audience);
+    } else {
+      field.kind->clear(field.in(record));
+    }
+  }
+}
+
+void Description::references(void* record, ReferenceVisitor& visitor) const {
+  for (const Field& field : fields_) field.kind->references(field.in(record), visitor);
+}
+
+std::string Description::schema() const {
+  std::string properties;
+  std::string professional;
+  std::string required;
+  for (const Field& field : fields_) {
+    const bool in_block = has_professionals_block_ && field.readers == Readers::professionals;
+    std::string& into = in_block ? professional : properties;
+    // The description stands beside the kind's schema: draft-07 ignores siblings of $ref only.
+    into += (into.empty() ? "" : ",") + json_string(field.key) + R"(:{"title":)" +
+            json_string(field.text.label) + R"(,"description":)" +
+            json_string(std::string(field.text.help) + "（例: " + std::string(field.text.example) +
+                        "）") +
+            R"(,"allOf":[)" + field.kind->schema() + "]}";
+    if (field.presence == Presence::required && !in_block) {
+      required += (required.empty() ? "" : ",") + json_string(field.key);
+    }
+  }
+  if (!professional.empty()) {
+    properties += R"(,"professionals":{"type":"object","title":"専門職だけが読む項目",)"
+                  R"("additionalProperties":false,"properties":{)" +
+                  professional + "}}";
+  }
+  return R"({"type":"object","additionalProperties":false,"required":[)" + required +
+         R"(],"properties":{)" + properties + "}}";
+}
+
+}  // namespace shirube

@@ -1,0 +1,145 @@
+// The one table from which everything about a record derives: decoding and checking, who may see
+// what, JSON Schema, CSV columns, theme variables, open data and the field reference in the docs. A
+// Description is made once per record type, lives as long as the process, and may be read from any
+// thread.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "directory/audience.h"
+#include "directory/kind.h"
+
+namespace shirube {
+
+enum class Presence { required, optional };
+
+/// What people are told about a field.
+struct FieldText {
+  std::string_view label;
+  std::string_view help;
+  std::string_view example;
+  /// The column's name in 推奨データセット, and the property's in schema.org; empty when there is
+  /// none.
+  std::string_view column = {};
+  std::string_view schema_org = {};
+};
+
+struct Field {
+  std::string_view key;
+  Readers readers;
+  Presence presence;
+  FieldText text;
+  const ValueKind* kind;
+  void* (*access)(void* record);
+
+  void* in(void* record) const { return access(record); }
+  const void* in(const void* record) const { return access(const_cast<void*>(record)); }
+};
+
+/// Makes the fields of `Record`. The readers are an argument without a default: a field whose
+/// audience was forgotten does not compile.
+template <class Record>
+struct FieldsOf {
+  template <auto member>
+  static Field field(std::string_view key, Readers readers, Presence presence, FieldText text) {
+    using Pointer = decltype(&(std::declval<Record&>().*member));
+    using Content = std::remove_pointer_t<Pointer>;
+    return {key, readers, presence, text, &kind_of<Content>(), [](void* record) -> void* {
+              return &(static_cast<Record*>(record)->*member);
+            }};
+  }
+};
+
+class Description {
+ public:
+  /// `name` is the type's name in themes ("facility"), `label` what editors call it ("施設").
+  /// `check` looks at several fields of a decoded record together; null when there is nothing to.
+  using Check = void (*)(const void* record, const Node& node, Decoder& decoder);
+  Description(std::string_view name, std::string_view label, std::vector<Field> fields,
+              Check check = nullptr);
+
+  std::string_view name() const { return name_; }
+  std::string_view label() const { return label_; }
+  const std::vector<Field>& fields() const { return fields_; }
+  const Field* find(std::string_view key) const;
+
+  /// Fills `record` from a mapping. Every fault is reported; false when there was one. Fields for
+  /// professionals stand under `professionals:`.
+  bool decode(const Node& node, void* record, Decoder& decoder) const;
+
+  /// What `audience` may see of the record, in the order of `type(audience)`'s members.
+  Value value(const void* record, Audience audience) const;
+  const Type& type(Audience audience) const;
+
+  void texts(const void* record, const std::string& path, TextVisitor& visitor) const;
+  void restrict_to(void* record, Audience audience) const;
+  void references(void* record, ReferenceVisitor& visitor) const;
+  std::string schema() const;
+
+ private:
+  bool decode_entry(const Entry& entry, void* record, Decoder& decoder) const;
+  bool decode_professionals(const Node& node, void* record, Decoder& decoder) const;
+  bool decode_field(const Field& field, const Entry& entry, void* record, Decoder& decoder) const;
+  bool report_unknown(const Entry& entry, Decoder& decoder) const;
+  bool check_presence(const Node& node, Decoder& decoder) const;
+
+  std::string_view name_;
+  std::string_view label_;
+  std::vector<Field> fields_;
+  Check check_;
+  bool has_professionals_block_ = false;
+  std::array<Type, 2> types_;
+};
+
+/// The description of a record or of a part of one: specialised where the struct is defined.
+template <class T>
+const Description& describe();
+
+/// Parts of records (a contact, a venue) are kinds themselves, by their description.
+template <class T>
+struct DescribedKind {
+  static std::string name() { return std::string(describe<T>().label()); }
+  static bool decode(const Node& node, T& into, const FieldContext& field, Decoder& decoder) {
+    if (node.kind != Node::Kind::mapping) {
+      decoder.wrong_shape(node, "項目を字下げして並べます", field);
+      return false;
+    }
+    return describe<T>().decode(node, &into, decoder);
+  }
+  static bool empty(const T& part) {
+    for (const Field& field : describe<T>().fields()) {
+      if (!field.kind->empty(field.in(&part))) return false;
+    }
+    return true;
+  }
+  static Value value(const T& part, Audience audience) {
+    if (empty(part)) return Value();
+    return describe<T>().value(&part, audience);
+  }
+  static const Type& type(Audience audience) { return describe<T>().type(audience); }
+  static std::string cell(const T& part) {
+    std::string cell;
+    for (const Field& field : describe<T>().fields()) {
+      const std::string text = field.kind->cell(field.in(&part));
+      if (!text.empty()) cell += (cell.empty() ? "" : " ") + text;
+    }
+    return cell;
+  }
+  static void texts(const T& part, const std::string& path, TextVisitor& visitor) {
+    describe<T>().texts(&part, path + ".", visitor);
+  }
+  static void restrict_to(T& part, Audience audience) {
+    describe<T>().restrict_to(&part, audience);
+  }
+  static void references(T& part, ReferenceVisitor& visitor) {
+    describe<T>().references(&part, visitor);
+  }
+  static std::string schema() { return describe<T>().schema(); }
+};
+
+}  // namespace shirube

@@ -1,0 +1,91 @@
+#include "directory/home_care.h"
+
+#include <algorithm>
+
+namespace shirube {
+
+Answer TreatmentAnswers::of(Treatment treatment) const {
+  for (const TreatmentAnswer& answer : answers) {
+    if (answer.treatment == treatment) return answer.answer;
+  }
+  return Answer::not_asked;
+}
+
+bool Kind<TreatmentAnswers>::decode(const Node& node, TreatmentAnswers& into,
+                                    const FieldContext& field, Decoder& decoder) {
+  if (node.kind != Node::Kind::mapping) {
+    decoder.wrong_shape(node, "「処置: 答え」を並べます", field);
+    return false;
+  }
+  bool good = true;
+  for (const Entry& entry : node.entries) {
+    Node key;
+    key.text = entry.key;
+    key.where = entry.key_where;
+    TreatmentAnswer answer;
+    const bool read = Kind<Treatment>::decode(key, answer.treatment, field, decoder) &
+                      Kind<Answer>::decode(entry.value, answer.answer, field, decoder);
+    good = good && read;
+    if (read) into.answers.push_back(answer);
+  }
+  std::sort(into.answers.begin(), into.answers.end(),
+            [](const auto& a, const auto& b) { return a.treatment < b.treatment; });
+  return good;
+}
+
+const Type& Kind<TreatmentAnswers>::type(Audience) {
+  static const Type item{Type::Kind::object,
+                         "treatment_answer",
+                         nullptr,
+                         {{"treatment", &word_type()}, {"answer", &word_type()}}};
+  return list_type(item);
+}
+
+Value Kind<TreatmentAnswers>::value(const TreatmentAnswers& answers, Audience audience) {
+  const Type* item = type(audience).element;
+  List list;
+  for (const TreatmentAnswer& answer : answers.answers) {
+    list.push_back(
+        Object{item, {word_value(word_of(answer.treatment)), word_value(word_of(answer.answer))}});
+  }
+  return list;
+}
+
+std::string Kind<TreatmentAnswers>::cell(const TreatmentAnswers& answers) {
+  std::string cell;
+  for (const TreatmentAnswer& answer : answers.answers) {
+    cell += (cell.empty() ? "" : ";") + std::string(word_of(answer.treatment).label) + "=" +
+            std::string(word_of(answer.answer).label);
+  }
+  return cell;
+}
+
+std::string Kind<TreatmentAnswers>::schema() {
+  return R"({"type":"object","propertyNames":)" + vocabulary_schema(vocabulary<Treatment>()) +
+         R"(,"additionalProperties":)" + vocabulary_schema(vocabulary<Answer>()) + "}";
+}
+
+template <>
+const Description& describe<HomeCare>() {
+  using H = HomeCare;
+  using F = FieldsOf<H>;
+  constexpr Readers everyone = Readers::everyone;
+  constexpr Presence optional = Presence::optional;
+  static const Description description(
+      "home_care", "家でできること",
+      {F::field<&H::regular_visits>("regular_visits", everyone, optional,
+                                    {"訪問診療", "予定を立てて家を訪ねるか", "できる"}),
+       F::field<&H::house_calls>("house_calls", everyone, optional,
+                                 {"往診", "求めに応じて家を訪ねるか", "要相談"}),
+       F::field<&H::end_of_life>("end_of_life", everyone, optional,
+                                 {"看取り", "家や施設での看取りを支えるか", "できる"}),
+       F::field<&H::around_the_clock>("around_the_clock", everyone, optional,
+                                      {"24時間の対応", "夜間や休日に連絡がとれるか", "できる"}),
+       F::field<&H::treatments>("treatments", everyone, optional,
+                                {"医療処置", "処置ごとの答え", "{胃ろう・腸ろう: できる}"}),
+       F::field<&H::note>("note", everyone, optional,
+                          {"補足", "答えに添える説明", "新しい方は電話で相談してください"})});
+  return description;
+}
+
+}  // namespace shirube

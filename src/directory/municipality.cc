@@ -1,0 +1,50 @@
+#include "directory/municipality.h"
+
+namespace shirube {
+
+template <>
+const Description& describe<Municipality>() {
+  using M = Municipality;
+  using F = FieldsOf<M>;
+  constexpr Readers everyone = Readers::everyone;
+  constexpr Presence required = Presence::required, optional = Presence::optional;
+  static const Description description(
+      M::type_name, M::label,
+      with_record_fields<M>({
+          F::field<&M::name>("name", everyone, required,
+                             {"名前", "市町村の名前", "厚木市", "市区町村名", "name"}),
+          F::field<&M::kana>("kana", everyone, required, {"よみ", "ひらがなの読み", "あつぎし"}),
+          F::field<&M::code>("code", everyone, required,
+                             {"団体コード", "全国地方公共団体コード（6けた）", "142123",
+                              "都道府県コード又は市区町村コード"}),
+          F::field<&M::prefecture>("prefecture", everyone, required,
+                                   {"都道府県", "都道府県の名前", "神奈川県", "都道府県名"}),
+          F::field<&M::region>("region", everyone, required,
+                               {"地域", "圏域などのまとまり", "県央"}),
+          F::field<&M::member>(
+              "member", everyone, optional,
+              {"このサイトの地域", "「いいえ」は、取組の例だけを載せるほかの地域", "はい"}),
+          F::field<&M::order>("order", everyone, optional, {"並び順", "小さい順に並べる", "1"}),
+          F::field<&M::office>("office", everyone, optional,
+                               {"担当課", "在宅医療・介護連携の担当", "地域包括ケア推進課"}),
+          F::field<&M::address>("address", everyone, optional,
+                                {"役所の住所", "役所・役場の住所", "厚木市中町3-17-17"}),
+          F::field<&M::phone>("phone", everyone, optional,
+                              {"電話", "担当課の電話番号", "046-000-0001", "", "telephone"}),
+          F::field<&M::fax>("fax", everyone, optional,
+                            {"FAX", "担当課の FAX 番号", "046-000-0002"}),
+          F::field<&M::mail>("mail", everyone, optional,
+                             {"メール", "担当課のメールアドレス", "kaigo@example.jp"}),
+          F::field<&M::url>("url", everyone, optional,
+                            {"URL", "市町村のページ", "https://www.example.jp/", "", "url"}),
+          F::field<&M::bounds>("bounds", everyone, optional,
+                               {"範囲", "西、南、東、北の端（度）。場所の確かめに使う",
+                                "139.20, 35.40, 139.40, 35.52"}),
+          F::field<&M::office_point>(
+              "office_point", everyone, optional,
+              {"役所の位置", "緯度、経度。役所の点を施設の場所としないため", "35.4431, 139.3625"}),
+      }));
+  return description;
+}
+
+}  // namespace shirube

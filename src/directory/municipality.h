@@ -1,0 +1,40 @@
+// A city, town or village, and the region it belongs to. See record.h for ownership and threads.
+#pragma once
+
+#include <string>
+
+#include "directory/record.h"
+
+namespace shirube {
+
+struct Municipality : Record {
+  static constexpr std::string_view type_name = "municipality";
+  static constexpr std::string_view label = "市町村";
+  static constexpr std::string_view folder = "municipalities";
+  static constexpr Readers default_readers = Readers::everyone;
+
+  std::string name;
+  std::string kana;
+  /// 全国地方公共団体コード with its check digit, six digits.
+  std::string code;
+  std::string prefecture;
+  std::string region;
+  std::string office;
+  std::string address;
+  Phone phone;
+  Phone fax;
+  MailAddress mail;
+  WebAddress url;
+  /// "west, south, east, north" in degrees, and "latitude, longitude" of the office; checked by
+  /// place/.
+  std::string bounds;
+  std::string office_point;
+  /// False for a municipality that only tables or other regions' examples name.
+  bool member = true;
+  Count order;
+};
+
+template <>
+const Description& describe<Municipality>();
+
+}  // namespace shirube

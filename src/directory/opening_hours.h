@@ -1,0 +1,57 @@
+// When a facility or desk is open: rules by weekday and week of the month, what holds on public
+// holidays, and what no rule can say as free lines. A value; how it is shown stands in week_table.h.
+//
+//   hours:
+//     open:
+//       - {days: 月火水金, times: 9:00-12:00 14:00-18:00}
+//       - {days: 土, weeks: 第1・第3, times: 9:00-12:00}
+//     holidays: 休み
+//     closures: [年末年始（12月29日〜1月3日）, 木曜の午後は訪問診療のため休み]
+//     note: 訪問のため不在のことがあります
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "directory/opening_rule.h"
+#include "directory/vocabulary.h"
+
+namespace shirube {
+
+/// What holds on public holidays (国民の祝日に関する法律).
+enum class HolidayRule { not_given, closed, open, unknown };
+template <>
+const Vocabulary& vocabulary<HolidayRule>();
+template <>
+struct Kind<HolidayRule> : WordKind<HolidayRule> {};
+
+struct OpeningHours {
+  /// A day that no rule names is closed, when there are rules at all; else nothing is known.
+  std::vector<OpeningRule> open;
+  HolidayRule holidays = HolidayRule::not_given;
+  /// Lines shown as they are: 年末年始（12月29日〜1月3日）.
+  std::vector<std::string> closures;
+  /// At all hours; then there are no rules.
+  bool around_the_clock = false;
+  std::string note;
+  bool operator==(const OpeningHours&) const = default;
+};
+
+/// Open on the days of 利用可能曜日 (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日), at times that
+/// are not known. Nothing when a word is none of these; no rules when the text is empty.
+std::optional<OpeningHours> hours_on_available_days(std::string_view text);
+
+template <>
+const Description& describe<OpeningHours>();
+
+/// The members of the description, then `summary` (one line) and `week` (rows {day, times, open}).
+template <>
+struct Kind<OpeningHours> : DescribedKind<OpeningHours> {
+  static Value value(const OpeningHours& hours, Audience audience);
+  static const Type& type(Audience audience);
+  static std::string cell(const OpeningHours& hours);
+};
+
+}  // namespace shirube

@@ -1,0 +1,111 @@
+// What all records share: whose they are, where their facts come from, when somebody last confirmed
+// them, and who may read them. A record is a plain struct owned by its Directory or View; after
+// loading it never changes, so any thread may read it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/date.h"
+#include "directory/contact_kinds.h"
+#include "directory/date_kinds.h"
+#include "directory/field.h"
+#include "directory/vocabulary.h"
+
+namespace shirube {
+
+/// Who a whole record is for, as content writes it.
+enum class RecordAudience { by_kind, everyone, professionals };
+template <>
+const Vocabulary& vocabulary<RecordAudience>();
+template <>
+struct Kind<RecordAudience> : WordKind<RecordAudience> {};
+
+/// Markdown; rendered by theme/markdown.h, never here.
+struct Prose {
+  std::string markdown;
+  /// Where the text begins in its file.
+  Location where;
+  bool operator==(const Prose& other) const { return markdown == other.markdown; }
+};
+
+template <>
+struct Kind<Prose> : PlainKind<Prose> {
+  static std::string_view name() { return "本文（Markdown）"; }
+  static bool decode(const Node& node, Prose& into, const FieldContext& field, Decoder& decoder);
+  static Value value(const Prose& prose, Audience) { return prose.markdown; }
+  static const Type& type(Audience) { return text_type(); }
+  static std::string cell(const Prose& prose) { return prose.markdown; }
+  static void texts(const Prose& prose, const std::string& path, TextVisitor& visitor) {
+    if (!prose.markdown.empty()) visitor.text(path, prose.markdown);
+  }
+};
+
+/// Where a record's facts come from: a document, a survey, a table of open data.
+struct Source {
+  std::string title;
+  WebAddress url;
+  Date date;
+  bool operator==(const Source&) const = default;
+};
+template <>
+const Description& describe<Source>();
+template <>
+struct Kind<Source> : DescribedKind<Source> {};
+
+struct Record {
+  /// The file's name without extension; unique among records of a kind after case folding.
+  std::string id;
+  /// Where it stands, for messages.
+  Location where;
+  /// True for a row of a table of open data that no file of content overlays.
+  bool imported = false;
+
+  RecordAudience audience = RecordAudience::by_kind;
+  std::string owner;
+  Source source;
+  Date confirmed;
+  Count review_months;
+  /// Marks fictional records of a sample.
+  bool sample = false;
+  Prose body;
+};
+
+/// The fields of Record, to stand after a record's own ones.
+template <class T>
+std::vector<Field> record_fields() {
+  using F = FieldsOf<T>;
+  return {
+      F::template field<&T::audience>(
+          "audience", Readers::everyone, Presence::optional,
+          {"読む人", "この記録を読めるのはだれか。書かなければ記録の種類ごとの決まりによる",
+           "みんな"}),
+      F::template field<&T::owner>("owner", Readers::everyone, Presence::required,
+                                   {"担当", "内容に責任を持つ課や団体（個人の名前は書かない）",
+                                    "厚木市 地域包括ケア推進課"}),
+      F::template field<&T::source>(
+          "source", Readers::everyone, Presence::required,
+          {"出典", "内容の元になった資料", "{title: 医療資源把握アンケート, date: 2026-02-01}"}),
+      F::template field<&T::confirmed>(
+          "confirmed", Readers::everyone, Presence::required,
+          {"最終確認日", "内容が正しいことを最後に確かめた日", "2026-04-01", "", "dateModified"}),
+      F::template field<&T::review_months>(
+          "review_months", Readers::everyone, Presence::optional,
+          {"確認の間隔（月）", "何か月ごとに確かめるか。書かなければサイトの決まり（12か月）",
+           "6"}),
+      F::template field<&T::sample>("sample", Readers::everyone, Presence::optional,
+                                    {"見本", "実在しない見本の記録であるか", "はい"}),
+      F::template field<&T::body>("body", Readers::everyone, Presence::optional,
+                                  {"本文", "Markdown の文章。.md ファイルでは「---」のあとに書く",
+                                   "訪問診療と外来を行っています。"}),
+  };
+}
+
+/// Joins a record's own fields with those all records share.
+template <class T>
+std::vector<Field> with_record_fields(std::vector<Field> own) {
+  for (Field& field : record_fields<T>()) own.push_back(field);
+  return own;
+}
+
+}  // namespace shirube

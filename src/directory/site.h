@@ -1,0 +1,55 @@
+// The site as a whole: its name, who runs it, what to do in an emergency, where the map tiles come
+// from. One per Directory, read from content/site.yaml.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/record.h"
+
+namespace shirube {
+
+/// A number to call when it is urgent, or out of hours.
+struct EmergencyContact {
+  std::string name;
+  Phone phone;
+  /// Short numbers (119, #7119) that are no telephone number of an office.
+  std::string short_number;
+  std::string when;
+  WebAddress url;
+  bool operator==(const EmergencyContact&) const = default;
+};
+template <>
+const Description& describe<EmergencyContact>();
+template <>
+struct Kind<EmergencyContact> : DescribedKind<EmergencyContact> {};
+
+struct Site : Record {
+  static constexpr std::string_view type_name = "site";
+  static constexpr std::string_view label = "サイト";
+
+  std::string title;
+  std::string professionals_title;
+  std::string region;
+  std::string publisher;
+  std::string contact;
+  Phone phone;
+  MailAddress mail;
+  /// Where the two sites will stand; needed for feeds, the sitemap and JSON-LD.
+  WebAddress residents_url;
+  WebAddress professionals_url;
+  std::string theme;
+  std::string licence;
+  WebAddress licence_url;
+  std::vector<EmergencyContact> emergency;
+  std::string map_tiles;
+  std::string map_attribution;
+  WebAddress map_attribution_url;
+  std::string map_center;
+  Count stale_months;
+};
+
+template <>
+const Description& describe<Site>();
+
+}  // namespace shirube

@@ -1,0 +1,117 @@
+#include "directory/view.h"
+
+#include <cstring>
+#include <string>
+#include <unordered_set>
+
+namespace shirube {
+namespace {
+
+template <class R>
+bool visible(const R& record, Audience audience) {
+  Readers readers = R::default_readers;
+  if (record.audience == RecordAudience::everyone) readers = Readers::everyone;
+  if (record.audience == RecordAudience::professionals) readers = Readers::professionals;
+  return may_read(audience, readers);
+}
+
+// A desk answers certain callers; residents must not be sent to one that would turn them away.
+template <>
+bool visible(const Desk& desk, Audience audience) {
+  if (desk.audience == RecordAudience::professionals && audience == Audience::residents) {
+    return false;
+  }
+  return desk.accepts_caller(audience == Audience::residents ? Caller::resident
+                                                             : Caller::professional);
+}
+
+/// Keeps a reference only when the record it names is there.
+class KeepVisible : public ReferenceVisitor {
+ public:
+  explicit KeepVisible(const Records& records) {
+    records.for_each_kind([this](const auto& list) {
+      using R = typename std::decay_t<decltype(list)>::value_type;
+      for (const R& record : list) visible_.insert(key(R::type_name, record.id));
+    });
+  }
+  bool keep(Reference& reference) override {
+    return visible_.contains(key(reference.target, reference.id));
+  }
+
+ private:
+  static std::string key(std::string_view type, std::string_view id) {
+    return std::string(type) + "/" + std::string(id);
+  }
+  std::unordered_set<std::string> visible_;
+};
+
+/// Gathers every text of a Records, with where it stands.
+class GatherTexts : public TextVisitor {
+ public:
+  std::vector<WithheldValue> values;
+  std::string origin;
+
+  void text(const std::string& path, const std::string& text) override {
+    values.push_back({text, origin + " の " + path});
+  }
+};
+
+std::vector<WithheldValue> all_texts(const Records& records) {
+  GatherTexts gather;
+  const auto visit = [&](const auto& record) {
+    using R = std::decay_t<decltype(record)>;
+    gather.origin = record.where.source ? record.where.source->path() : record.id;
+    if (!record.id.empty()) gather.text("id", record.id);
+    describe<R>().texts(&record, "", gather);
+  };
+  visit(records.site);
+  records.for_each_kind([&](const auto& list) {
+    for (const auto& record : list) visit(record);
+  });
+  return std::move(gather.values);
+}
+
+}  // namespace
+
+View see(const Directory& directory, Audience audience) {
+  View view;
+  view.audience_ = audience;
+  view.records_.site = directory.records.site;
+  describe<Site>().restrict_to(&view.records_.site, audience);
+  view.records_.for_each_kind([&](auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    for (const R& record : directory.records.all<R>()) {
+      if (!visible<R>(record, audience)) continue;
+      list.push_back(record);
+      describe<R>().restrict_to(&list.back(), audience);
+    }
+  });
+  KeepVisible keep(view.records_);
+  view.records_.for_each_kind([&](auto& list) {
+    for (auto& record : list) {
+      describe<typename std::decay_t<decltype(list)>::value_type>().references(&record, keep);
+    }
+  });
+  view.records_.index();
+  return view;
+}
+
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory) {
+  const View residents = see(directory, Audience::residents);
+  // A value that stands anywhere in what residents may see is public, also as a part of it.
+  std::unordered_set<std::string> open_values;
+  std::string open_text;
+  for (const WithheldValue& value : all_texts(residents.records_)) {
+    open_text += value.text + "\n";
+    open_values.insert(value.text);
+  }
+  std::vector<WithheldValue> withheld;
+  for (WithheldValue& value : all_texts(directory.records)) {
+    if (open_values.contains(value.text)) continue;
+    if (memmem(open_text.data(), open_text.size(), value.text.data(), value.text.size())) continue;
+    withheld.push_back(std::move(value));
+  }
+  return withheld;
+}
+
+}  // namespace shirube

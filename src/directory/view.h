@@ -1,0 +1,55 @@
+// What one audience may see, and nothing else: records and fields for others do not exist in it.
+// see() is the only way to make a View and the only place where a Directory meets an audience; all
+// that comes after it (site, theme, publishing) is handed a View and has no way back to the
+// Directory. A View owns its records and never changes; any thread may read it.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "directory/audience.h"
+#include "directory/records.h"
+#include "directory/withheld.h"
+
+namespace shirube {
+
+/// Everything that was read, for whomever. Only loading, placing and see() hold one.
+struct Directory {
+  Records records;
+};
+
+class View {
+ public:
+  Audience audience() const { return audience_; }
+  const Site& site() const { return records_.site; }
+
+  template <class R>
+  const std::vector<R>& all() const {
+    return records_.all<R>();
+  }
+  template <class R>
+  const R* find(std::string_view id) const {
+    return records_.find<R>(id);
+  }
+  template <class R>
+  const R* find(const Ref<R>& reference) const {
+    return records_.find<R>(reference.id);
+  }
+
+ private:
+  friend View see(const Directory& directory, Audience audience);
+  friend std::vector<WithheldValue> withheld_from_residents(const Directory& directory);
+  View() = default;
+
+  Audience audience_ = Audience::residents;
+  Records records_;
+};
+
+/// Copies what `audience` may see: records for it, with the fields for it, and references only to
+/// records that are there. Residents never get a desk that does not accept residents.
+View see(const Directory& directory, Audience audience);
+
+/// The texts that stand in the directory for professionals and nowhere in what residents may see.
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory);
+
+}  // namespace shirube
