@@ -58,6 +58,10 @@ std::size_t first_forbidden(std::string_view text, std::size_t from) {
       ++at;
       continue;
     }
+    if (byte >= 0xE3 && byte <= 0xED) {  // U+3000 to U+DFFF: Japanese, all of it visible
+      at += 3;
+      continue;
+    }
     const bool lone_return = byte == '\r' && (at + 1 == text.size() || text[at + 1] != '\n');
     const Decoded decoded = decode(text, at);
     if (lone_return || forbidden_character(decoded.code_point)) return at;
