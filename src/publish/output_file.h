@@ -1,0 +1,23 @@
+// What a build hands to publishing: the finished bytes of one site's files. Plain values; whoever
+// renders makes them, publishing only reads them, from any thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/audience.h"
+
+namespace shirube {
+
+struct OutputFile {
+  /// Relative to the site's root, with `/`: "facilities/aozora.html".
+  std::string path;
+  std::string bytes;
+};
+
+struct SiteOutput {
+  Audience audience = Audience::residents;
+  std::vector<OutputFile> files;
+};
+
+}  // namespace shirube

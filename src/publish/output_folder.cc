@@ -1,0 +1,151 @@
+#include "publish/output_folder.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "directory/audience.h"
+#include "publish/file_tree.h"
+
+namespace shirube {
+namespace {
+
+bool failed(DiagnosticSink& sink, FileFault fault) {
+  sink.report(Fault::output_failed, {}, {fault.text()});
+  return false;
+}
+
+bool foreign(DiagnosticSink& sink, std::string path) {
+  sink.report(Fault::output_foreign, {}, {std::move(path)});
+  return false;
+}
+
+bool is_ours(const FolderEntry& entry) {
+  if (entry.kind == FolderEntry::Kind::folder) {
+    return entry.name == audience_name(Audience::residents) ||
+           entry.name == audience_name(Audience::professionals);
+  }
+  return entry.kind == FolderEntry::Kind::file &&
+         (entry.name == kMarkerName || entry.name == kNoteName || entry.name == kCertificateName);
+}
+
+/// What in a folder a build must not replace, or empty text. Without the marker only the note is
+/// allowed: whatever else has our names was made by somebody else.
+std::string first_foreign(std::vector<FolderEntry> entries) {
+  std::sort(entries.begin(), entries.end(),
+            [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
+  const bool marked = std::any_of(entries.begin(), entries.end(), [](const FolderEntry& entry) {
+    return entry.name == kMarkerName && entry.kind == FolderEntry::Kind::file;
+  });
+  for (const FolderEntry& entry : entries) {
+    const bool note = entry.name == kNoteName && entry.kind == FolderEntry::Kind::file;
+    if (!note && !(marked && is_ours(entry))) return entry.name;
+  }
+  return {};
+}
+
+std::pair<std::string, std::string> parent_and_name(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  const std::size_t slash = path.rfind('/');
+  if (slash == path.npos) return {".", path};
+  return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
+}
+
+}  // namespace
+
+OutputFolder::OutputFolder(FileSystem& file_system, FileHandle parent, std::string name)
+    : file_system_(&file_system), parent_(std::move(parent)), name_(std::move(name)) {}
+
+std::optional<OutputFolder> OutputFolder::open(FileSystem& file_system, const std::string& path,
+                                               DiagnosticSink& sink) {
+  const auto [parent, name] = parent_and_name(path);
+  if (name.empty() || name == "." || name == "..") {
+    foreign(sink, path);
+    return std::nullopt;
+  }
+  FileHandle handle(file_system,
+                    file_system.open(AT_FDCWD, parent.c_str(), O_RDONLY | O_DIRECTORY, 0));
+  if (!handle.is_open()) {
+    failed(sink, {handle.error(), parent});
+    return std::nullopt;
+  }
+  // The folder itself is the lock: nothing is left behind, and the kernel opens it when we die.
+  if (const int result = file_system.lock(handle.number()); result < 0) {
+    if (result == -EWOULDBLOCK) {
+      sink.report(Fault::output_locked, {});
+    } else {
+      failed(sink, {-result, parent});
+    }
+    return std::nullopt;
+  }
+  OutputFolder folder(file_system, std::move(handle), name);
+  if (!folder.prepare(sink)) return std::nullopt;
+  return folder;
+}
+
+bool OutputFolder::prepare(DiagnosticSink& sink) {
+  return restore_aside(sink) && look(sink) && sweep(staging_name(), sink) &&
+         sweep(aside_name(), sink);
+}
+
+/// A build that was killed between the two steps of the slower swap has left no output at all.
+bool OutputFolder::restore_aside(DiagnosticSink& sink) {
+  const FileHandle current = FileHandle::folder(*file_system_, parent(), name_);
+  if (current.error() != ENOENT) return true;
+  FileHandle aside = FileHandle::folder(*file_system_, parent(), aside_name());
+  if (!aside.is_open()) return true;
+  std::vector<FolderEntry> entries;
+  if (const int result = file_system_->list(aside.number(), entries); result < 0) {
+    return failed(sink, {-result, aside_name()});
+  }
+  if (!first_foreign(entries).empty()) return true;
+  const int result = file_system_->rename(parent(), aside_name().c_str(), name_.c_str(), 0);
+  return result >= 0 || failed(sink, {-result, aside_name()});
+}
+
+bool OutputFolder::sweep(const std::string& name, DiagnosticSink& sink) {
+  const FileHandle folder = FileHandle::folder(*file_system_, parent(), name);
+  if (folder.error() == ENOENT) return true;
+  if (folder.error() == ENOTDIR || folder.error() == ELOOP) return foreign(sink, name);
+  if (!folder.is_open()) return failed(sink, {folder.error(), name});
+  std::vector<FolderEntry> entries;
+  if (const int result = file_system_->list(folder.number(), entries); result < 0) {
+    return failed(sink, {-result, name});
+  }
+  if (const std::string other = first_foreign(entries); !other.empty()) {
+    return foreign(sink, name + "/" + other);
+  }
+  if (auto fault = remove_tree(*file_system_, parent(), name, kMarkerName)) {
+    return failed(sink, *fault);
+  }
+  return true;
+}
+
+bool OutputFolder::look(DiagnosticSink& sink) {
+  const FileHandle folder = FileHandle::folder(*file_system_, parent(), name_);
+  if (folder.error() == ENOENT) return true;
+  if (folder.error() == ENOTDIR || folder.error() == ELOOP) return foreign(sink, name_);
+  if (!folder.is_open()) return failed(sink, {folder.error(), name_});
+  std::vector<FolderEntry> entries;
+  if (const int result = file_system_->list(folder.number(), entries); result < 0) {
+    return failed(sink, {-result, name_});
+  }
+  if (const std::string other = first_foreign(entries); !other.empty()) {
+    return foreign(sink, name_ + "/" + other);
+  }
+  has_old_ = true;
+  return read_note(folder.number(), sink);
+}
+
+bool OutputFolder::read_note(int folder, DiagnosticSink& sink) {
+  const FileHandle file = FileHandle::file(*file_system_, folder, kNoteName);
+  if (file.error() == ENOENT) return true;
+  note_.emplace();
+  const int error = file.is_open() ? read_all(*file_system_, file.number(), *note_) : file.error();
+  return error == 0 || failed(sink, {error, name_ + "/" + kNoteName});
+}
+
+}  // namespace shirube

@@ -1,0 +1,93 @@
+#include "publish/output_path.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/text.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t kLongestName = 200;
+constexpr std::size_t kLongestPath = 1000;
+
+bool is_name(std::string_view name, bool capitals) {
+  if (name.empty() || name == "." || name == ".." || name.size() > kLongestName) return false;
+  return std::all_of(name.begin(), name.end(), [&](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
+           (capitals && c >= 'A' && c <= 'Z');
+  });
+}
+
+std::string shown(Audience audience, std::string_view path) {
+  return std::string(audience_name(audience)) + "/" + std::string(path);
+}
+
+bool report(DiagnosticSink& sink, Fault fault, std::string path) {
+  sink.report(fault, {}, {std::move(path)});
+  return false;
+}
+
+/// The folders that `path` stands in: "a", "a/b" for "a/b/c.html".
+template <class Visit>
+void each_parent(std::string_view path, Visit visit) {
+  for (std::size_t slash = path.find('/'); slash != path.npos; slash = path.find('/', slash + 1)) {
+    visit(path.substr(0, slash));
+  }
+}
+
+bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
+  bool good = true;
+  std::vector<std::string> folded;
+  folded.reserve(site.files.size());
+  for (const OutputFile& file : site.files) {
+    if (is_output_path(file.path)) {
+      folded.push_back(ascii_lower(file.path));
+    } else {
+      good = report(sink, Fault::output_path, shown(site.audience, file.path));
+    }
+  }
+  std::sort(folded.begin(), folded.end());
+  for (std::size_t i = 0; i < folded.size(); ++i) {
+    const bool second = i > 0 && folded[i] == folded[i - 1];
+    const bool third = i > 1 && folded[i] == folded[i - 2];
+    if (second && !third) good = report(sink, Fault::route_taken, shown(site.audience, folded[i]));
+  }
+  std::vector<std::string_view> parents;
+  for (const std::string& path : folded) {
+    each_parent(path, [&](std::string_view parent) {
+      if (parents.empty() || parents.back() != parent) parents.push_back(parent);
+    });
+  }
+  std::sort(parents.begin(), parents.end());
+  parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
+  for (std::string_view parent : parents) {
+    if (std::binary_search(folded.begin(), folded.end(), parent)) {
+      good = report(sink, Fault::route_taken, shown(site.audience, parent));
+    }
+  }
+  return good;
+}
+
+}  // namespace
+
+bool is_output_path(std::string_view path) {
+  if (path.size() > kLongestPath) return false;
+  const bool capitals = path.substr(0, 7) == "assets/";
+  while (true) {
+    const std::size_t slash = path.find('/');
+    if (!is_name(path.substr(0, slash), capitals)) return false;
+    if (slash == path.npos) return true;
+    path.remove_prefix(slash + 1);
+  }
+}
+
+bool check_output_paths(std::span<const SiteOutput> sites, DiagnosticSink& sink) {
+  bool good = true;
+  for (const SiteOutput& site : sites) good = check_site(site, sink) && good;
+  return good;
+}
+
+}  // namespace shirube
