@@ -2,9 +2,9 @@
 //
 // The page brings:
 //   <button type="button" id="map-open" hidden>地図を開く</button>
-//   <div id="map" hidden data-points="../data/points.js" data-tiles="https://…/{z}/{x}/{y}.png"
-//        data-attribution="地理院タイル" data-attribution-url="https://…"
-//        data-min-zoom="5" data-max-zoom="18"></div>
+//   <section id="map" aria-label="施設の地図" hidden data-points="data/points.js"
+//            data-tiles="https://…/{z}/{x}/{y}.png" data-attribution="地理院タイル"
+//            data-attribution-url="https://…" data-min-zoom="5" data-max-zoom="18"></section>
 //   <p id="map-message" role="status"></p>
 //   <li id="facility-ID"><a href="…">…</a></li> for each place
 // data-points is a script that sets window.shirubePoints to a GeoJSON FeatureCollection: fetch()

@@ -1,0 +1,99 @@
+// Every template of both sites, in a narrow and a wide window, by light and by dark, with and without
+// scripts, from a server and from the disk.
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { after, before, describe, test } from 'node:test';
+import { output, samplesOf, siteNames } from './output.mjs';
+import {
+  accessibilityFaults, focusFaults, launch, overflowFaults, screenshot, visit, writingFaults,
+} from './rig.mjs';
+import { serve } from './server.mjs';
+
+const widths = [360, 1280];
+const schemes = ['light', 'dark'];
+
+let browser;
+before(async () => {
+  browser = await launch();
+});
+after(() => browser?.close());
+
+for (const site of siteNames) {
+  describe(site, () => {
+    const folder = join(output, site);
+    const samples = samplesOf(folder);
+    let server;
+    before(async () => {
+      server = await serve(folder);
+    });
+    after(() => server?.close());
+
+    async function inPage(url, options, work) {
+      const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+      try {
+        return await work(await visit(context, url));
+      } finally {
+        await context.close();
+      }
+    }
+
+    test('every page names its template kind', () => {
+      assert.ok(samples.length >= 2, 'a site has more than one kind of page');
+      assert.deepEqual(samples.find(({ kind }) => kind === 'without data-page')?.paths ?? [], []);
+    });
+
+    for (const { kind, first, largest } of samples) {
+      const paths = [...new Set([first, largest])];
+
+      for (const path of paths) {
+        test(`${kind} ${path} has no fault at any width, by light or dark`, () =>
+          inPage(`${server.url}/${path}`, {}, async ({ page, faults, foreign }) => {
+            for (const width of widths) {
+              for (const colorScheme of schemes) {
+                await page.setViewportSize({ width, height: 900 });
+                await page.emulateMedia({ colorScheme });
+                const state = `${site} ${path} ${width} ${colorScheme}`;
+                assert.deepEqual(await accessibilityFaults(page), [], state);
+                assert.deepEqual(await overflowFaults(page), [], state);
+                await screenshot(page, state);
+              }
+            }
+            await page.setViewportSize({ width: 320, height: 900 });
+            assert.deepEqual(await overflowFaults(page), [], '320 px');
+            assert.deepEqual(await writingFaults(page), []);
+            assert.deepEqual(await focusFaults(page), []);
+            assert.deepEqual(faults, []);
+            assert.deepEqual(foreign, []);
+          }));
+      }
+
+      test(`${kind} says the same without scripts`, async () => {
+        const links = (page) => page.evaluate(() => ({
+          heading: document.querySelector('h1')?.textContent,
+          links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
+          dead: [...document.querySelectorAll('button')]
+            .filter((button) => button.checkVisibility())
+            .map((button) => button.outerHTML),
+        }));
+        const url = `${server.url}/${largest}`;
+        const [withScripts, without] = [
+          await inPage(url, {}, ({ page }) => links(page)),
+          await inPage(url, { javaScriptEnabled: false }, ({ page }) => links(page)),
+        ];
+        assert.equal(without.heading, withScripts.heading);
+        assert.deepEqual(without.links, withScripts.links);
+        assert.deepEqual(without.dead, [], 'a button does nothing without scripts');
+      });
+
+      test(`${kind} works from the disk`, () =>
+        inPage(pathToFileURL(join(folder, largest)).href, {}, async ({ page, faults, foreign }) => {
+          const styles = await page.evaluate(() => [...document.querySelectorAll('link[rel~="stylesheet"]')]
+            .filter((link) => !link.sheet).map((link) => link.href));
+          assert.deepEqual(styles, [], 'a style sheet is not loaded');
+          assert.deepEqual(faults, []);
+          assert.deepEqual(foreign, []);
+        }));
+    }
+  });
+}
