@@ -195,7 +195,7 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
   std::size_t best_distance = std::u32string::npos;
   for (const std::string& candidate : candidates) {
     const std::u32string known = folded(candidate);
-    const auto [shorter, longer] = std::minmax(wanted.size(), known.size());
+    const auto [shorter, longer] = std::minmax({wanted.size(), known.size()});
     const std::size_t limit = longer / 3;
     if (longer - shorter > limit) continue;  // also keeps very long words cheap
     const std::size_t distance = edit_distance(wanted, known);
