@@ -294,6 +294,8 @@ struct MapPage {
   Url style;
   Url points;
   std::string tiles;
+  /// Scheme and host of the tiles, for the page's content security policy.
+  std::string tiles_origin;
   std::string attribution;
   Url attribution_url;
   std::string center;
@@ -308,6 +310,7 @@ struct MapPage {
                       member("style", &MapPage::style),
                       member("points", &MapPage::points),
                       member("tiles", &MapPage::tiles),
+                      member("tiles_origin", &MapPage::tiles_origin),
                       member("attribution", &MapPage::attribution),
                       member("attribution_url", &MapPage::attribution_url),
                       member("center", &MapPage::center),

@@ -11,6 +11,7 @@
 #include "directory/date_kinds.h"
 #include "directory/record.h"
 #include "directory/site.h"
+#include "site/emergency_call.h"
 #include "site/model.h"
 
 namespace shirube {
