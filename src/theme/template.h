@@ -1,0 +1,35 @@
+// A compiled template: made once for each page kind, then rendered for each page. It owns all it
+// needs, never changes and may be rendered by any number of threads at once.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace shirube {
+
+class DiagnosticSink;
+class TemplateSource;
+class Value;
+struct TemplateProgram;
+struct Type;
+
+class Template {
+ public:
+  /// Compiles template `name` of `source` for models of the type `model` (an object). Every fault
+  /// of it and of the files that it extends and includes goes to `sink`; then there is no Template.
+  static std::optional<Template> compile(std::string_view name, const Type& model,
+                                         const TemplateSource& source, DiagnosticSink& sink);
+
+  /// Appends the page to `out`. `model` is a value of the type that the template was compiled for;
+  /// what does not fit that type prints as nothing.
+  void render(const Value& model, std::string& out) const;
+
+ private:
+  explicit Template(std::shared_ptr<const TemplateProgram> program);
+
+  std::shared_ptr<const TemplateProgram> program_;
+};
+
+}  // namespace shirube
