@@ -97,9 +97,9 @@ const Description& describe<OpeningHours>() {
       {F::field<&H::open>("open", everyone, optional,
                           {"開いている時間", "曜日ごとに一行。書かれていない曜日は休み",
                            "[{days: 月〜金, times: 9:00-12:00 14:00-18:00}]"}),
-       F::field<&H::holidays>("holidays", everyone, optional,
-                              {"祝日", "祝日に開くか。祝日だけの時間は open に days: 祝 と書く",
-                               "休み"}),
+       F::field<&H::holidays>(
+           "holidays", everyone, optional,
+           {"祝日", "祝日に開くか。祝日だけの時間は open に days: 祝 と書く", "休み"}),
        F::field<&H::closures>("closures", everyone, optional,
                               {"そのほかの休み", "年末年始など。書いたとおりに表示する",
                                "[年末年始（12月29日〜1月3日）, お盆]"}),
@@ -133,6 +133,8 @@ const Type& Kind<OpeningHours>::type(Audience audience) {
   return audience == Audience::residents ? residents : professionals;
 }
 
-std::string Kind<OpeningHours>::cell(const OpeningHours& hours) { return hours_summary(hours); }
+std::string Kind<OpeningHours>::cell(const OpeningHours& hours) {
+  return hours_summary(hours);
+}
 
 }  // namespace shirube

@@ -1,5 +1,6 @@
 // When a facility or desk is open: rules by weekday and week of the month, what holds on public
-// holidays, and what no rule can say as free lines. A value; how it is shown stands in week_table.h.
+// holidays, and what no rule can say as free lines. A value; how it is shown stands in
+// week_table.h.
 //
 //   hours:
 //     open:
@@ -39,8 +40,8 @@ struct OpeningHours {
   bool operator==(const OpeningHours&) const = default;
 };
 
-/// Open on the days of 利用可能曜日 (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日), at times that
-/// are not known. Nothing when a word is none of these; no rules when the text is empty.
+/// Open on the days of 利用可能曜日 (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日), at
+/// times that are not known. Nothing when a word is none of these; no rules when the text is empty.
 std::optional<OpeningHours> hours_on_available_days(std::string_view text);
 
 template <>

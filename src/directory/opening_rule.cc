@@ -16,9 +16,10 @@ class WordScanner {
   explicit WordScanner(std::string_view text) : text_(trim(text)) {}
 
   bool at_end() const { return text_.empty(); }
+  bool sees(std::string_view expected) const { return text_.starts_with(expected); }
 
   bool take(std::string_view expected) {
-    if (!text_.starts_with(expected)) return false;
+    if (!sees(expected)) return false;
     text_ = trim(text_.substr(expected.size()));
     return true;
   }
@@ -139,11 +140,12 @@ std::optional<WeekSet> read_weeks(std::string_view text) {
   const std::string plain = nfkc(text);
   WordScanner scanner(plain);
   WeekSet weeks;
-  if (scanner.take("毎週") && scanner.at_end()) return weeks;
+  if (scanner.take("毎週")) return scanner.at_end() ? std::optional(weeks) : std::nullopt;
   do {
     if (!take_weeks(scanner, weeks)) return std::nullopt;
-  } while (scanner.take_sign() || !scanner.at_end());
-  return weeks;
+    // Bare numbers need a sign between: 第13 is no week.
+  } while (scanner.take_sign() || scanner.sees("第") || scanner.sees("最終"));
+  return scanner.at_end() ? std::optional(weeks) : std::nullopt;
 }
 
 std::string weeks_text(const WeekSet& weeks) {
@@ -217,9 +219,9 @@ const Description& describe<OpeningRule>() {
   constexpr Readers everyone = Readers::everyone;
   static const Description description(
       "opening_rule", "曜日ごとの時間",
-      {F::field<&R::days>("days", everyone, Presence::required,
-                          {"曜日", "続けて書くか「・」「〜」でつなぐ。「平日」「祝」も書ける",
-                           "月〜水・金"}),
+      {F::field<&R::days>(
+           "days", everyone, Presence::required,
+           {"曜日", "続けて書くか「・」「〜」でつなぐ。「平日」「祝」も書ける", "月〜水・金"}),
        F::field<&R::weeks>("weeks", everyone, Presence::optional,
                            {"週", "月の第何週か。毎週なら書かない", "第1・第3"}),
        F::field<&R::times>("times", everyone, Presence::optional,

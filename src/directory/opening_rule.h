@@ -1,5 +1,5 @@
-// One line of the weekly hours of a facility or desk: on which days, in which weeks of the month, at
-// what times. Values.
+// One line of the weekly hours of a facility or desk: on which days, in which weeks of the month,
+// at what times. Values.
 #pragma once
 
 #include <cstdint>
@@ -29,8 +29,8 @@ class DaySet {
   std::uint8_t bits_ = 0;
 };
 
-/// Reads 月火水金, 月〜金, 月・水, 土日祝, 平日（月〜金）, 毎日（月〜日）, 月曜日と木曜日. A day may be
-/// named once only.
+/// Reads 月火水金, 月〜金, 月・水, 土日祝, 平日（月〜金）, 毎日（月〜日）, 月曜日と木曜日. A day
+/// may be named once only.
 std::optional<DaySet> read_days(std::string_view text);
 /// 月〜水・金・祝.
 std::string days_text(const DaySet& days);

@@ -64,7 +64,9 @@ WeekRow holiday_row(const OpeningHours& hours) {
   return {day, std::string(unknown_text), false};
 }
 
-bool known(const OpeningHours& hours) { return hours.around_the_clock || !hours.open.empty(); }
+bool known(const OpeningHours& hours) {
+  return hours.around_the_clock || !hours.open.empty();
+}
 
 struct SummaryGroup {
   DaySet days;
@@ -102,9 +104,9 @@ std::string hours_summary(const OpeningHours& hours) {
 }
 
 std::vector<OpeningSpecification> opening_specifications(const OpeningHours& hours) {
-  constexpr std::array<std::string_view, 8> names = {
-      "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-      "PublicHolidays"};
+  constexpr std::array<std::string_view, 8> names = {"Monday",   "Tuesday",       "Wednesday",
+                                                     "Thursday", "Friday",        "Saturday",
+                                                     "Sunday",   "PublicHolidays"};
   constexpr int midnight = 24 * 60;
   std::vector<OpeningSpecification> specifications;
   if (hours.around_the_clock) {

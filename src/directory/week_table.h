@@ -29,12 +29,12 @@ struct WeekTable {
 
 WeekTable week_table(const OpeningHours& hours);
 
-/// 月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み. Empty when nothing is
-/// known.
+/// 月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み. Empty when
+/// nothing is known.
 std::string hours_summary(const OpeningHours& hours);
 
-/// An entry of schema.org's openingHoursSpecification. Rules for some weeks of the month, times that
-/// are not known and open ends are left out: it cannot say them.
+/// An entry of schema.org's openingHoursSpecification. Rules for some weeks of the month, times
+/// that are not known and open ends are left out: it cannot say them.
 struct OpeningSpecification {
   /// Monday ... Sunday, PublicHolidays.
   std::vector<std::string_view> days_of_week;

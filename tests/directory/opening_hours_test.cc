@@ -1,0 +1,243 @@
+#include "directory/opening_hours.h"
+
+#include <catch2/catch.hpp>
+
+#include "directory/decoding.h"
+#include "directory/week_table.h"
+#include "source/yaml.h"
+
+namespace shirube {
+namespace {
+
+struct Read {
+  OpeningHours hours;
+  bool good = false;
+  /// The codes, each with its line and column.
+  std::string faults;
+};
+
+Read read(const std::string& yaml) {
+  DiagnosticSink sink;
+  Decoder decoder(sink);
+  const auto source = std::make_shared<const SourceText>("content/facilities/test.yaml", yaml);
+  const std::optional<Node> node = parse_yaml(source, sink);
+  Read result;
+  if (node) {
+    result.good =
+        Kind<OpeningHours>::decode(*node, result.hours, {"hours", "受付時間", ""}, decoder);
+  }
+  for (const Diagnostic& d : sink.sorted()) {
+    result.faults += (result.faults.empty() ? "" : " ") + std::string(fault_info(d.fault).code) +
+                     "@" + std::to_string(d.line) + ":" + std::to_string(d.column);
+  }
+  return result;
+}
+
+std::string rows(const OpeningHours& hours) {
+  std::string text;
+  for (const WeekRow& row : week_table(hours).rows) text += row.day + " " + row.times + "\n";
+  return text;
+}
+
+const char* const clinic =
+    "open:\n"
+    "  - {days: 月火水金, times: 9:00-12:00 14:00-18:00}\n"
+    "  - {days: 土, weeks: 第1・第3, times: 9:00-12:00}\n"
+    "holidays: 休み\n"
+    "closures: [年末年始（12月29日〜1月3日）, お盆]\n"
+    "note: 訪問のため不在のことがあります\n";
+
+TEST_CASE("A clinic's hours are read") {
+  const Read clinic_hours = read(clinic);
+  CHECK(clinic_hours.good);
+  CHECK(clinic_hours.faults.empty());
+  REQUIRE(clinic_hours.hours.open.size() == 2);
+  CHECK(days_text(clinic_hours.hours.open[0].days) == "月〜水・金");
+  CHECK(weeks_text(clinic_hours.hours.open[1].weeks) == "第1・第3");
+  CHECK(clinic_hours.hours.holidays == HolidayRule::closed);
+  CHECK(clinic_hours.hours.closures.size() == 2);
+  CHECK(clinic_hours.hours.open[1].where.line == 3);
+}
+
+TEST_CASE("The week has a row for each day and one for holidays") {
+  CHECK(rows(read(clinic).hours) ==
+        "月 9:00〜12:00、14:00〜18:00\n"
+        "火 9:00〜12:00、14:00〜18:00\n"
+        "水 9:00〜12:00、14:00〜18:00\n"
+        "木 休み\n"
+        "金 9:00〜12:00、14:00〜18:00\n"
+        "土 第1・第3 9:00〜12:00\n"
+        "日 休み\n"
+        "祝日 休み\n");
+  const WeekTable table = week_table(read(clinic).hours);
+  CHECK(table.rows[0].open);
+  CHECK_FALSE(table.rows[3].open);
+  CHECK(table.rows[5].open);
+  CHECK_FALSE(table.rows[7].open);
+}
+
+TEST_CASE("The hours fit in one line") {
+  CHECK(hours_summary(read(clinic).hours) ==
+        "月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み");
+  CHECK(hours_summary(read("open: {days: 毎日, times: 8:30-17:15}\nholidays: 不明").hours) ==
+        "月〜日 8:30〜17:15");
+  CHECK(hours_summary(read("open: {days: 平日, times: 8:30-17:15}\nholidays: 開く").hours) ==
+        "月〜金 8:30〜17:15／祝 曜日どおり／土・日 休み");
+  CHECK(hours_summary(OpeningHours{}).empty());
+}
+
+TEST_CASE("Rules for the same day join, those for every week first") {
+  const Read hours = read(
+      "open:\n"
+      "  - {days: 土, weeks: 第2・第4, times: 13:00-15:00}\n"
+      "  - {days: 月〜土, times: 14:00-17:00}\n"
+      "  - {days: 月, times: 9:00-12:00}\n"
+      "  - {days: 土, weeks: 第1, times: 9:00-12:00}\n");
+  CHECK(hours.faults == "D027@3:5");
+  const Read apart = read(
+      "open:\n"
+      "  - {days: 土, weeks: 第2・第4, times: 17:00-19:00}\n"
+      "  - {days: 月〜土, times: 14:00-17:00}\n"
+      "  - {days: 月, times: 9:00-12:00}\n"
+      "  - {days: 土, weeks: 第1, times: 9:00-12:00}\n");
+  CHECK(apart.good);
+  CHECK(week_table(apart.hours).rows[0].times == "9:00〜12:00、14:00〜17:00");
+  CHECK(week_table(apart.hours).rows[5].times ==
+        "14:00〜17:00、第1 9:00〜12:00、第2・第4 17:00〜19:00");
+}
+
+TEST_CASE("What is not said of holidays is not invented") {
+  const Read silent = read("open: {days: 月〜金, times: 9:00-17:00}");
+  CHECK(week_table(silent.hours).rows[7] == WeekRow{"祝日", "不明", false});
+  const Read open = read("open: {days: 月〜金, times: 9:00-17:00}\nholidays: 開く");
+  CHECK(week_table(open.hours).rows[7] == WeekRow{"祝日", "曜日どおり", true});
+  const Read own =
+      read("open:\n  - {days: 月〜金, times: 9:00-17:00}\n  - {days: 日・祝, times: 10:00-12:00}");
+  CHECK(week_table(own.hours).rows[7] == WeekRow{"祝日", "10:00〜12:00", true});
+  CHECK(hours_summary(own.hours) == "月〜金 9:00〜17:00／日・祝 10:00〜12:00／土 休み");
+}
+
+TEST_CASE("Hours around the clock need no rules") {
+  const Read always = read("around_the_clock: はい");
+  CHECK(always.good);
+  CHECK(week_table(always.hours).rows[6] == WeekRow{"日", "24時間", true});
+  CHECK(week_table(always.hours).rows[7] == WeekRow{"祝日", "24時間", true});
+  CHECK(hours_summary(always.hours) == "月〜日・祝 24時間");
+  const Read weekdays = read("around_the_clock: はい\nholidays: 休み");
+  CHECK(hours_summary(weekdays.hours) == "月〜日 24時間／祝 休み");
+  CHECK(read("around_the_clock: はい\nopen: {days: 月, times: 9:00-10:00}").faults == "D005@1:19");
+}
+
+TEST_CASE("Rules that overlap are reported once each, at the later rule") {
+  CHECK(read("open:\n  - {days: 月〜金, times: 9:00-12:00}\n  - {days: 金, times: 11:00-15:00}\n")
+            .faults == "D027@3:5");
+  CHECK(
+      read("open:\n  - {days: 月, times: 18:00〜}\n  - {days: 月, times: 20:00-21:00}\n").faults ==
+      "D027@3:5");
+  CHECK(read("open:\n  - {days: 月}\n  - {days: 月, times: 20:00-21:00}\n").faults == "D027@3:5");
+  CHECK(read("open:\n  - {days: 土, weeks: 第4, times: 9:00-12:00}\n"
+             "  - {days: 土, weeks: 最終, times: 9:00-12:00}\n")
+            .faults == "D027@3:5");
+  CHECK(read("open:\n  - {days: 土, weeks: 第1, times: 9:00-12:00}\n"
+             "  - {days: 土, weeks: 第3, times: 9:00-12:00}\n")
+            .good);
+  CHECK(
+      read("open:\n  - {days: 月, times: 9:00-12:00}\n  - {days: 月, times: 12:00-15:00}\n").good);
+}
+
+TEST_CASE("Holidays are said in one place only") {
+  CHECK(read("open: {days: 日・祝, times: 10:00-12:00}\nholidays: 休み").faults == "D005@2:11");
+}
+
+TEST_CASE("Faults of content have their place") {
+  CHECK(read("open: {days: 月曜の午後, times: 9:00-12:00}").faults == "D006@1:14");
+  CHECK(read("open: {days: 月, times: 9:00-8:00}").faults == "D025@1:24");
+  CHECK(read("open: {times: 9:00-12:00}").faults.starts_with("D002"));
+  CHECK(read("open: {days: 月, time: 9:00-12:00}").faults.starts_with("D001"));
+  CHECK(read("holidays: たぶん休み").faults == "D007@1:11");
+  CHECK(read("closed: 日").faults.starts_with("D001"));
+  CHECK(read("open: 月〜金 9:00-12:00").faults == "D005@1:7");
+  CHECK(read("月〜金 9:00-12:00").faults == "D005@1:1");
+}
+
+TEST_CASE("Available days of imported tables become days without times") {
+  const std::optional<OpeningHours> hours = hours_on_available_days("平日,土曜日,祝日");
+  REQUIRE(hours);
+  const WeekTable table = week_table(*hours);
+  CHECK(table.rows[0] == WeekRow{"月", "利用できます（時間は事業所に確認）", true});
+  CHECK(table.rows[5].open);
+  CHECK(table.rows[6] == WeekRow{"日", "休み", false});
+  CHECK(table.rows[7].open);
+  CHECK(hours_summary(*hours) == "月〜土・祝 利用できます（時間は事業所に確認）／日 休み");
+  CHECK(opening_specifications(*hours).empty());
+  CHECK(week_table(*hours_on_available_days("平日")).rows[7].times == "休み");
+  CHECK(hours_on_available_days("")->open.empty());
+  CHECK_FALSE(hours_on_available_days("応相談"));
+}
+
+std::string specifications(const OpeningHours& hours) {
+  std::string text;
+  for (const OpeningSpecification& entry : opening_specifications(hours)) {
+    for (std::string_view day : entry.days_of_week) text += std::string(day) + " ";
+    text += entry.opens + "-" + entry.closes + "\n";
+  }
+  return text;
+}
+
+TEST_CASE("Search engines get every rule that they can understand") {
+  CHECK(specifications(read(clinic).hours) ==
+        "Monday Tuesday Wednesday Friday 09:00-12:00\n"
+        "Monday Tuesday Wednesday Friday 14:00-18:00\n");
+  CHECK(specifications(read("open: {days: 土祝, times: 22:00-翌6:00}").hours) ==
+        "Saturday PublicHolidays 22:00-06:00\n");
+  CHECK(specifications(read("open: {days: 土, times: 0:00-24:00}").hours) ==
+        "Saturday 00:00-23:59\n");
+  CHECK(specifications(read("open: {days: 土, times: 9:00〜}").hours).empty());
+  CHECK(specifications(read("around_the_clock: はい").hours) ==
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday PublicHolidays 00:00-23:59\n");
+  CHECK(specifications(read("around_the_clock: はい\nholidays: 休み").hours) ==
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday 00:00-23:59\n");
+}
+
+TEST_CASE("Themes get the fields, the line and the week") {
+  const OpeningHours hours = read(clinic).hours;
+  const Value value = Kind<OpeningHours>::value(hours, Audience::residents);
+  const Type& type = Kind<OpeningHours>::type(Audience::residents);
+  const Object* object = value.as<Object>();
+  REQUIRE(object);
+  CHECK(object->type == &type);
+  REQUIRE(object->members.size() == type.members.size());
+  CHECK(test::member(value, type, "summary") == hours_summary(hours));
+  CHECK(test::member(value, type, "note") == "訪問のため不在のことがあります");
+  const auto week = static_cast<std::size_t>(type.index_of("week"));
+  REQUIRE(object->members[week].as<List>());
+  CHECK(object->members[week].as<List>()->size() == 8);
+  CHECK(type.members[week].type == &list_type(week_row_type()));
+  CHECK(Kind<OpeningHours>::cell(hours) == hours_summary(hours));
+}
+
+TEST_CASE("Hours that are not given have no value and no rows") {
+  CHECK(Kind<OpeningHours>::empty({}));
+  CHECK(Kind<OpeningHours>::value({}, Audience::residents).empty());
+  CHECK(week_table({}).rows.empty());
+  const Read note_only = read("note: 予約のときにお知らせします");
+  CHECK(note_only.good);
+  CHECK(week_table(note_only.hours).rows.empty());
+  CHECK_FALSE(Kind<OpeningHours>::value(note_only.hours, Audience::residents).empty());
+}
+
+TEST_CASE("Free lines of the hours can be searched for") {
+  struct Collect : TextVisitor {
+    std::string all;
+    void text(const std::string& path, const std::string& text) override {
+      all += path + "=" + text + ";";
+    }
+  } collect;
+  Kind<OpeningHours>::texts(read(clinic).hours, "hours", collect);
+  CHECK(collect.all ==
+        "hours.closures=年末年始（12月29日〜1月3日）;hours.closures=お盆;"
+        "hours.note=訪問のため不在のことがあります;");
+}
+
+}  // namespace
+}  // namespace shirube
