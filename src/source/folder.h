@@ -1,0 +1,58 @@
+// The folders of a project that editors fill (content/, data/), read without ever leaving them: no
+// link is followed, at no level. Paths are relative to the project and have `/`, as messages show
+// them. A ProjectFolder holds one handle of the system and never changes; any thread may use it.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/file.h"
+#include "base/source_text.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+
+class ProjectFolder {
+ public:
+  /// The project in `root`; nothing when it cannot be opened, which was then reported.
+  static std::optional<ProjectFolder> open(const std::string& root, DiagnosticSink& diagnostics);
+
+  /// All files below `folder` ("content"), in the order of their bytes. Hidden files and what
+  /// systems and editors drop are passed over; links and names like those of copies are reported
+  /// and left out. A folder that is not there has no files.
+  std::vector<std::string> files(std::string_view folder, DiagnosticSink& diagnostics) const;
+
+  bool has(std::string_view path) const;
+
+  /// The bytes of a file of at most `limit` bytes; nothing when it cannot be read, which was then
+  /// reported. `path` may come from content: it cannot lead out of the project.
+  std::optional<std::string> read(std::string_view path, std::size_t limit,
+                                  DiagnosticSink& diagnostics) const;
+
+  /// The same as a SourceText, without a BOM.
+  std::shared_ptr<const SourceText> read_text(std::string_view path, std::size_t limit,
+                                              DiagnosticSink& diagnostics) const;
+
+ private:
+  explicit ProjectFolder(Descriptor root) : root_(std::move(root)) {}
+  Descriptor open_below(std::string_view path, int flags) const;
+
+  Descriptor root_;
+};
+
+/// A Location that stands for a file as a whole.
+Location whole_file(std::string_view path);
+
+/// True for names that systems and editors make by themselves: hidden files, Thumbs.db, `~$x`.
+bool is_dropping(std::string_view name);
+
+/// True for names that copying makes: "a (1).csv", "aのコピー.csv", "コピー a", "a 最新.csv".
+bool is_copy_name(std::string_view name);
+
+}  // namespace shirube
