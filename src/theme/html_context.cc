@@ -47,6 +47,8 @@ void HtmlContext::read(char c) {
       return read_raw(c);
     case State::tag_name:
     case State::before_attribute:
+    case State::ambiguous:
+    case State::lost:
       return read_tag(c);
     case State::attribute_name:
     case State::after_attribute_name:
@@ -94,11 +96,14 @@ void HtmlContext::read_raw(char c) {
 }
 
 void HtmlContext::read_tag(char c) {
+  if (state_ == State::lost) return;
   if (c == '>') return finish_tag();
   if (is_space(c) || c == '/') {
     state_ = State::before_attribute;
   } else if (state_ == State::tag_name) {
     element_ += lower(c);
+  } else if (state_ == State::ambiguous) {
+    state_ = State::lost;
   } else {
     start_attribute(c);
   }
@@ -183,6 +188,7 @@ void HtmlContext::read_value() {
 
 void HtmlContext::finish_tag() {
   tail_.clear();
+  attribute_.clear();
   state_ = State::text;
   if (closing_tag_) return;
   if (is_one_of(element_, raw_elements)) state_ = State::raw_text;
@@ -230,6 +236,8 @@ std::string HtmlContext::place() const {
       return "<…";
     case State::tag_name:
     case State::before_attribute:
+    case State::ambiguous:
+    case State::lost:
       return "<" + element_ + " …>";
     case State::attribute_name:
     case State::after_attribute_name:
@@ -262,12 +270,25 @@ std::string HtmlContext::closing() const {
   }
 }
 
+bool HtmlContext::between_attributes() const {
+  return state_ == State::tag_name || state_ == State::before_attribute ||
+         state_ == State::ambiguous || state_ == State::attribute_name ||
+         state_ == State::after_attribute_name || state_ == State::unquoted_value;
+}
+
 bool HtmlContext::meet(const HtmlContext& other) {
-  if (state_ != other.state_) return false;
-  const bool in_tag = state_ != State::text && state_ != State::comment;
-  if (in_tag && (element_ != other.element_ || closing_tag_ != other.closing_tag_)) return false;
-  const bool in_attribute = state_ >= State::attribute_name && state_ <= State::unquoted_value;
-  if (in_attribute && attribute_ != other.attribute_) return false;
+  const bool same_element = element_ == other.element_ && closing_tag_ == other.closing_tag_;
+  const bool same_state = state_ == other.state_;
+  if (between_attributes() && other.between_attributes()) {
+    if (!same_element) return false;
+    if (!same_state || attribute_ != other.attribute_) state_ = State::ambiguous;
+    return true;
+  }
+  if (!same_state) return false;
+  const bool in_text = state_ == State::text || state_ == State::comment;
+  if (!in_text && !same_element) return false;
+  const bool in_value = state_ == State::before_value || state_ == State::quoted_value;
+  if (in_value && attribute_ != other.attribute_) return false;
   if (state_ == State::quoted_value && quote_ != other.quote_) return false;
   address_.started = address_.started || other.address_.started;
   address_.scheme_settled = address_.scheme_settled && other.address_.scheme_settled;

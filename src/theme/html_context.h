@@ -54,6 +54,11 @@ class HtmlContext {
     end_tag_open,
     tag_name,
     before_attribute,
+    /// Several ways met within a tag, such as after <option{% if a %} selected{% endif %}: only
+    /// what ends a name may follow.
+    ambiguous,
+    /// Something else followed; no value may stand in the rest of the file.
+    lost,
     attribute_name,
     after_attribute_name,
     before_value,
@@ -84,6 +89,7 @@ class HtmlContext {
   void read_address(char c);
   void finish_tag();
   void start_attribute(char c);
+  bool between_attributes() const;
   bool in_address() const;
   bool in_forbidden_attribute() const;
 

@@ -7,6 +7,7 @@
 namespace shirube {
 
 Location locate(const std::shared_ptr<const SourceText>& source, TemplateSpan span) {
+  if (!source) return {};
   const SourceText::Position position = source->position(span.offset);
   std::string_view text = source->text();
   text = text.substr(std::min<std::size_t>(span.offset, text.size()), span.length);

@@ -21,7 +21,7 @@ inline TemplateSpan join(TemplateSpan first, TemplateSpan last) {
   return {first.offset, last.end() - first.offset};
 }
 
-/// Cut at the end of the first line, as a caret shows one line.
+/// Cut at the end of the first line, as a caret shows one line. Without a source, no place at all.
 Location locate(const std::shared_ptr<const SourceText>& source, TemplateSpan span);
 
 }  // namespace shirube

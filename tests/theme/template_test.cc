@@ -55,8 +55,7 @@ TEST_CASE("if takes the first branch whose condition holds") {
 TEST_CASE("for goes over a list and knows its turn") {
   CHECK(printed("{% for f in facilities %}{{ f.name }},{% endfor %}") == "あおぞら,みどり,");
   CHECK(printed("{% for t in tags %}{{ loop.index }}{{ loop.index0 }}{{ loop.first }}"
-                "{{ loop.last }}{{ loop.length }} {% endfor %}") ==
-        "10truefalse2 21falsetrue2 ");
+                "{{ loop.last }}{{ loop.length }} {% endfor %}") == "10truefalse2 21falsetrue2 ");
   CHECK(printed("{% for f in facilities %}{% for s in f.services %}{{ loop.index }}{{ s }}"
                 "{% else %}none{% endfor %}/{{ loop.index }} {% endfor %}") ==
         "1訪問診療2往診/1 none/2 ");
@@ -79,16 +78,18 @@ TEST_CASE("a variable set in one turn of a loop is absent in the next") {
 
 TEST_CASE("include sees the scope around it and keeps its own variables") {
   TemplateMap files;
-  files.add("page.html",
-            "{% set a = 1 %}{% for f in facilities %}{% include \"row.html\" %}{% endfor %}{{ a }}");
+  files.add(
+      "page.html",
+      "{% set a = 1 %}{% for f in facilities %}{% include \"row.html\" %}{% endfor %}{{ a }}");
   files.add("row.html", "{{ loop.index }}{{ f.name }}{{ a }}{% set a = 9 %}{{ a }} ");
   CHECK(render_files(files).text == "1あおぞら19 2みどり19 1");
 }
 
 TEST_CASE("extends fills blocks, and super is what was there") {
   TemplateMap files;
-  files.add("base.html",
-            "<title>{% block title %}site{% endblock %}</title>{% block main %}{% endblock main %}");
+  files.add(
+      "base.html",
+      "<title>{% block title %}site{% endblock %}</title>{% block main %}{% endblock main %}");
   files.add("middle.html",
             "{% extends \"base.html\" %}{% block title %}middle - {{ super() }}{% endblock %}"
             "{% block main %}[{% block inner %}m{% endblock %}]{% endblock %}");
@@ -103,8 +104,9 @@ TEST_CASE("a block within a loop sees the loop") {
   TemplateMap files;
   files.add("base.html",
             "{% for f in facilities %}{% block row %}{{ f.name }}{% endblock %}{% endfor %}");
-  files.add("page.html",
-            "{% extends \"base.html\" %}{% block row %}{{ loop.index }}{{ super() }} {% endblock %}");
+  files.add(
+      "page.html",
+      "{% extends \"base.html\" %}{% block row %}{{ loop.index }}{{ super() }} {% endblock %}");
   CHECK(render_files(files).text == "1あおぞら 2みどり ");
 }
 
@@ -124,8 +126,9 @@ TEST_CASE("a model that breaks its type prints nothing dangerous") {
 
 TEST_CASE("one template is rendered by many threads to the same bytes") {
   TemplateMap files;
-  files.add("page.html",
-            "{% for f in facilities %}{% set x = f.name ~ loop.index %}{{ x | upper }}{% endfor %}");
+  files.add(
+      "page.html",
+      "{% for f in facilities %}{% set x = f.name ~ loop.index %}{{ x | upper }}{% endfor %}");
   DiagnosticSink sink;
   const auto compiled = Template::compile("page.html", page_type(), files, sink);
   REQUIRE(compiled);

@@ -44,8 +44,9 @@ inline const Type& page_type() {
 }
 
 inline Value facility(std::string name, int beds, std::string url, List services = {}) {
-  return Object{&facility_type(), {Value(std::move(name)), Value(beds), Value(Url{std::move(url)}),
-                                   Value(std::move(services))}};
+  return Object{&facility_type(),
+                {Value(std::move(name)), Value(beds), Value(Url{std::move(url)}),
+                 Value(std::move(services))}};
 }
 
 inline Value page() {
