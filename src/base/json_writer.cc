@@ -1,8 +1,10 @@
 #include "base/json_writer.h"
 
 #include <charconv>
+#include <cmath>
 #include <cstdio>
 
+#include "base/text.h"
 #include "base/type.h"
 #include "base/value.h"
 
@@ -18,6 +20,10 @@ struct Writer {
   void operator()(bool boolean) const { out += boolean ? "true" : "false"; }
   void operator()(std::int64_t integer) const { out += std::to_string(integer); }
   void operator()(double number) const {
+    if (!std::isfinite(number)) {  // JSON has no other numbers
+      out += "null";
+      return;
+    }
     char digits[32];
     const auto result = std::to_chars(digits, digits + sizeof digits, number);
     out.append(digits, result.ptr);
@@ -44,11 +50,16 @@ struct Writer {
   }
 };
 
-void write(const Value& value, std::string& out) { std::visit(Writer{out}, value.content()); }
+void write(const Value& value, std::string& out) {
+  std::visit(Writer{out}, value.content());
+}
 
 }  // namespace
 
 std::string json_string(std::string_view text) {
+  if (first_invalid_utf8(text) != std::string_view::npos) {
+    return json_string(to_utf8(to_code_points(text)));  // U+FFFD for each such byte
+  }
   std::string out = "\"";
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto byte = static_cast<unsigned char>(text[i]);

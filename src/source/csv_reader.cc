@@ -5,6 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "base/visible_text.h"
 #include "source/plain_text.h"
 #include "source/position_cursor.h"
 

@@ -1,9 +1,8 @@
 #include "source/plain_text.h"
 
-#include <fmt/format.h>
-
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "base/visible_text.h"
 #include "source/position_cursor.h"
 
 namespace shirube {
@@ -32,24 +31,6 @@ Decoded decode(std::string_view text, std::size_t at) {
 }
 
 }  // namespace
-
-bool forbidden_character(char32_t c) {
-  if (c < 0x20) return c != '\t' && c != '\n' && c != '\r';
-  if (c < 0x7F) return false;
-  if (c <= 0x9F) return true;
-  if (c < 0x61C) return false;
-  const bool direction = c == 0x61C || c == 0x200E || c == 0x200F || (c >= 0x202A && c <= 0x202E) ||
-                         (c >= 0x2066 && c <= 0x2069);
-  const bool separator = c == 0x2028 || c == 0x2029;
-  const bool invisible =
-      c == 0xFEFF || (c >= 0xFFF9 && c <= 0xFFFB) || (c >= 0xE0000 && c <= 0xE007F);
-  const bool noncharacter = (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-  return direction || separator || invisible || noncharacter;
-}
-
-std::string code_point_name(char32_t code_point) {
-  return fmt::format("U+{:04X}", static_cast<std::uint32_t>(code_point));
-}
 
 std::size_t first_forbidden(std::string_view text, std::size_t from) {
   for (std::size_t at = from; at < text.size();) {

@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <memory>
-#include <string>
 #include <string_view>
 
 #include "base/source_text.h"
@@ -13,13 +12,6 @@
 namespace shirube {
 
 class DiagnosticSink;
-
-/// True for what may not stand in content: C0 and C1 controls but tab, CR and LF; marks that turn
-/// the direction of text; U+2028 and U+2029; U+FEFF; tag characters and noncharacters.
-bool forbidden_character(char32_t code_point);
-
-/// "U+202E".
-std::string code_point_name(char32_t code_point);
 
 /// The byte offset of the first forbidden character, or of a CR without LF, in valid UTF-8; npos
 /// when there is none.
