@@ -30,7 +30,7 @@ seed
 if ! "$root/script/lint" "$work/repo" >"$work/said" 2>&1; then
   echo "the repository itself does not pass"
   cat "$work/said"
-  failures=1
+  exit 1
 fi
 
 seed && echo '#include "command/build.h"' >"$work/repo/src/base/seeded.cc"
