@@ -1,0 +1,133 @@
+// Outlines::read: GeoJSON (RFC 7946) by nlohmann-json, whose exceptions end here.
+#include <algorithm>
+#include <cmath>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+#include "base/diagnostic.h"
+#include "place/outline.h"
+
+namespace shirube {
+namespace {
+
+using Json = nlohmann::json;
+
+/// The member `key`, or null when `json` is no object or has none.
+const Json* member(const Json& json, const char* key) {
+  if (!json.is_object()) return nullptr;
+  const auto found = json.find(key);
+  return found == json.end() ? nullptr : &*found;
+}
+
+std::string text_member(const Json& json, const char* key) {
+  const Json* found = member(json, key);
+  return found && found->is_string() ? found->get<std::string>() : std::string();
+}
+
+std::optional<Point> read_position(const Json& json) {
+  if (!json.is_array() || json.size() < 2 || !json[0].is_number() || !json[1].is_number()) {
+    return std::nullopt;
+  }
+  const double longitude = json[0].get<double>();
+  const double latitude = json[1].get<double>();
+  if (!(std::fabs(longitude) <= 180 && std::fabs(latitude) <= 90)) return std::nullopt;
+  return Point{static_cast<std::int32_t>(std::lround(latitude * 1e6)),
+               static_cast<std::int32_t>(std::lround(longitude * 1e6))};
+}
+
+std::optional<Outline::Ring> read_ring(const Json& json) {
+  // RFC 7946: four positions or more, the last one the first again.
+  if (!json.is_array() || json.size() < 4) return std::nullopt;
+  Outline::Ring ring;
+  for (const Json& position : json) {
+    const std::optional<Point> point = read_position(position);
+    if (!point) return std::nullopt;
+    ring.push_back(*point);
+  }
+  return ring;
+}
+
+std::optional<Outline::Polygon> read_polygon(const Json& json) {
+  if (!json.is_array() || json.empty()) return std::nullopt;
+  Outline::Polygon polygon;
+  for (const Json& element : json) {
+    std::optional<Outline::Ring> ring = read_ring(element);
+    if (!ring) return std::nullopt;
+    polygon.push_back(std::move(*ring));
+  }
+  return polygon;
+}
+
+std::optional<std::vector<Outline::Polygon>> read_geometry(const Json& geometry) {
+  const Json* coordinates = member(geometry, "coordinates");
+  const std::string type = text_member(geometry, "type");
+  if (!coordinates || !coordinates->is_array()) return std::nullopt;
+  std::vector<Outline::Polygon> polygons;
+  const auto add = [&](const Json& json) {
+    std::optional<Outline::Polygon> polygon = read_polygon(json);
+    if (polygon) polygons.push_back(std::move(*polygon));
+    return polygon.has_value();
+  };
+  if (type == "Polygon") {
+    if (!add(*coordinates)) return std::nullopt;
+  } else if (type == "MultiPolygon") {
+    if (!std::all_of(coordinates->begin(), coordinates->end(), add)) return std::nullopt;
+  }
+  if (polygons.empty()) return std::nullopt;
+  return polygons;
+}
+
+bool is_code(std::string_view code) {
+  return (code.size() == 5 || code.size() == 6) &&
+         std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+/// What is wrong with the feature; empty when it was added.
+std::string add_feature(const Json& feature, Outlines& outlines) {
+  const Json* properties = member(feature, "properties");
+  const std::string code = properties ? text_member(*properties, "code") : std::string();
+  if (!is_code(code)) return "properties の code が5けたか6けたの数字ではありません";
+  const Json* geometry = member(feature, "geometry");
+  auto polygons = geometry ? read_geometry(*geometry) : std::nullopt;
+  if (!polygons) return "市町村 " + code + " の形が Polygon か MultiPolygon ではありません";
+  for (Outline::Polygon& polygon : *polygons) outlines.add(code, std::move(polygon));
+  return "";
+}
+
+std::optional<Json> parse(const std::shared_ptr<const SourceText>& source, DiagnosticSink& sink) {
+  try {
+    return Json::parse(source->text());
+  } catch (const Json::parse_error& error) {
+    const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
+    const auto [line, column] = source->position(std::min(offset, source->text().size()));
+    sink.report(Fault::json_syntax, {source, line, column, 1}, {"ここで書き方が崩れています"});
+  } catch (const Json::exception&) {
+    // A number beyond double is no parse_error.
+    sink.report(Fault::json_syntax, {source, 1, 1, 1}, {"扱えない値があります"});
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, DiagnosticSink& sink) {
+  Outlines outlines;
+  const std::optional<Json> json = parse(source, sink);
+  if (!json) return outlines;
+  const Location start{source, 1, 1, 1};
+  const Json* features = member(*json, "features");
+  if (text_member(*json, "type") != "FeatureCollection" || !features || !features->is_array()) {
+    sink.report(Fault::json_syntax, start, {"GeoJSON の FeatureCollection ではありません"});
+    return outlines;
+  }
+  std::size_t number = 0;
+  for (const Json& feature : *features) {
+    ++number;
+    const std::string reason = add_feature(feature, outlines);
+    if (reason.empty()) continue;
+    sink.report(Fault::json_syntax, start, {std::to_string(number) + "番目の feature: " + reason});
+  }
+  return outlines;
+}
+
+}  // namespace shirube
