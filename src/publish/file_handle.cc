@@ -5,10 +5,12 @@
 #include <cerrno>
 #include <utility>
 
+#include "base/file.h"
+
 namespace shirube {
 
 std::string FileFault::text() const {
-  return path + ": " + error_text(error);
+  return path + ": " + file_error_reason(error);
 }
 
 FileHandle::FileHandle(FileHandle&& other) noexcept

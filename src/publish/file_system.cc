@@ -2,7 +2,6 @@
 
 #include <dirent.h>
 #include <fcntl.h>
-#include <fmt/format.h>
 #include <sys/file.h>
 #include <unistd.h>
 
@@ -10,7 +9,6 @@
 #include <cstdio>
 #include <memory>
 #include <string_view>
-#include <utility>
 
 namespace shirube {
 namespace {
@@ -106,45 +104,11 @@ int SystemFileSystem::list(int folder, std::vector<FolderEntry>& entries) {
   }
 }
 
-constexpr std::pair<int, std::string_view> kCauses[] = {
-    {ENOSPC, "空き容量がありません"},
-    {EDQUOT, "割り当てられた容量を使い切っています"},
-    {EIO, "ディスクの読み書きに失敗しました"},
-    {EACCES, "許可がありません"},
-    {EPERM, "許可がありません"},
-    {EROFS, "読み取り専用の場所です"},
-    {EMFILE, "同時に開けるファイルの数を超えました"},
-    {ENFILE, "同時に開けるファイルの数を超えました"},
-    {ENOENT, "見つかりません"},
-    {ENOTDIR, "フォルダーではありません"},
-    {EISDIR, "フォルダーです"},
-    {EEXIST, "同じ名前のものがあります"},
-    {ENOTEMPTY, "フォルダーが空ではありません"},
-    {ELOOP, "別の場所を指すリンクです"},
-    {ENAMETOOLONG, "名前が長すぎます"},
-    {ENOMEM, "メモリーが足りません"},
-    {EINTR, "途中で止められました"},
-    {EFBIG, "ファイルが大きすぎます"},
-    {EMLINK, "リンクの数を超えました"},
-    {EXDEV, "別のディスクにあります"},
-    {EBUSY, "ほかで使われています"},
-    {ENODEV, "ディスクがつながっていません"},
-    {ENOLCK, "この場所では鍵をかけられません"},
-    {EOPNOTSUPP, "この場所ではできない操作です"},
-};
-
 }  // namespace
 
 FileSystem& system_file_system() {
   static SystemFileSystem file_system;
   return file_system;
-}
-
-std::string error_text(int error) {
-  for (const auto& [code, cause] : kCauses) {
-    if (code == error) return std::string(cause);
-  }
-  return fmt::format("エラー番号 {}", error);
 }
 
 }  // namespace shirube

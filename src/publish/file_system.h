@@ -48,7 +48,4 @@ class FileSystem {
 
 FileSystem& system_file_system();
 
-/// The cause of a failed call in Japanese, for messages: "空き容量がありません".
-std::string error_text(int error);
-
 }  // namespace shirube

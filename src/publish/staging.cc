@@ -11,9 +11,9 @@
 #include <tuple>
 #include <utility>
 
+#include "base/parallel.h"
 #include "publish/file_tree.h"
 #include "publish/output_folder.h"
-#include "publish/workers.h"
 
 namespace shirube {
 namespace {
@@ -121,7 +121,7 @@ bool Staging::compare() {
     kept += known[i];
   }
   removed_files_ = tree.files.size() - kept;
-  run_workers(chunks_.size(), threads_, [&](std::size_t i) {
+  parallel_for(chunks_.size(), threads_, [&](std::size_t i) {
     const Chunk& chunk = chunks_[i];
     const bool any = std::any_of(known.begin() + static_cast<std::ptrdiff_t>(chunk.begin),
                                  known.begin() + static_cast<std::ptrdiff_t>(chunk.end),
@@ -194,7 +194,7 @@ std::optional<FileFault> Staging::make_folders(int root, int old_root) {
 std::optional<FileFault> Staging::fill(int root, int old_root) {
   Progress progress;
   progress.counts = counts_;
-  run_workers(chunks_.size(), threads_, [&](std::size_t i) {
+  parallel_for(chunks_.size(), threads_, [&](std::size_t i) {
     if (progress.stopped) return;
     StagingCounts counts;
     auto fault = fill_chunk(chunks_[i], root, old_root, counts);

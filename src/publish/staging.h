@@ -35,7 +35,7 @@ struct StagingCounts {
 
 class Staging {
  public:
-  /// `files` in any order, `threads` 0 for one a core.
+  /// `files` in any order, done on up to `threads` threads.
   Staging(OutputFolder& output, std::vector<StagedFile> files, unsigned threads);
 
   /// Looks at the old output, if there is one. True when it is the next one already, byte for

@@ -36,7 +36,7 @@ struct PublishStatistics {
 };
 
 /// Nothing when the output was not published; the sink then knows why (W004, W006, W008) and the
-/// old output is untouched. `threads` 0 is one a core.
+/// old output is untouched.
 std::optional<PublishStatistics> publish(OutputFolder& output, const Publication& publication,
                                          unsigned threads, DiagnosticSink& sink);
 

@@ -186,7 +186,7 @@ TEST_CASE("Any number of threads writes the same tree") {
     large.sites[0].files.push_back({"many/" + std::to_string(i) + ".html", std::to_string(i)});
   }
   const auto right = expected(large);
-  for (const unsigned threads : {2U, 8U, 0U}) {
+  for (const unsigned threads : {2U, 8U}) {
     const TemporaryFolder project;
     publish_well(project / "output", old_publication());
     DiagnosticSink sink;

@@ -1,0 +1,311 @@
+#include "publish/decoders.h"
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "base/text.h"
+#include "publish/html_entities.h"
+#include "publish/search_text.h"
+
+namespace shirube {
+namespace {
+
+/// Fewer bytes than this cannot hold anything that is searched for.
+constexpr std::size_t kShortest = 6;
+
+int hex_value(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
+}
+
+/// The number written in the first `digits` hexadecimal digits of `text`, or -1.
+long hex_number(std::string_view text, std::size_t digits) {
+  if (text.size() < digits) return -1;
+  long number = 0;
+  for (std::size_t i = 0; i < digits; ++i) {
+    const int value = hex_value(text[i]);
+    if (value < 0) return -1;
+    number = number * 16 + value;
+  }
+  return number;
+}
+
+std::string from_charset(const char* charset, std::string_view bytes) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::string out(bytes.size() * 3 + 1, '\0');
+  const int32_t size = ucnv_convert("UTF-8", charset, out.data(), static_cast<int32_t>(out.size()),
+                                    bytes.data(), static_cast<int32_t>(bytes.size()), &error);
+  if (U_FAILURE(error)) return std::string(bytes);
+  out.resize(static_cast<std::size_t>(size));
+  return out;
+}
+
+std::string joined_lines(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t line = text.substr(i, 2) == "\r\n" ? 2 : text[i] == '\n' ? 1 : 0;
+    const bool folded =
+        line != 0 && i + line < text.size() && (text[i + line] == ' ' || text[i + line] == '\t');
+    if (folded) {
+      i += line;
+    } else {
+      out += text[i];
+    }
+  }
+  return out;
+}
+
+/// Appends the stretches of `bytes` that are readable text. Decoding what only looked encoded gives
+/// noise, which this drops.
+void append_readable(std::string_view bytes, std::string& out) {
+  std::size_t begin = 0;
+  for (std::size_t i = 0; i <= bytes.size();) {
+    std::size_t length = 0;
+    if (i < bytes.size()) {
+      const auto byte = static_cast<unsigned char>(bytes[i]);
+      if (byte >= 0x20 && byte < 0x7F) length = 1;
+      if (byte >= 0xC2 && byte < 0xE0) length = 2;
+      if (byte >= 0xE0 && byte < 0xF0) length = 3;
+      if (byte >= 0xF0 && byte < 0xF5) length = 4;
+      for (std::size_t k = 1; k < length; ++k) {
+        const bool more = i + k < bytes.size() && (bytes[i + k] & 0xC0) == 0x80;
+        if (!more) length = 0;
+      }
+    }
+    if (length != 0) {
+      i += length;
+      continue;
+    }
+    if (i - begin >= kShortest) {
+      out += bytes.substr(begin, i - begin);
+      out += kTextBreak;
+    }
+    begin = ++i;
+  }
+}
+
+constexpr std::array<std::int8_t, 256> base64_values() {
+  std::array<std::int8_t, 256> values{};
+  for (auto& value : values) value = -1;
+  for (int i = 0; i < 26; ++i) {
+    values['A' + i] = static_cast<std::int8_t>(i);
+    values['a' + i] = static_cast<std::int8_t>(i + 26);
+  }
+  for (int i = 0; i < 10; ++i) values['0' + i] = static_cast<std::int8_t>(i + 52);
+  values['+'] = values['-'] = 62;
+  values['/'] = values['_'] = 63;
+  return values;
+}
+
+constexpr std::array<std::int8_t, 256> kBase64 = base64_values();
+
+int base64_value(char c) {
+  return kBase64[static_cast<unsigned char>(c)];
+}
+
+/// Calls visit(run) for each longest stretch of at least `least` characters that `belongs` accepts.
+template <class Belongs, class Visit>
+void each_run(std::string_view text, std::size_t least, Belongs belongs, Visit visit) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::size_t begin = i;
+    while (i < text.size() && belongs(text[i])) ++i;
+    if (i - begin >= least) visit(text.substr(begin, i - begin));
+  }
+}
+
+void append_base64(std::string_view text, std::string& out) {
+  std::string bytes;
+  const auto decode = [&](std::string_view run) {
+    // What stands before the code may belong to its alphabet too, so it may begin anywhere.
+    for (std::size_t start = 0; start < 4 && start + 8 <= run.size(); ++start) {
+      bytes.clear();
+      std::uint32_t bits = 0;
+      int count = 0;
+      for (const char c : run.substr(start)) {
+        bits = bits << 6 | static_cast<std::uint32_t>(base64_value(c));
+        count += 6;
+        if (count < 8) continue;
+        count -= 8;
+        bytes += static_cast<char>(bits >> count & 0xFF);
+      }
+      append_readable(bytes, out);
+    }
+  };
+  each_run(
+      text, 8, [](char c) { return base64_value(c) >= 0; }, decode);
+}
+
+void append_hexadecimal(std::string_view text, std::string& out) {
+  std::string bytes;
+  const auto decode = [&](std::string_view run) {
+    for (std::size_t start = 0; start < 2; ++start) {
+      bytes.clear();
+      for (std::size_t i = start; i + 2 <= run.size(); i += 2) {
+        bytes += static_cast<char>(hex_number(run.substr(i), 2));
+      }
+      append_readable(bytes, out);
+    }
+  };
+  each_run(
+      text, 2 * kShortest, [](char c) { return hex_value(c) >= 0; }, decode);
+}
+
+/// Whether two hexadecimal digits follow the character at `i`.
+bool marks_byte(std::string_view text, std::size_t i) {
+  return hex_number(text.substr(i + 1), 2) > 0;
+}
+
+void append_percent(std::string_view text, std::string& out) {
+  const auto belongs = [](char c) {
+    return static_cast<unsigned char>(c) > 0x20 && c != '"' && c != '\'' && c != '<' && c != '>';
+  };
+  const auto decode = [&](std::string_view run) {
+    std::size_t first = run.find('%');
+    while (first != run.npos && !marks_byte(run, first)) first = run.find('%', first + 1);
+    if (first == run.npos) return;
+    for (std::size_t i = 0; i < run.size(); ++i) {
+      if (run[i] == '%' && marks_byte(run, i)) {
+        out += static_cast<char>(hex_number(run.substr(i + 1), 2));
+        i += 2;
+      } else {
+        out += run[i] == '+' ? ' ' : run[i];
+      }
+    }
+    out += kTextBreak;
+  };
+  each_run(text, kShortest, belongs, decode);
+}
+
+/// =E5=9C=B0, where lines may end in "=" to go on in the next.
+void append_quoted_printable(std::string_view text, std::string& out) {
+  std::size_t first = text.find('=');
+  const auto two_bytes = [&](std::size_t i) {
+    return marks_byte(text, i) && text.substr(i + 3, 1) == "=" && marks_byte(text, i + 3);
+  };
+  while (first != text.npos && !two_bytes(first)) first = text.find('=', first + 1);
+  if (first == text.npos) return;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (text[i] != '=') {
+      out += text[i];
+    } else if (marks_byte(text, i)) {
+      out += static_cast<char>(hex_number(text.substr(i + 1), 2));
+      i += 2;
+    } else if (text.substr(i + 1, 2) == "\r\n") {
+      i += 2;
+    } else if (text.substr(i + 1, 1) == "\n") {
+      ++i;
+    } else {
+      out += '=';
+    }
+  }
+  out += kTextBreak;
+}
+
+/// The escape of JSON, JavaScript or iCalendar at the start of `text`; returns its length.
+std::size_t read_escape(std::string_view text, std::string& out) {
+  const char kind = text.size() > 1 ? text[1] : '\0';
+  if (kind == 'u' && text.substr(2, 1) == "{") {
+    const std::size_t end = text.substr(0, 12).find('}');
+    const long value = end == text.npos ? -1 : hex_number(text.substr(3), end - 3);
+    if (value > 0 && append_utf8(static_cast<char32_t>(value), out)) return end + 1;
+    return 1;
+  }
+  if (kind == 'u' || kind == 'x') {
+    const std::size_t digits = kind == 'u' ? 4 : 2;
+    long value = hex_number(text.substr(2), digits);
+    std::size_t length = 2 + digits;
+    if (value >= 0xD800 && value < 0xDC00 && text.substr(length, 2) == "\\u") {
+      const long low = hex_number(text.substr(length + 2), 4);
+      if (low >= 0xDC00 && low < 0xE000) {
+        value = 0x10000 + ((value - 0xD800) << 10) + (low - 0xDC00);
+        length += 6;
+      }
+    }
+    if (value > 0 && append_utf8(static_cast<char32_t>(value), out)) return length;
+    return 1;
+  }
+  const bool space = kind == 'n' || kind == 'r' || kind == 't' || kind == 'N';
+  if (kind != '\0') out += space ? '\n' : kind;
+  return kind == '\0' ? 1 : 2;
+}
+
+/// The escape of CSS at the start of `text`, one to six digits and perhaps a space.
+std::size_t read_css_escape(std::string_view text, std::string& out) {
+  std::size_t digits = 0;
+  while (digits < 6 && digits + 1 < text.size() && hex_value(text[digits + 1]) >= 0) ++digits;
+  const long value = hex_number(text.substr(1), digits);
+  if (digits == 0 || !append_utf8(static_cast<char32_t>(value), out)) return 1;
+  const bool space = text.substr(digits + 1, 1) == " ";
+  return 1 + digits + (space ? 1 : 0);
+}
+
+template <class Read>
+void append_escapes(std::string_view text, Read read, std::string& out) {
+  while (!text.empty()) {
+    const std::size_t mark = text.find('\\');
+    out += text.substr(0, mark);
+    if (mark == text.npos) break;
+    text.remove_prefix(mark);
+    text.remove_prefix(read(text, out));
+  }
+  out += kTextBreak;
+}
+
+}  // namespace
+
+std::string as_text(std::string_view path, std::string_view bytes) {
+  if (bytes.substr(0, 2) == "\xFF\xFE" || bytes.substr(0, 2) == "\xFE\xFF") {
+    return from_charset("UTF-16", bytes);
+  }
+  if (path.ends_with(".ics") || path.ends_with(".vcf")) return joined_lines(bytes);
+  const bool table = path.ends_with(".csv") || path.ends_with(".txt");
+  if (table && first_invalid_utf8(bytes) != std::string_view::npos) {
+    return from_charset("windows-31j", bytes);
+  }
+  return std::string(bytes);
+}
+
+std::string markup_text(std::string_view text) {
+  std::string outside;
+  std::string inside;
+  outside.reserve(text.size() + 1);
+  while (!text.empty()) {
+    const std::size_t open = text.find('<');
+    outside += text.substr(0, open);
+    if (open == text.npos) break;
+    text.remove_prefix(open + 1);
+    const std::size_t close = text.find('>');
+    inside += text.substr(0, close);
+    inside += kTextBreak;
+    text.remove_prefix(close == text.npos ? text.size() : close + 1);
+  }
+  outside += kTextBreak;
+  outside += inside;
+  return outside.find('&') == std::string::npos ? outside : decode_entities(outside);
+}
+
+std::string decoded_forms(std::string_view text) {
+  std::string out;
+  bool escapes = false;
+  bool css_escapes = false;
+  for (std::size_t i = text.find('\\'); i != text.npos; i = text.find('\\', i + 1)) {
+    escapes = true;
+    css_escapes = css_escapes || hex_number(text.substr(i + 1), 1) >= 0;
+  }
+  if (escapes) append_escapes(text, read_escape, out);
+  if (css_escapes) append_escapes(text, read_css_escape, out);
+  append_percent(text, out);
+  append_quoted_printable(text, out);
+  append_base64(text, out);
+  append_hexadecimal(text, out);
+  return out;
+}
+
+}  // namespace shirube

@@ -1,0 +1,189 @@
+#include "publish/leak_search.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "base/parallel.h"
+#include "base/text.h"
+#include "publish/decoders.h"
+#include "publish/findings.h"
+#include "publish/pattern_search.h"
+#include "publish/search_text.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t kFewestCharacters = 6;
+constexpr std::size_t kFewestDigits = 9;
+
+enum View : std::size_t { as_written, folded, decoded, numbers };
+
+constexpr std::array<std::string_view, 4> kViews = {
+    "書かれたまま（ファイル名と記録を含む）",
+    "タグを除き、文字参照・全角半角・大文字小文字・空白・見えない文字・字の結合をそろえて",
+    "JSON・URL・CSS・Base64・16 進・quoted-printable の符号化を二重まで解いて",
+    "電話番号などの数字だけで（ハイフン・かっこ・全角・+81 をそろえて）",
+};
+
+/// How a message names the view.
+constexpr std::array<std::string_view, 4> kHow = {"そのまま", "書き方を変えて", "符号化されて",
+                                                  "数字として"};
+
+bool is_compressed(std::string_view path) {
+  constexpr std::string_view endings[] = {".pdf",   ".png", ".jpg", ".jpeg", ".webp", ".avif",
+                                          ".woff2", ".gz",  ".br",  ".zip",  ".xlsx", ".ico"};
+  return std::any_of(std::begin(endings), std::end(endings),
+                     [&](std::string_view ending) { return path.ends_with(ending); });
+}
+
+std::string field_of(const std::string& origin) {
+  const std::size_t space = origin.find_last_of(" /");
+  return space == std::string::npos ? origin : origin.substr(space + 1);
+}
+
+/// The values that are long enough, in the form of each view.
+class Patterns {
+ public:
+  Patterns(std::span<const WithheldValue> withheld, LeakSearch& result) {
+    std::vector<std::string> written;
+    std::vector<std::string> squeezed_values;
+    std::vector<std::string> digits;
+    std::unordered_set<std::string_view> known;
+    for (const WithheldValue& value : withheld) {
+      const std::string_view text = trim(value.text);
+      if (!known.insert(text).second) continue;
+      const std::string folded_value = case_folded(without_markdown(text));
+      std::string pattern = squeezed(folded_value);
+      std::string number = number_of(folded_value);
+      const bool long_enough = number.empty() ? character_count(pattern) >= kFewestCharacters
+                                              : number.size() >= kFewestDigits;
+      if (!long_enough) {
+        ++result.too_short;
+        ++result.too_short_by_field[field_of(value.origin)];
+        continue;
+      }
+      values_.push_back(&value);
+      // A number is searched by its digits alone, where it can be told from a part of another.
+      written.emplace_back(number.empty() ? text : std::string_view());
+      squeezed_values.push_back(number.empty() ? std::move(pattern) : std::string());
+      digits.push_back(std::move(number));
+    }
+    result.searched = values_.size();
+    written_ = PatternSearch(std::move(written));
+    squeezed_ = PatternSearch(std::move(squeezed_values));
+    digits_ = PatternSearch(std::move(digits));
+  }
+
+  const WithheldValue& value(std::size_t index) const { return *values_[index]; }
+  const PatternSearch& written() const { return written_; }
+  const PatternSearch& squeezed_values() const { return squeezed_; }
+  const PatternSearch& digits() const { return digits_; }
+
+ private:
+  std::vector<const WithheldValue*> values_;
+  PatternSearch written_{{}};
+  PatternSearch squeezed_{{}};
+  PatternSearch digits_{{}};
+};
+
+/// The values in one file, each with the plainest view that shows it.
+using Hits = std::map<std::size_t, View>;
+
+void search_text(const Patterns& patterns, std::string_view text, View view, Hits& hits) {
+  const std::string folded_text = case_folded(text);
+  patterns.squeezed_values().search(
+      squeezed(folded_text), [&](std::size_t value, std::size_t) { hits.emplace(value, view); });
+  const DigitText numbers_text = digits_of(folded_text);
+  patterns.digits().search(numbers_text.digits, [&](std::size_t value, std::size_t begin) {
+    const std::size_t end = begin + patterns.digits().pattern(value).size();
+    if (numbers_text.is_whole(begin, end)) hits.emplace(value, View::numbers);
+  });
+}
+
+Hits search_file(const Patterns& patterns, std::string_view path, std::string_view bytes) {
+  Hits hits;
+  patterns.written().search(
+      bytes, [&](std::size_t value, std::size_t) { hits.emplace(value, View::as_written); });
+  const std::string text = markup_text(as_text(path, bytes));
+  search_text(patterns, text, View::folded, hits);
+  // Undoing one encoding may bring markup or another encoding to light.
+  const std::string once = decoded_forms(text);
+  if (once.empty()) return hits;
+  const std::string inner = markup_text(once);
+  search_text(patterns, inner, View::decoded, hits);
+  // What reads like markup now may have been a "<" of the text.
+  if (once.find('<') != std::string::npos) search_text(patterns, once, View::decoded, hits);
+  search_text(patterns, markup_text(decoded_forms(inner)), View::decoded, hits);
+  return hits;
+}
+
+/// Enough to recognise a value that one knows, too little to learn it: "「受…」12 文字".
+std::string masked(const std::string& text) {
+  const std::u32string characters = to_code_points(trim(text));
+  return fmt::format("「{}…」{} 文字", to_utf8(characters.substr(0, 1)), characters.size());
+}
+
+class Report {
+ public:
+  void add(std::size_t value, View view, const std::string& place) {
+    const std::string key = fmt::format("{:010}", value);
+    places_.add(key, place);
+    std::lock_guard lock(mutex_);
+    const auto [known, first] = views_.emplace(value, view);
+    if (!first) known->second = std::min(known->second, view);
+  }
+
+  std::uint64_t send(const Patterns& patterns, DiagnosticSink& sink) const {
+    const auto findings = places_.sorted();
+    for (const Findings::Finding& finding : findings) {
+      const std::size_t index = std::stoul(finding.key);
+      const WithheldValue& value = patterns.value(index);
+      sink.report(
+          Fault::leak, {},
+          {finding.place(), fmt::format("{}、{}", masked(value.text), kHow[views_.at(index)]),
+           value.origin});
+    }
+    return findings.size();
+  }
+
+ private:
+  Findings places_;
+  std::mutex mutex_;
+  std::unordered_map<std::size_t, View> views_;
+};
+
+}  // namespace
+
+std::span<const std::string_view> leak_search_views() {
+  return kViews;
+}
+
+LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
+                        std::string_view log, unsigned threads, DiagnosticSink& sink) {
+  LeakSearch result;
+  const Patterns patterns(withheld, result);
+  Report report;
+  parallel_for(files.size(), threads, [&](std::size_t i) {
+    const OutputFile& file = files[i];
+    for (const auto& [value, view] : search_file(patterns, file.path, file.bytes)) {
+      report.add(value, view, file.path);
+    }
+    for (const auto& [value, view] : search_file(patterns, "", file.path)) {
+      report.add(value, view, file.path + "（ファイル名）");
+    }
+  });
+  for (const OutputFile& file : files) result.compressed_files += is_compressed(file.path);
+  for (const auto& [value, view] : search_file(patterns, "", log)) {
+    report.add(value, view, "実行の記録");
+  }
+  result.found = report.send(patterns, sink);
+  return result;
+}
+
+}  // namespace shirube

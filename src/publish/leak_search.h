@@ -1,0 +1,46 @@
+// The independent proof that nothing of the professionals stands in the residents' files. It knows
+// the finished bytes and the list of withheld values and nothing else: no record, view, page or
+// template. One thread calls it; it uses several.
+//
+// Each file is searched as it is; with markup removed, references decoded and widths, case and
+// spacing made equal; with escapes and encodings undone, twice over; and by the digits of its
+// numbers. Names of files and the log of the run are searched like files.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "directory/withheld.h"
+#include "publish/output_file.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+
+/// What was searched for and found, for the certificate.
+struct LeakSearch {
+  /// Different values that were searched for.
+  std::uint64_t searched = 0;
+  /// Values that could stand anywhere by chance: under six characters, numbers under nine digits.
+  std::uint64_t too_short = 0;
+  /// The same by the field they come from: the origin's last word.
+  std::map<std::string, std::uint64_t> too_short_by_field;
+  /// Values that were found, each once however often it stands there.
+  std::uint64_t found = 0;
+  /// Pictures, PDF and the like, whose compressed parts cannot be read.
+  std::uint64_t compressed_files = 0;
+};
+
+/// The names of the views, as the certificate lists them.
+std::span<const std::string_view> leak_search_views();
+
+/// Reports W001 for each value found, with the first file and never the value itself. `log` is what
+/// the run has printed;
+LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
+                        std::string_view log, unsigned threads, DiagnosticSink& sink);
+
+}  // namespace shirube

@@ -1,0 +1,143 @@
+#include "publish/pattern_search.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+#include <limits>
+#include <utility>
+
+namespace shirube {
+namespace {
+
+constexpr std::uint64_t kLongMask = ~std::uint64_t{0};
+constexpr std::uint64_t kShortMask = (std::uint64_t{1} << 48) - 1;
+
+/// The eight bytes at `position`, with zeros beyond the end.
+std::uint64_t window(std::string_view text, std::size_t position) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, text.data() + position,
+              std::min<std::size_t>(sizeof bytes, text.size() - position));
+  return bytes;
+}
+
+std::uint64_t hash(std::uint64_t bytes) {
+  bytes *= 0x9E3779B97F4A7C15;
+  return bytes ^ (bytes >> 29);
+}
+
+/// How many windows of all patterns have (about) the same bytes.
+class WindowCounts {
+ public:
+  explicit WindowCounts(const std::vector<std::string>& patterns) : counts_(1U << kBits) {
+    for (const std::string& pattern : patterns) {
+      for (std::size_t i = 0; i + width(pattern) <= pattern.size(); ++i) {
+        std::uint16_t& count = counts_[slot(pattern, i)];
+        if (count < std::numeric_limits<std::uint16_t>::max()) ++count;
+      }
+    }
+  }
+
+  std::uint32_t rarest(const std::string& pattern) const {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i + width(pattern) <= pattern.size(); ++i) {
+      if (counts_[slot(pattern, i)] < counts_[slot(pattern, best)]) best = i;
+    }
+    return static_cast<std::uint32_t>(best);
+  }
+
+ private:
+  static constexpr unsigned kBits = 21;
+
+  static std::size_t width(const std::string& pattern) {
+    return pattern.size() >= 8 ? 8 : PatternSearch::kShortest;
+  }
+  static std::size_t slot(const std::string& pattern, std::size_t i) {
+    const std::uint64_t mask = width(pattern) == 8 ? kLongMask : kShortMask;
+    return hash(window(pattern, i) & mask) >> (64 - kBits);
+  }
+
+  std::vector<std::uint16_t> counts_;
+};
+
+}  // namespace
+
+PatternSearch::PatternSearch(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {
+  const WindowCounts counts(patterns_);
+  std::vector<Anchor> long_anchors;
+  std::vector<Anchor> short_anchors;
+  for (std::size_t i = 0; i < patterns_.size(); ++i) {
+    const std::size_t size = patterns_[i].size();
+    if (size < kShortest) continue;
+    const Anchor anchor{static_cast<std::uint32_t>(i), counts.rarest(patterns_[i])};
+    (size >= 8 ? long_anchors : short_anchors).push_back(anchor);
+  }
+  long_.mask = kLongMask;
+  long_.build(patterns_, long_anchors);
+  short_.mask = kShortMask;
+  short_.build(patterns_, short_anchors);
+}
+
+void PatternSearch::Table::build(const std::vector<std::string>& patterns,
+                                 const std::vector<Anchor>& unsorted) {
+  if (unsorted.empty()) return;
+  // Sixteen bits for each anchor let one in sixteen strange positions through.
+  const std::size_t bits = std::bit_ceil(std::max<std::size_t>(unsorted.size() * 16, 1U << 12));
+  shift = 64 - static_cast<unsigned>(std::countr_zero(bits));
+  filter.assign(bits / 64, 0);
+  const std::size_t buckets = bits / 16;
+  bucket_starts.assign(buckets + 1, 0);
+
+  const auto anchor_hash = [&](const Anchor& anchor) {
+    return hash(window(patterns[anchor.pattern], anchor.offset) & mask);
+  };
+  for (const Anchor& anchor : unsorted) {
+    const std::uint64_t slot = anchor_hash(anchor) >> shift;
+    filter[slot / 64] |= std::uint64_t{1} << (slot % 64);
+    ++bucket_starts[slot / 16 + 1];
+  }
+  for (std::size_t i = 1; i <= buckets; ++i) bucket_starts[i] += bucket_starts[i - 1];
+  std::vector<std::uint32_t> next(bucket_starts.begin(), bucket_starts.end() - 1);
+  anchors.resize(unsorted.size());
+  for (const Anchor& anchor : unsorted) {
+    anchors[next[(anchor_hash(anchor) >> shift) / 16]++] = anchor;
+  }
+}
+
+inline bool PatternSearch::Table::may_hold(std::uint64_t hash) const {
+  const std::uint64_t slot = hash >> shift;
+  return (filter[slot / 64] >> (slot % 64) & 1) != 0;
+}
+
+void PatternSearch::search(std::string_view text, const Found& found) const {
+  const auto try_both = [&](std::uint64_t bytes, std::size_t position) {
+    const std::uint64_t long_hash = hash(bytes);
+    if (!long_.filter.empty() && long_.may_hold(long_hash)) {
+      look_up(long_, long_hash, text, position, found);
+    }
+    if (!short_.filter.empty()) {
+      const std::uint64_t short_hash = hash(bytes & kShortMask);
+      if (short_.may_hold(short_hash)) look_up(short_, short_hash, text, position, found);
+    }
+  };
+  const std::size_t whole = text.size() < 8 ? 0 : text.size() - 7;
+  for (std::size_t i = 0; i < whole; ++i) {
+    std::uint64_t bytes;
+    std::memcpy(&bytes, text.data() + i, sizeof bytes);
+    try_both(bytes, i);
+  }
+  for (std::size_t i = whole; i + kShortest <= text.size(); ++i) try_both(window(text, i), i);
+}
+
+void PatternSearch::look_up(const Table& table, std::uint64_t hash, std::string_view text,
+                            std::size_t position, const Found& found) const {
+  const std::size_t bucket = (hash >> table.shift) / 16;
+  for (std::uint32_t i = table.bucket_starts[bucket]; i < table.bucket_starts[bucket + 1]; ++i) {
+    const Anchor& anchor = table.anchors[i];
+    const std::string& pattern = patterns_[anchor.pattern];
+    if (position < anchor.offset) continue;
+    const std::size_t begin = position - anchor.offset;
+    if (text.substr(begin, pattern.size()) == pattern) found(anchor.pattern, begin);
+  }
+}
+
+}  // namespace shirube

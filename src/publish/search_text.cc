@@ -1,0 +1,185 @@
+#include "publish/search_text.h"
+
+#include <unicode/bytestream.h>
+#include <unicode/normalizer2.h>
+
+#include <algorithm>
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t kMostBetweenDigits = 3;
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// The bytes of a dash at the start of `text` (U+2010 to U+2015, U+2212), or 0.
+std::size_t dash_length(std::string_view text) {
+  if (text.size() < 3 || text[0] != '\xE2') return 0;
+  if (text[1] == '\x80' && text[2] >= '\x90' && text[2] <= '\x95') return 3;
+  return text[1] == '\x88' && text[2] == '\x92' ? 3 : 0;
+}
+
+/// The bytes of what may stand inside a telephone number at the start of `text`, or 0.
+std::size_t separator_length(std::string_view text) {
+  if (text.empty()) return 0;
+  if (text[0] == ' ' || text[0] == '-' || text[0] == '(' || text[0] == ')' || text[0] == '.') {
+    return 1;
+  }
+  if (text.substr(0, 3) == "\xE3\x83\xBC") return 3;  // the long vowel mark, often typed for a dash
+  return dash_length(text);
+}
+
+/// "- ", "1. ", "## ", "> " and the like at the start of a line of Markdown, indented or not.
+std::size_t line_mark_length(std::string_view line) {
+  std::size_t i = 0;
+  while (i < line.size() && (line[i] == ' ' || line[i] == '>')) ++i;
+  std::size_t end = i;
+  while (end < line.size() && line[end] == '#') ++end;
+  if (end == i && end < line.size() && std::string_view("-*+").find(line[end]) != line.npos) ++end;
+  if (end == i) {
+    while (end < line.size() && is_digit(line[end])) ++end;
+    end = end > i && line.substr(end, 1) == "." ? end + 1 : i;
+  }
+  return end < line.size() && line[end] == ' ' ? end + 1 : i;
+}
+
+}  // namespace
+
+std::string case_folded(std::string_view text) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(error);
+  std::string out;
+  out.reserve(text.size());
+  icu::StringByteSink<std::string> sink(&out);
+  // ICU counts in 32 bits: very large files go through it line by line.
+  constexpr std::size_t most = 1U << 28;
+  while (U_SUCCESS(error) && !text.empty()) {
+    std::size_t size = std::min(text.size(), most);
+    if (size < text.size()) {
+      const std::size_t line = text.substr(0, size).rfind('\n');
+      if (line != text.npos) size = line + 1;
+    }
+    normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(size)), sink,
+                              nullptr, error);
+    text.remove_prefix(size);
+  }
+  return out;
+}
+
+std::string squeezed(std::string_view folded) {
+  std::string out(folded.size(), '\0');
+  char* end = out.data();
+  for (std::size_t i = 0; i < folded.size();) {
+    const char c = folded[i];
+    if (c == '\xE2') {
+      const std::string_view rest = folded.substr(i);
+      if (const std::size_t dash = dash_length(rest); dash != 0) {
+        *end++ = '-';
+        i += dash;
+        continue;
+      }
+      if (rest.substr(0, 3) == "\xE2\x80\xA8" || rest.substr(0, 3) == "\xE2\x80\xA9") {
+        i += 3;
+        continue;
+      }
+    }
+    ++i;
+    const auto byte = static_cast<unsigned char>(c);
+    const bool dropped = (byte <= 0x20 && c != kTextBreak) || c == '*' || c == '_' || c == '`';
+    if (!dropped) *end++ = c;
+  }
+  out.resize(static_cast<std::size_t>(end - out.data()));
+  return out;
+}
+
+std::string without_markdown(std::string_view text) {
+  std::string out;
+  bool line_start = text.find('\n') != text.npos;
+  const bool many_lines = line_start;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (line_start) {
+      i += line_mark_length(text.substr(i));
+      line_start = false;
+      if (i >= text.size()) break;
+    }
+    line_start = many_lines && text[i] == '\n';
+    const std::size_t close = text[i] == '[' ? text.find(']', i) : text.npos;
+    const bool link = close != text.npos && text.substr(close + 1, 1) == "(";
+    const std::size_t end = link ? text.find(')', close) : text.npos;
+    if (end == text.npos) {
+      out += text[i];
+    } else {
+      out += text.substr(i + 1, close - i - 1);
+      i = end;
+    }
+  }
+  return out;
+}
+
+bool DigitText::is_whole(std::size_t begin, std::size_t end) const {
+  const bool stops =
+      end == digits.size() || digits[end] == kTextBreak || before[end] != Before::digit;
+  return before[begin] == Before::other && stops;
+}
+
+DigitText digits_of(std::string_view folded) {
+  using Before = DigitText::Before;
+  DigitText out;
+  const auto put = [&](char digit, Before before) {
+    out.digits += digit;
+    out.before.push_back(before);
+  };
+  bool in_run = false;
+  Before before = Before::other;
+  for (std::size_t i = 0; i < folded.size();) {
+    const char c = folded[i];
+    if (!in_run && c != '+' && !is_digit(c)) {
+      ++i;
+    } else if (c == '+' && folded.substr(i, 3) == "+81") {
+      put(kTextBreak, Before::other);
+      put('0', Before::other);
+      i += 3;
+      while (const std::size_t length = separator_length(folded.substr(i))) i += length;
+      if (folded.substr(i, 2) == "0)") i += 2;
+      in_run = true;
+      before = Before::digit;
+    } else if (is_digit(c)) {
+      put(c, before);
+      ++i;
+      in_run = true;
+      before = Before::digit;
+    } else {
+      before = c == '.' ? Before::point : Before::other;
+      std::size_t count = 0;
+      while (const std::size_t length = separator_length(folded.substr(i))) {
+        i += length;
+        ++count;
+      }
+      const bool goes_on =
+          count > 0 && count <= kMostBetweenDigits && i < folded.size() && is_digit(folded[i]);
+      if (in_run && !goes_on) {
+        put(kTextBreak, Before::other);
+        in_run = false;
+        before = Before::other;
+      }
+      if (count == 0) ++i;
+    }
+  }
+  return out;
+}
+
+std::string number_of(std::string_view folded) {
+  std::string rest;
+  for (std::size_t i = 0; i < folded.size();) {
+    const std::size_t length = separator_length(folded.substr(i));
+    if (length == 0) rest += folded[i];
+    i += length == 0 ? 1 : length;
+  }
+  if (rest.substr(0, 3) == "+81") rest.replace(0, rest.substr(3, 1) == "0" ? 4 : 3, "0");
+  const bool number = !rest.empty() && std::all_of(rest.begin(), rest.end(), is_digit);
+  return number ? rest : std::string();
+}
+
+}  // namespace shirube
