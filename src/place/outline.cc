@@ -38,11 +38,16 @@ Side side_of(const Outline::Ring& ring, const Point& p) {
   return inside ? Side::inside : Side::outside;
 }
 
+/// A point in the outer ring and in a hole is in two rings. Counting them, instead of asking for
+/// the first ring, also reads files that write a separate area as if it were a hole.
 bool polygon_contains(const Outline::Polygon& polygon, const Point& point) {
-  if (side_of(polygon.front(), point) == Side::outside) return false;
-  return std::none_of(polygon.begin() + 1, polygon.end(), [&](const Outline::Ring& hole) {
-    return side_of(hole, point) == Side::inside;
-  });
+  bool inside = false;
+  for (const Outline::Ring& ring : polygon) {
+    const Side side = side_of(ring, point);
+    if (side == Side::on_line) return true;
+    if (side == Side::inside) inside = !inside;
+  }
+  return inside;
 }
 
 /// The distance to the line from `a` to `b`, with degrees of longitude shortened as at `p`.
@@ -64,7 +69,9 @@ double line_distance(const Point& a, const Point& b, const Point& p) {
 
 void Outline::add(Polygon polygon) {
   if (polygons_.empty()) bounds_ = {polygon.front().front(), polygon.front().front()};
-  for (const Point& point : polygon.front()) bounds_.include(point);
+  for (const Ring& ring : polygon) {
+    for (const Point& point : ring) bounds_.include(point);
+  }
   polygons_.push_back(std::move(polygon));
 }
 

@@ -40,6 +40,14 @@ TEST_CASE("A hole is outside, its line is inside") {
   CHECK(outline.contains({35'060'000, 139'060'000}));
 }
 
+TEST_CASE("An area that a file wrote as a hole beside the outer ring is inside") {
+  Outline outline;
+  outline.add({square(35'000'000, 139'000'000, 1'000), square(35'010'000, 139'010'000, 90'000)});
+  CHECK(outline.contains({35'050'000, 139'050'000}));
+  CHECK(outline.contains({35'000'500, 139'000'500}));
+  CHECK_FALSE(outline.contains({35'005'000, 139'005'000}));
+}
+
 TEST_CASE("Points on lines and corners are inside") {
   const Outline outline = with_hole();
   CHECK(outline.contains({35'000'000, 139'000'000}));
