@@ -13,6 +13,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "source/encoding.h"
 #include "source/plain_text.h"
 
 namespace shirube {
@@ -219,6 +220,18 @@ std::shared_ptr<const SourceText> ProjectFolder::read_text(std::string_view path
   if (!bytes) return nullptr;
   if (bytes->starts_with("\xEF\xBB\xBF")) bytes->erase(0, 3);
   return std::make_shared<const SourceText>(std::string(path), std::move(*bytes));
+}
+
+std::shared_ptr<const SourceText> ProjectFolder::read_table_text(
+    std::string_view path, std::size_t limit, DiagnosticSink& diagnostics) const {
+  const std::optional<std::string> bytes = read(path, limit, diagnostics);
+  if (!bytes) return nullptr;
+  std::optional<DecodedText> decoded = decode_text(*bytes);
+  if (!decoded) {
+    diagnostics.report(Fault::csv_encoding, whole_file(path));
+    return nullptr;
+  }
+  return std::make_shared<const SourceText>(std::string(path), std::move(decoded->text));
 }
 
 }  // namespace shirube
