@@ -62,22 +62,27 @@ std::string joined_lines(std::string_view text) {
   return out;
 }
 
+/// The length of the UTF-8 character that a byte begins; 0 for controls and what begins none.
+constexpr std::array<std::uint8_t, 256> character_lengths() {
+  std::array<std::uint8_t, 256> lengths{};
+  for (std::size_t byte = 0; byte < 256; ++byte) {
+    if (byte >= 0x20 && byte < 0x7F) lengths[byte] = 1;
+    if (byte >= 0xC2 && byte < 0xE0) lengths[byte] = 2;
+    if (byte >= 0xE0 && byte < 0xF0) lengths[byte] = 3;
+    if (byte >= 0xF0 && byte < 0xF5) lengths[byte] = 4;
+  }
+  return lengths;
+}
+
 /// Appends the stretches of `bytes` that are readable text. Decoding what only looked encoded gives
 /// noise, which this drops.
 void append_readable(std::string_view bytes, std::string& out) {
+  static constexpr std::array<std::uint8_t, 256> lengths = character_lengths();
   std::size_t begin = 0;
   for (std::size_t i = 0; i <= bytes.size();) {
-    std::size_t length = 0;
-    if (i < bytes.size()) {
-      const auto byte = static_cast<unsigned char>(bytes[i]);
-      if (byte >= 0x20 && byte < 0x7F) length = 1;
-      if (byte >= 0xC2 && byte < 0xE0) length = 2;
-      if (byte >= 0xE0 && byte < 0xF0) length = 3;
-      if (byte >= 0xF0 && byte < 0xF5) length = 4;
-      for (std::size_t k = 1; k < length; ++k) {
-        const bool more = i + k < bytes.size() && (bytes[i + k] & 0xC0) == 0x80;
-        if (!more) length = 0;
-      }
+    std::size_t length = i < bytes.size() ? lengths[static_cast<unsigned char>(bytes[i])] : 0;
+    for (std::size_t k = 1; k < length; ++k) {
+      if (i + k >= bytes.size() || (bytes[i + k] & 0xC0) != 0x80) length = 0;
     }
     if (length != 0) {
       i += length;
@@ -120,41 +125,52 @@ void each_run(std::string_view text, std::size_t least, Belongs belongs, Visit v
   }
 }
 
-void append_base64(std::string_view text, std::string& out) {
-  std::string bytes;
-  const auto decode = [&](std::string_view run) {
-    // What stands before the code may belong to its alphabet too, so it may begin anywhere.
-    for (std::size_t start = 0; start < 4 && start + 8 <= run.size(); ++start) {
-      bytes.clear();
-      std::uint32_t bits = 0;
-      int count = 0;
-      for (const char c : run.substr(start)) {
-        bits = bits << 6 | static_cast<std::uint32_t>(base64_value(c));
-        count += 6;
-        if (count < 8) continue;
-        count -= 8;
-        bytes += static_cast<char>(bits >> count & 0xFF);
-      }
-      append_readable(bytes, out);
+void append_base64(std::string_view run, std::string& bytes, std::string& out) {
+  // What stands before the code may belong to its alphabet too, so it may begin anywhere.
+  for (std::size_t start = 0; start < 4 && start + 8 <= run.size(); ++start) {
+    const std::string_view code = run.substr(start);
+    bytes.resize(code.size() / 4 * 3 + 3);
+    char* end = bytes.data();
+    std::size_t i = 0;
+    for (; i + 4 <= code.size(); i += 4) {
+      const std::uint32_t bits =
+          static_cast<std::uint32_t>(base64_value(code[i]) << 18 | base64_value(code[i + 1]) << 12 |
+                                     base64_value(code[i + 2]) << 6 | base64_value(code[i + 3]));
+      *end++ = static_cast<char>(bits >> 16);
+      *end++ = static_cast<char>(bits >> 8);
+      *end++ = static_cast<char>(bits);
     }
-  };
-  each_run(
-      text, 8, [](char c) { return base64_value(c) >= 0; }, decode);
+    const std::size_t left = code.size() - i;
+    if (left >= 2) {
+      *end++ = static_cast<char>(base64_value(code[i]) << 2 | base64_value(code[i + 1]) >> 4);
+    }
+    if (left == 3) {
+      *end++ = static_cast<char>(base64_value(code[i + 1]) << 4 | base64_value(code[i + 2]) >> 2);
+    }
+    append_readable({bytes.data(), static_cast<std::size_t>(end - bytes.data())}, out);
+  }
 }
 
-void append_hexadecimal(std::string_view text, std::string& out) {
-  std::string bytes;
-  const auto decode = [&](std::string_view run) {
-    for (std::size_t start = 0; start < 2; ++start) {
-      bytes.clear();
-      for (std::size_t i = start; i + 2 <= run.size(); i += 2) {
-        bytes += static_cast<char>(hex_number(run.substr(i), 2));
-      }
-      append_readable(bytes, out);
+void append_hexadecimal(std::string_view run, std::string& bytes, std::string& out) {
+  for (std::size_t start = 0; start < 2; ++start) {
+    bytes.clear();
+    for (std::size_t i = start; i + 2 <= run.size(); i += 2) {
+      bytes += static_cast<char>(hex_number(run.substr(i), 2));
     }
-  };
-  each_run(
-      text, 2 * kShortest, [](char c) { return hex_value(c) >= 0; }, decode);
+    append_readable(bytes, out);
+  }
+}
+
+/// Base64, and the hexadecimal digits within what may be Base64.
+void append_coded_runs(std::string_view text, std::string& out) {
+  std::string bytes;
+  const auto in_base64 = [](char c) { return base64_value(c) >= 0; };
+  const auto in_hexadecimal = [](char c) { return hex_value(c) >= 0; };
+  each_run(text, 8, in_base64, [&](std::string_view run) {
+    append_base64(run, bytes, out);
+    each_run(run, 2 * kShortest, in_hexadecimal,
+             [&](std::string_view digits) { append_hexadecimal(digits, bytes, out); });
+  });
 }
 
 /// Whether two hexadecimal digits follow the character at `i`.
@@ -163,6 +179,7 @@ bool marks_byte(std::string_view text, std::size_t i) {
 }
 
 void append_percent(std::string_view text, std::string& out) {
+  if (text.find('%') == text.npos) return;
   const auto belongs = [](char c) {
     return static_cast<unsigned char>(c) > 0x20 && c != '"' && c != '\'' && c != '<' && c != '>';
   };
@@ -276,6 +293,7 @@ std::string markup_text(std::string_view text) {
   std::string outside;
   std::string inside;
   outside.reserve(text.size() + 1);
+  inside.reserve(text.size() / 2);
   while (!text.empty()) {
     const std::size_t open = text.find('<');
     outside += text.substr(0, open);
@@ -303,8 +321,7 @@ std::string decoded_forms(std::string_view text) {
   if (css_escapes) append_escapes(text, read_css_escape, out);
   append_percent(text, out);
   append_quoted_printable(text, out);
-  append_base64(text, out);
-  append_hexadecimal(text, out);
+  append_coded_runs(text, out);
   return out;
 }
 

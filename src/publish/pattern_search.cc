@@ -80,8 +80,8 @@ PatternSearch::PatternSearch(std::vector<std::string> patterns) : patterns_(std:
 void PatternSearch::Table::build(const std::vector<std::string>& patterns,
                                  const std::vector<Anchor>& unsorted) {
   if (unsorted.empty()) return;
-  // Sixteen bits for each anchor let one in sixteen strange positions through.
-  const std::size_t bits = std::bit_ceil(std::max<std::size_t>(unsorted.size() * 16, 1U << 12));
+  // So many bits for each anchor let one in 32 strange positions through, or fewer.
+  const std::size_t bits = std::bit_ceil(std::max<std::size_t>(unsorted.size() * 32, 1U << 12));
   shift = 64 - static_cast<unsigned>(std::countr_zero(bits));
   filter.assign(bits / 64, 0);
   const std::size_t buckets = bits / 16;

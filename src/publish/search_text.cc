@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 
 #include <algorithm>
+#include <array>
 
 namespace shirube {
 namespace {
@@ -29,6 +30,18 @@ std::size_t separator_length(std::string_view text) {
   }
   if (text.substr(0, 3) == "\xE3\x83\xBC") return 3;  // the long vowel mark, often typed for a dash
   return dash_length(text);
+}
+
+/// What squeezing does with a byte: E2 begins the dashes and the separators of lines.
+enum class Squeeze : char { keep, drop, look };
+
+constexpr std::array<Squeeze, 256> squeeze_kinds() {
+  std::array<Squeeze, 256> kinds{};
+  for (std::size_t byte = 0; byte <= 0x20; ++byte) kinds[byte] = Squeeze::drop;
+  kinds[kTextBreak] = Squeeze::keep;
+  kinds['*'] = kinds['_'] = kinds['`'] = Squeeze::drop;
+  kinds[0xE2] = Squeeze::look;
+  return kinds;
 }
 
 /// "- ", "1. ", "## ", "> " and the like at the start of a line of Markdown, indented or not.
@@ -69,26 +82,23 @@ std::string case_folded(std::string_view text) {
 }
 
 std::string squeezed(std::string_view folded) {
+  static constexpr std::array<Squeeze, 256> kinds = squeeze_kinds();
   std::string out(folded.size(), '\0');
   char* end = out.data();
-  for (std::size_t i = 0; i < folded.size();) {
+  for (std::size_t i = 0; i < folded.size(); ++i) {
     const char c = folded[i];
-    if (c == '\xE2') {
-      const std::string_view rest = folded.substr(i);
-      if (const std::size_t dash = dash_length(rest); dash != 0) {
-        *end++ = '-';
-        i += dash;
-        continue;
-      }
-      if (rest.substr(0, 3) == "\xE2\x80\xA8" || rest.substr(0, 3) == "\xE2\x80\xA9") {
-        i += 3;
-        continue;
-      }
+    const Squeeze kind = kinds[static_cast<unsigned char>(c)];
+    *end = c;
+    end += kind != Squeeze::drop;
+    if (kind != Squeeze::look) continue;
+    const std::string_view rest = folded.substr(i, 3);
+    if (dash_length(rest) != 0) {
+      end[-1] = '-';
+      i += 2;
+    } else if (rest == "\xE2\x80\xA8" || rest == "\xE2\x80\xA9") {
+      --end;
+      i += 2;
     }
-    ++i;
-    const auto byte = static_cast<unsigned char>(c);
-    const bool dropped = (byte <= 0x20 && c != kTextBreak) || c == '*' || c == '_' || c == '`';
-    if (!dropped) *end++ = c;
   }
   out.resize(static_cast<std::size_t>(end - out.data()));
   return out;
