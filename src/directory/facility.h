@@ -44,6 +44,8 @@ struct Facility : Record {
   std::string office_number;
   /// 事業所番号-サービス種類コード of the row of open data that this file overlays.
   std::string overlays;
+  /// The source of the row beneath, when this lies over one; shown beside the own source.
+  std::string overlaid_from;
   PostalCode postal_code;
   std::string address;
   std::string building;

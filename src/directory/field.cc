@@ -45,7 +45,7 @@ const Field* Description::find(std::string_view key) const {
 bool Description::decode(const Node& node, void* record, Decoder& decoder) const {
   bool good = true;
   for (const Entry& entry : node.entries) good = decode_entry(entry, record, decoder) && good;
-  good = check_presence(node, decoder) && good;
+  good = check_presence(node, record, decoder) && good;
   if (good && check_) check_(record, node, decoder);
   return good;
 }
@@ -109,17 +109,18 @@ bool Description::report_unknown(const Entry& entry, Decoder& decoder) const {
   return false;
 }
 
-bool Description::check_presence(const Node& node, Decoder& decoder) const {
+bool Description::check_presence(const Node& node, const void* record, Decoder& decoder) const {
   const Entry* block = has_professionals_block_ ? node.find(professionals_key) : nullptr;
   bool good = true;
   for (const Field& field : fields_) {
     if (field.presence == Presence::optional) continue;
     const Entry* entry = node.find(field.key);
     if (!entry && block) entry = block->value.find(field.key);
-    if (entry && !entry->value.blank()) continue;
-    decoder.sink().report(Fault::missing_key, node.where,
-                          {std::string(field.key), std::string(field.text.label),
-                           std::string(field.text.example)});
+    const bool written = entry && !entry->value.blank();
+    if (written || !field.kind->empty(field.in(record))) continue;
+    decoder.sink().report(
+        Fault::missing_key, node.where,
+        {std::string(field.key), std::string(field.text.label), std::string(field.text.example)});
     good = false;
   }
   return good;

@@ -68,8 +68,9 @@ class Description {
   const std::vector<Field>& fields() const { return fields_; }
   const Field* find(std::string_view key) const;
 
-  /// Fills `record` from a mapping. Every fault is reported; false when there was one. Fields for
-  /// professionals stand under `professionals:`.
+  /// Fills `record` from a mapping; what stands in the record already stays where the mapping says
+  /// nothing, which is how a file overlays a row of a table. Every fault is reported; false when
+  /// there was one. Fields for professionals stand under `professionals:`.
   bool decode(const Node& node, void* record, Decoder& decoder) const;
 
   /// What `audience` may see of the record, in the order of `type(audience)`'s members.
@@ -86,7 +87,7 @@ class Description {
   bool decode_professionals(const Node& node, void* record, Decoder& decoder) const;
   bool decode_field(const Field& field, const Entry& entry, void* record, Decoder& decoder) const;
   bool report_unknown(const Entry& entry, Decoder& decoder) const;
-  bool check_presence(const Node& node, Decoder& decoder) const;
+  bool check_presence(const Node& node, const void* record, Decoder& decoder) const;
 
   std::string_view name_;
   std::string_view label_;

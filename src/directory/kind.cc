@@ -34,8 +34,7 @@ bool Kind<Count>::decode(const Node& node, Count& into, const FieldContext& fiel
   return true;
 }
 
-bool Kind<bool>::decode(const Node& node, bool& into, const FieldContext& field,
-                        Decoder& decoder) {
+bool Kind<bool>::decode(const Node& node, bool& into, const FieldContext& field, Decoder& decoder) {
   if (node.kind != Node::Kind::scalar) {
     decoder.wrong_shape(node, "「はい」か「いいえ」を書きます", field);
     return false;

@@ -140,6 +140,8 @@ struct Kind<std::vector<T>> {
   static std::string name() { return std::string(Kind<T>::name()) + "の並び"; }
   static bool decode(const Node& node, std::vector<T>& into, const FieldContext& field,
                      Decoder& decoder) {
+    // A list that is written replaces the one beneath it (an overlaid table's) as a whole.
+    into.clear();
     if (node.kind != Node::Kind::sequence) {
       T item{};
       if (!Kind<T>::decode(node, item, field, decoder)) return false;

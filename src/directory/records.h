@@ -24,10 +24,9 @@ namespace shirube {
 
 /// The kinds of records, each with its own folder in content; new kinds are added here.
 template <template <class> class List>
-using EachKind =
-    std::tuple<List<Municipality>, List<Facility>, List<Desk>, List<Training>, List<PublicEvent>,
-               List<Material>, List<SharedForm>, List<Programme>, List<Initiative>,
-               List<Statistic>, List<Page>, List<News>>;
+using EachKind = std::tuple<List<Municipality>, List<Facility>, List<Desk>, List<Training>,
+                            List<PublicEvent>, List<Material>, List<SharedForm>, List<Programme>,
+                            List<Initiative>, List<Statistic>, List<Page>, List<News>>;
 
 class Records {
  public:

@@ -33,7 +33,9 @@ struct Seen {
 };
 
 template <class T>
-concept ModelStruct = requires { T::members(); };
+concept ModelStruct = requires {
+  T::members();
+};
 
 /// Everything else goes by its Kind.
 template <class T>

@@ -54,13 +54,11 @@ struct WorkPage {
 
   static constexpr std::string_view type_name = "work";
   static auto members() {
-    return std::tuple{member("chrome", &WorkPage::chrome),
-                      member("lead", &WorkPage::lead),
-                      member("find", &WorkPage::find),
-                      member("deadlines", &WorkPage::deadlines),
-                      member("changed", &WorkPage::changed),
-                      member("to_confirm", &WorkPage::to_confirm),
-                      member("news", &WorkPage::news)};
+    return std::tuple{
+        member("chrome", &WorkPage::chrome),   member("lead", &WorkPage::lead),
+        member("find", &WorkPage::find),       member("deadlines", &WorkPage::deadlines),
+        member("changed", &WorkPage::changed), member("to_confirm", &WorkPage::to_confirm),
+        member("news", &WorkPage::news)};
   }
 };
 
@@ -79,10 +77,10 @@ struct ListPage {
 
   static constexpr std::string_view type_name = "list";
   static auto members() {
-    return std::tuple{member("chrome", &ListPage::chrome),     member("lead", &ListPage::lead),
-                      member("order", &ListPage::order),       member("links", &ListPage::links),
-                      member("sections", &ListPage::sections),
-                      member("downloads", &ListPage::downloads)};
+    return std::tuple{
+        member("chrome", &ListPage::chrome),     member("lead", &ListPage::lead),
+        member("order", &ListPage::order),       member("links", &ListPage::links),
+        member("sections", &ListPage::sections), member("downloads", &ListPage::downloads)};
   }
 };
 
@@ -98,10 +96,10 @@ struct TablePage {
 
   static constexpr std::string_view type_name = "table_page";
   static auto members() {
-    return std::tuple{member("chrome", &TablePage::chrome), member("lead", &TablePage::lead),
-                      member("legend", &TablePage::legend), member("links", &TablePage::links),
-                      member("tables", &TablePage::tables),
-                      member("sections", &TablePage::sections)};
+    return std::tuple{
+        member("chrome", &TablePage::chrome), member("lead", &TablePage::lead),
+        member("legend", &TablePage::legend), member("links", &TablePage::links),
+        member("tables", &TablePage::tables), member("sections", &TablePage::sections)};
   }
 };
 
@@ -168,20 +166,6 @@ struct DeskPage {
   }
 };
 
-/// The state of an application on the day of the build.
-struct Deadline {
-  Date date;
-  bool passed = false;
-  /// 「あと5日」「締め切りました」; empty without a deadline.
-  std::string text;
-
-  static constexpr std::string_view type_name = "deadline";
-  static auto members() {
-    return std::tuple{member("date", &Deadline::date), member("passed", &Deadline::passed),
-                      member("text", &Deadline::text)};
-  }
-};
-
 /// A training or an event: a flyer on one sheet. `E` is Training or PublicEvent.
 template <class E>
 struct EventPage {
@@ -227,8 +211,7 @@ struct SheetField {
   static constexpr std::string_view type_name = "sheet_field";
   static auto members() {
     return std::tuple{member("label", &SheetField::label), member("hint", &SheetField::hint),
-                      member("choices", &SheetField::choices),
-                      member("lines", &SheetField::lines)};
+                      member("choices", &SheetField::choices), member("lines", &SheetField::lines)};
   }
 };
 
@@ -274,15 +257,12 @@ struct ArticlePage {
 
   static constexpr std::string_view type_name = "article";
   static auto members() {
-    return std::tuple{member("chrome", &ArticlePage::chrome),
-                      member("genre", &ArticlePage::genre),
-                      member("summary", &ArticlePage::summary),
-                      member("labels", &ArticlePage::labels),
-                      member("marks", &ArticlePage::marks),
-                      member("facts", &ArticlePage::facts),
-                      member("body", &ArticlePage::body),
-                      member("sections", &ArticlePage::sections),
-                      member("freshness", &ArticlePage::freshness)};
+    return std::tuple{
+        member("chrome", &ArticlePage::chrome),      member("genre", &ArticlePage::genre),
+        member("summary", &ArticlePage::summary),    member("labels", &ArticlePage::labels),
+        member("marks", &ArticlePage::marks),        member("facts", &ArticlePage::facts),
+        member("body", &ArticlePage::body),          member("sections", &ArticlePage::sections),
+        member("freshness", &ArticlePage::freshness)};
   }
 };
 
@@ -346,11 +326,10 @@ struct DataPage {
 
   static constexpr std::string_view type_name = "data";
   static auto members() {
-    return std::tuple{member("chrome", &DataPage::chrome), member("files", &DataPage::files),
-                      member("licence", &DataPage::licence),
-                      member("licence_url", &DataPage::licence_url),
-                      member("columns", &DataPage::columns),
-                      member("precision", &DataPage::precision)};
+    return std::tuple{
+        member("chrome", &DataPage::chrome),   member("files", &DataPage::files),
+        member("licence", &DataPage::licence), member("licence_url", &DataPage::licence_url),
+        member("columns", &DataPage::columns), member("precision", &DataPage::precision)};
   }
 };
 
@@ -358,14 +337,15 @@ struct DataPage {
 struct InitiativePage {
   Chrome chrome;
   std::vector<Seen<Initiative>> reports;
-  /// In the order of `reports`.
+  /// These two in the order of `reports`.
   std::vector<Freshness> freshness;
+  std::vector<Html> bodies;
 
   static constexpr std::string_view type_name = "initiative_page";
   static auto members() {
-    return std::tuple{member("chrome", &InitiativePage::chrome),
-                      member("reports", &InitiativePage::reports),
-                      member("freshness", &InitiativePage::freshness)};
+    return std::tuple{
+        member("chrome", &InitiativePage::chrome), member("reports", &InitiativePage::reports),
+        member("freshness", &InitiativePage::freshness), member("bodies", &InitiativePage::bodies)};
   }
 };
 
@@ -401,8 +381,7 @@ struct StatementPage {
   static constexpr std::string_view type_name = "statement";
   static auto members() {
     return std::tuple{member("chrome", &StatementPage::chrome),
-                      member("site", &StatementPage::site),
-                      member("facts", &StatementPage::facts),
+                      member("site", &StatementPage::site), member("facts", &StatementPage::facts),
                       member("links", &StatementPage::links)};
   }
 };

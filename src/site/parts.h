@@ -137,8 +137,10 @@ struct Hours {
 
   static constexpr std::string_view type_name = "hours";
   static auto members() {
-    return std::tuple{member("summary", &Hours::summary), member("rows", &Hours::rows),
-                      member("closures", &Hours::closures), member("note", &Hours::note),
+    return std::tuple{member("summary", &Hours::summary),
+                      member("rows", &Hours::rows),
+                      member("closures", &Hours::closures),
+                      member("note", &Hours::note),
                       member("around_the_clock", &Hours::around_the_clock),
                       member("known", &Hours::known)};
   }
@@ -167,8 +169,22 @@ struct PlaceNote {
   static constexpr std::string_view type_name = "place_note";
   static auto members() {
     return std::tuple{member("shown", &PlaceNote::shown),
-                      member("precision", &PlaceNote::precision),
-                      member("text", &PlaceNote::text), member("map", &PlaceNote::map)};
+                      member("precision", &PlaceNote::precision), member("text", &PlaceNote::text),
+                      member("map", &PlaceNote::map)};
+  }
+};
+
+/// The state of an application on the day of the build.
+struct Deadline {
+  Date date;
+  bool passed = false;
+  /// 「あと5日」「締め切りました」; empty without a deadline.
+  std::string text;
+
+  static constexpr std::string_view type_name = "deadline";
+  static auto members() {
+    return std::tuple{member("date", &Deadline::date), member("passed", &Deadline::passed),
+                      member("text", &Deadline::text)};
   }
 };
 

@@ -1,0 +1,211 @@
+#include "directory/load.h"
+
+#include <map>
+#include <set>
+#include <string>
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "directory/care_service_table.h"
+#include "directory/record_checks.h"
+#include "source/document.h"
+
+namespace shirube {
+namespace {
+
+// Content reaches file names and addresses only through ids of this form.
+bool good_id(std::string_view id) {
+  if (id.empty() || id.size() > 64 || id.front() == '-' || id.back() == '-') return false;
+  for (char c : id) {
+    const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    if (!good) return false;
+  }
+  return true;
+}
+
+template <class R>
+void decode_document(const Document& document, R& record, DiagnosticSink& sink) {
+  record.id = document.name;
+  record.where = document.where();
+  Decoder decoder(sink);
+  if (document.fields.kind == Node::Kind::mapping) {
+    describe<R>().decode(document.fields, &record, decoder);
+  } else {
+    decoder.wrong_shape(document.fields, "「項目: 値」を並べます",
+                        {"ファイル", "", "name: あおぞら診療所"});
+  }
+  if (document.body_line > 0) {
+    record.body.markdown = std::string(document.body);
+    record.body.where = {document.source, document.body_line, 1, 1};
+  }
+}
+
+class Loader {
+ public:
+  Loader(const LoadInput& input, DiagnosticSink& sink) : input_(input), sink_(sink) {}
+
+  Directory load() {
+    read_tables();
+    decode_site();
+    decode_folder<Municipality>();
+    decode_facilities();
+    decode_folder<Desk>();
+    decode_folder<Training>();
+    decode_folder<PublicEvent>();
+    decode_folder<Material>();
+    decode_folder<SharedForm>();
+    decode_folder<Programme>();
+    decode_folder<Initiative>();
+    decode_folder<Statistic>();
+    decode_folder<Page>();
+    decode_folder<News>();
+    report_unknown_folders();
+    join_tables();
+    directory_.records.index();
+    check_records(directory_.records, input_.today, sink_);
+    return std::move(directory_);
+  }
+
+ private:
+  void read_tables() {
+    tables_.resize(input_.tables.size());
+    parallel_for(tables_.size(), input_.threads, [&](std::size_t i) {
+      tables_[i] = read_care_service_table(input_.tables[i], sink_);
+    });
+    for (CareServiceTable& table : tables_) {
+      for (Facility& facility : table.facilities) {
+        const auto [place, fresh] = rows_.emplace(facility.id, &facility);
+        if (fresh) continue;
+        // The same service in a later table: the last file by name wins, as releases are dated.
+        place->second = &facility;
+      }
+    }
+  }
+
+  void decode_site() {
+    for (const Document& document : input_.documents) {
+      if (!document.folder.empty()) continue;
+      if (document.name == "site") {
+        decode_document(document, directory_.records.site, sink_);
+        has_site_ = true;
+      } else {
+        sink_.report(Fault::unknown_file, document.where(),
+                     {"content の直下に置けるのは site.yaml だけです"});
+      }
+    }
+    if (!has_site_) sink_.report(Fault::missing_content, {}, {"content/site.yaml"});
+  }
+
+  /// The documents of a folder, one for each id, in the order of their names.
+  std::vector<const Document*> documents_of(std::string_view folder) {
+    known_folders_.insert(std::string(folder));
+    std::vector<const Document*> documents;
+    std::map<std::string, const Document*> by_id;
+    for (const Document& document : input_.documents) {
+      if (document.folder != folder) continue;
+      if (!good_id(document.name)) {
+        sink_.report(Fault::bad_id, document.where(), {document.name});
+      }
+      const auto [first, fresh] = by_id.emplace(ascii_lower(document.name), &document);
+      if (fresh) {
+        documents.push_back(&document);
+      } else {
+        sink_.report(Fault::duplicate_id, document.where(),
+                     {document.name, first->second->source->path()});
+      }
+    }
+    return documents;
+  }
+
+  template <class R>
+  void decode_folder() {
+    const std::vector<const Document*> documents = documents_of(R::folder);
+    std::vector<R>& records = directory_.records.all<R>();
+    records.resize(documents.size());
+    parallel_for(documents.size(), input_.threads,
+                 [&](std::size_t i) { decode_document(*documents[i], records[i], sink_); });
+  }
+
+  /// Facilities may lie over a row of a table: what the file says goes before what the row says.
+  void decode_facilities() {
+    const std::vector<const Document*> documents = documents_of(Facility::folder);
+    std::vector<Facility>& facilities = directory_.records.all<Facility>();
+    facilities.resize(documents.size());
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      if (const Facility* row = row_under(*documents[i])) {
+        facilities[i] = *row;
+        facilities[i].imported = false;
+        facilities[i].overlaid_from = row->source.title;
+        overlaid_.insert(row->id);
+      }
+    }
+    parallel_for(documents.size(), input_.threads,
+                 [&](std::size_t i) { decode_document(*documents[i], facilities[i], sink_); });
+  }
+
+  const Facility* row_under(const Document& document) {
+    const Entry* overlays = document.fields.find("overlays");
+    if (!overlays || overlays->value.blank()) return nullptr;
+    const std::string id = ascii_lower(trim(overlays->value.text));
+    const auto row = rows_.find(id);
+    if (row != rows_.end()) return row->second;
+    sink_.report(Fault::overlay_without_base, overlays->value.where, {overlays->value.text});
+    return nullptr;
+  }
+
+  void report_unknown_folders() {
+    std::vector<std::string> known(known_folders_.begin(), known_folders_.end());
+    std::string all;
+    for (const std::string& folder : known) all += (all.empty() ? "" : "、") + folder;
+    std::set<std::string> reported;
+    for (const Document& document : input_.documents) {
+      const bool unknown = !document.folder.empty() && !known_folders_.contains(document.folder);
+      if (!unknown || !reported.insert(document.folder).second) continue;
+      sink_.report(Fault::unknown_folder, document.where(), {document.folder, all},
+                   nearest(document.folder, known));
+    }
+  }
+
+  /// Adds the rows that no file overlays, and the municipalities that only they name.
+  void join_tables() {
+    std::map<std::string, std::string> id_of_code;
+    for (const Municipality& municipality : directory_.records.all<Municipality>()) {
+      id_of_code.emplace(municipality.code, municipality.id);
+    }
+    for (CareServiceTable& table : tables_) {
+      for (Municipality& municipality : table.municipalities) {
+        if (!id_of_code.emplace(municipality.code, municipality.id).second) continue;
+        municipality.imported = true;
+        directory_.records.all<Municipality>().push_back(std::move(municipality));
+      }
+    }
+    const auto resolve = [&](Facility& facility) {
+      const auto id = id_of_code.find(facility.municipality.id);
+      if (id != id_of_code.end()) facility.municipality.id = id->second;
+    };
+    std::vector<Facility>& facilities = directory_.records.all<Facility>();
+    for (Facility& facility : facilities) resolve(facility);
+    for (auto& [id, row] : rows_) {
+      if (overlaid_.contains(id)) continue;
+      resolve(*row);
+      facilities.push_back(std::move(*row));
+    }
+  }
+
+  const LoadInput& input_;
+  DiagnosticSink& sink_;
+  Directory directory_;
+  std::vector<CareServiceTable> tables_;
+  std::map<std::string, Facility*, std::less<>> rows_;
+  std::set<std::string> overlaid_;
+  std::set<std::string> known_folders_;
+  bool has_site_ = false;
+};
+
+}  // namespace
+
+Directory load_directory(const LoadInput& input, DiagnosticSink& sink) {
+  return Loader(input, sink).load();
+}
+
+}  // namespace shirube

@@ -1,0 +1,102 @@
+#include "directory/record_checks.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/diagnostic.h"
+#include "base/text.h"
+#include "directory/records.h"
+
+namespace shirube {
+namespace {
+
+constexpr int default_review_months = 12;
+
+/// Reports references to records that are not there.
+class CheckReferences : public ReferenceVisitor {
+ public:
+  CheckReferences(const Records& records, DiagnosticSink& sink) : sink_(sink) {
+    records.for_each_kind([this](const auto& list) {
+      using R = typename std::decay_t<decltype(list)>::value_type;
+      Target& target = targets_[R::type_name];
+      target.label = R::label;
+      for (const R& record : list) target.ids.push_back(record.id);
+    });
+  }
+
+  bool keep(Reference& reference) override {
+    const Target& target = targets_.at(reference.target);
+    const bool known = std::binary_search(target.ids.begin(), target.ids.end(), reference.id);
+    if (known) return true;
+    sink_.report(
+        Fault::unknown_reference, reference.where,
+        {reference.id, std::string(target.label), target.ids.empty() ? "" : target.ids.front()},
+        nearest(reference.id, target.ids));
+    return true;
+  }
+
+ private:
+  struct Target {
+    std::string_view label;
+    std::vector<std::string> ids;
+  };
+  std::map<std::string_view, Target> targets_;
+  DiagnosticSink& sink_;
+};
+
+void check_age(const Record& record, int months, const Date& today, DiagnosticSink& sink) {
+  if (!record.confirmed.given() || record.imported) return;
+  if (today < record.confirmed) {
+    sink.report(Fault::future_confirmed, record.where,
+                {iso_date(record.confirmed), iso_date(today)});
+  } else if (is_stale(record, months, today)) {
+    sink.report(Fault::stale_record, record.where,
+                {iso_date(record.confirmed), std::to_string(months), record.owner});
+  }
+}
+
+/// Where a resident cannot be sent to a desk, somebody has to stand in: the centre.
+void check_centers(const Records& records, DiagnosticSink& sink) {
+  for (const Municipality& municipality : records.all<Municipality>()) {
+    if (municipality.imported || !municipality.member) continue;
+    bool served = false;
+    for (const Desk& desk : records.all<Desk>()) {
+      if (desk.kind != DeskKind::community_support_center || desk.status == Status::closed ||
+          !desk.accepts_caller(Caller::resident)) {
+        continue;
+      }
+      for (const ServedArea& area : desk.area) {
+        served = served || area.municipality.id == municipality.id;
+      }
+    }
+    if (!served) sink.report(Fault::no_responsible_center, municipality.where, {municipality.name});
+  }
+}
+
+}  // namespace
+
+int review_interval(const Record& record, const Site& site) {
+  if (record.review_months.given()) return record.review_months.number;
+  return site.stale_months.given() ? site.stale_months.number : default_review_months;
+}
+
+bool is_stale(const Record& record, int months, const Date& today) {
+  if (!record.confirmed.given()) return true;
+  return add_months(record.confirmed, months) < today;
+}
+
+void check_records(Records& records, const Date& today, DiagnosticSink& sink) {
+  CheckReferences references(records, sink);
+  records.for_each_kind([&](auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    for (R& record : list) {
+      describe<R>().references(&record, references);
+      check_age(record, review_interval(record, records.site), today, sink);
+    }
+  });
+  check_centers(records, sink);
+}
+
+}  // namespace shirube

@@ -1,0 +1,23 @@
+// What only all records together can tell: references that lead nowhere, municipalities without a
+// centre for their residents, dates after today, records that nobody confirmed for long.
+#pragma once
+
+#include "base/date.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+class Records;
+struct Record;
+struct Site;
+
+void check_records(Records& records, const Date& today, DiagnosticSink& sink);
+
+/// How long a record counts as confirmed, in months: its own interval, or else the site's, or 12.
+int review_interval(const Record& record, const Site& site);
+
+/// True when `today` is more than `months` after the day of the last confirmation, or when nobody
+/// confirmed it at all.
+bool is_stale(const Record& record, int months, const Date& today);
+
+}  // namespace shirube

@@ -1,0 +1,20 @@
+// Which desks to send a reader to. A View of residents holds only desks that accept residents, so
+// whatever is chosen here can be called.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/view.h"
+
+namespace shirube {
+
+/// The desks that serve a municipality, the community support centres first, then by kind and
+/// reading; at most `limit`. Closed ones are left out.
+std::vector<const Desk*> desks_for(const View& view, const std::string& municipality,
+                                   std::size_t limit);
+
+/// True when the desk serves the municipality or a part of it.
+bool serves(const Desk& desk, const std::string& municipality);
+
+}  // namespace shirube

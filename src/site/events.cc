@@ -1,0 +1,150 @@
+// Events and trainings: the list of each, a flyer for each one, and the sheet to apply with.
+#include <limits>
+
+#include "base/text.h"
+#include "site/areas.h"
+#include "site/calendar.h"
+#include "site/cards.h"
+#include "site/json_ld.h"
+#include "site/listing.h"
+#include "site/mail_link.h"
+#include "site/pages.h"
+#include "site/plan.h"
+#include "site/qr_code.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
+
+/// What differs between the two: the words and the routes.
+struct Genre {
+  std::string_view title;
+  std::string_view lead;
+  std::string_view list_route;
+  std::string_view calendar;
+};
+
+constexpr Genre training_genre = {"研修", "医療と介護の専門職のための研修と会議です。",
+                                  "trainings.html", "trainings.ics"};
+constexpr Genre event_genre = {"催し", "講演会、講座、体験会など、どなたでも参加できる催しです。",
+                               "events.html", "events.ics"};
+
+template <class E>
+constexpr const Genre& genre() {
+  if constexpr (std::is_same_v<E, Training>) {
+    return training_genre;
+  } else {
+    return event_genre;
+  }
+}
+
+std::string sheet_route(const std::string& route) {
+  return route.substr(0, route.size() - std::string_view(".html").size()) + "-sheet.html";
+}
+
+template <class E>
+ListPage event_list(const PageContext& page) {
+  ListPage list;
+  const Genre& words = genre<E>();
+  list.chrome = page.chrome(std::string(E::type_name) + "-list", std::string(words.title),
+                            std::string(words.lead));
+  list.lead = std::string(words.lead);
+  list.sections.push_back(upcoming_section<E>(page, unlimited));
+  Section past = past_section<E>(page);
+  if (!past.cards.empty()) list.sections.push_back(std::move(past));
+  list.downloads = {{"カレンダーに取り込む（iCalendar）", page.to(words.calendar), "", false}};
+  return list;
+}
+
+template <class E>
+EventPage<E> event_page(const PageContext& page, const E& event) {
+  EventPage<E> model;
+  const Genre& words = genre<E>();
+  model.chrome = page.chrome(E::type_name, event.title, event.summary,
+                             {{std::string(words.title), page.to(words.list_route), "", false}});
+  model.chrome.structured_data = event_json_ld(event);
+  model.event = {&event};
+  for (const Ref<Municipality>& municipality : event.municipalities) {
+    model.municipalities.push_back(page.site().municipality_name(municipality));
+  }
+  for (Profession profession : event.professions) {
+    model.professions +=
+        (model.professions.empty() ? "" : "、") + std::string(word_of(profession).label);
+  }
+  model.deadline = deadline_of(page, event);
+  model.over = is_over(page, event);
+  if (!event.application.form_url.url.empty()) {
+    model.qr = qr_code_svg(event.application.form_url.url, event.title + "の申込フォーム");
+  }
+  model.mail = application_mail(event);
+  if (!event.application.form.fields.empty()) {
+    model.sheet = {"申込書を印刷する", page.to(sheet_route(page.route())), "", false};
+  }
+  model.calendar = {"カレンダーに取り込む", page.to(words.calendar), "", false};
+  model.body = page.prose(event.body);
+  model.freshness = page.freshness(event);
+  return model;
+}
+
+std::vector<int> numbered(int count) {
+  std::vector<int> numbers;
+  for (int i = 1; i <= count; ++i) numbers.push_back(i);
+  return numbers;
+}
+
+std::vector<SheetField> sheet_fields(const std::vector<FormField>& fields) {
+  std::vector<SheetField> sheet;
+  for (const FormField& field : fields) {
+    const int lines = field.lines.given() ? field.lines.number : 1;
+    sheet.push_back({field.label, field.hint, field.choices, numbered(lines)});
+  }
+  return sheet;
+}
+
+template <class E>
+SheetPage<E> sheet_page(const PageContext& page, const E& event) {
+  SheetPage<E> model;
+  const Genre& words = genre<E>();
+  const Link back{event.title, page.to_record(event), "", false};
+  model.chrome =
+      page.chrome("sheet", event.title + " 申込書", "印刷して使う申込書です。",
+                  {{std::string(words.title), page.to(words.list_route), "", false}, back});
+  model.event = {&event};
+  model.deadline = deadline_of(page, event);
+  const ApplicationForm& form = event.application.form;
+  model.fields = sheet_fields(form.fields);
+  model.applicant_fields = sheet_fields(form.applicant_fields);
+  const int applicants = form.applicants.given() ? form.applicants.number : 1;
+  model.applicants = numbered(form.applicant_fields.empty() ? 0 : applicants);
+  model.back = back;
+  model.freshness = page.freshness(event);
+  return model;
+}
+
+template <class E>
+void plan_kind(SitePlan& plan) {
+  const Genre& words = genre<E>();
+  plan.add_page(std::string(words.list_route), "list.html", event_list<E>);
+  for (const E& event : plan.context().view.template all<E>()) {
+    const std::string route = record_route(event);
+    plan.add_page(route, "event-page.html",
+                  [&event](const PageContext& page) { return event_page<E>(page, event); });
+    if (event.application.form.fields.empty()) continue;
+    plan.add_page(sheet_route(route), "sheet.html",
+                  [&event](const PageContext& page) { return sheet_page<E>(page, event); });
+  }
+  plan.add_file(std::string(words.calendar),
+                [&context = plan.context()] { return calendar_file<E>(context); });
+}
+
+}  // namespace
+
+void plan_events(SitePlan& plan) {
+  plan_kind<PublicEvent>(plan);
+}
+void plan_trainings(SitePlan& plan) {
+  plan_kind<Training>(plan);
+}
+
+}  // namespace shirube

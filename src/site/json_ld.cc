@@ -1,0 +1,139 @@
+#include "site/json_ld.h"
+
+#include "base/json_writer.h"
+#include "directory/week_table.h"
+
+namespace shirube {
+namespace {
+
+/// Builds one JSON object, leaving out what is empty.
+class JsonObject {
+ public:
+  explicit JsonObject(std::string_view type) : json_(R"({"@type":)" + json_string(type)) {}
+
+  void text(std::string_view key, const std::string& text) {
+    if (!text.empty()) raw(key, json_string(text));
+  }
+  void raw(std::string_view key, const std::string& json) {
+    json_ += "," + json_string(key) + ":" + json;
+  }
+  std::string finish() const { return json_ + "}"; }
+
+ private:
+  std::string json_;
+};
+
+Html data_block(const JsonObject& object) {
+  const std::string json = R"({"@context":"https://schema.org",)" + object.finish().substr(1);
+  return {"<script type=\"application/ld+json\">" + json + "</script>"};
+}
+
+std::string_view schema_type(FacilityKind kind) {
+  switch (kind) {
+    case FacilityKind::hospital:
+      return "Hospital";
+    case FacilityKind::clinic:
+      return "MedicalClinic";
+    case FacilityKind::dental:
+      return "Dentist";
+    case FacilityKind::pharmacy:
+      return "Pharmacy";
+    default:
+      return "LocalBusiness";
+  }
+}
+
+std::string postal_address(const std::string& code, const std::string& address,
+                           const std::string& municipality) {
+  JsonObject object("PostalAddress");
+  object.text("postalCode", code);
+  object.text("addressLocality", municipality);
+  object.text("streetAddress", address);
+  object.text("addressCountry", "JP");
+  return object.finish();
+}
+
+void add_geo(JsonObject& object, const Place* place) {
+  if (!place || place->precision != Precision::exact) return;
+  JsonObject geo("GeoCoordinates");
+  geo.raw("latitude", degrees_text(place->point.latitude));
+  geo.raw("longitude", degrees_text(place->point.longitude));
+  object.raw("geo", geo.finish());
+}
+
+void add_hours(JsonObject& object, std::string_view key, const OpeningHours& hours) {
+  std::string list;
+  for (const OpeningSpecification& each : opening_specifications(hours)) {
+    JsonObject specification("OpeningHoursSpecification");
+    std::string days;
+    for (std::string_view day : each.days_of_week) {
+      days += (days.empty() ? "" : ",") + json_string("https://schema.org/" + std::string(day));
+    }
+    specification.raw("dayOfWeek", "[" + days + "]");
+    specification.text("opens", each.opens);
+    specification.text("closes", each.closes);
+    list += (list.empty() ? "" : ",") + specification.finish();
+  }
+  if (!list.empty()) object.raw(key, "[" + list + "]");
+}
+
+std::string day_and_time(const Date& date, int minutes) {
+  std::string text = iso_date(date);
+  if (minutes < 0) return text;
+  const auto two = [](int n) { return (n < 10 ? "0" : "") + std::to_string(n); };
+  return text + "T" + two(minutes / 60) + ":" + two(minutes % 60) + ":00+09:00";
+}
+
+}  // namespace
+
+Html facility_json_ld(const PageContext& page, const Facility& facility, const Place* place) {
+  JsonObject object(schema_type(facility.kind));
+  object.text("name", facility.name);
+  object.text("alternateName", facility.kana);
+  object.text("telephone", facility.phone.number);
+  object.text("faxNumber", facility.fax.number);
+  object.text("url", facility.url.url);
+  object.raw("address", postal_address(facility.postal_code.code, facility.address,
+                                       page.site().municipality_name(facility.municipality)));
+  add_geo(object, place);
+  add_hours(object, "openingHoursSpecification", facility.hours);
+  return data_block(object);
+}
+
+Html desk_json_ld(const PageContext& page, const Desk& desk, const Place* place) {
+  JsonObject object("GovernmentOffice");
+  object.text("name", desk.name);
+  object.text("description", desk.summary);
+  object.text("telephone", desk.phone.number);
+  object.text("url", desk.url.url);
+  if (!desk.address.empty()) {
+    object.raw("address", postal_address(desk.postal_code.code, desk.address,
+                                         page.site().municipality_name(desk.municipality)));
+  }
+  add_geo(object, place);
+  add_hours(object, "openingHoursSpecification", desk.hours);
+  return data_block(object);
+}
+
+Html event_json_ld(const Event& event) {
+  if (!event.date.given()) return {};
+  JsonObject object("Event");
+  object.text("name", event.title);
+  object.text("description", event.summary);
+  object.text("startDate", day_and_time(event.date, event.time.from));
+  if (event.time.given() && !event.time.open_ended() && event.time.to < 1440) {
+    object.text("endDate", day_and_time(event.date, event.time.to));
+  }
+  object.text("eventStatus", event.cancelled ? "https://schema.org/EventCancelled"
+                                             : "https://schema.org/EventScheduled");
+  JsonObject location("Place");
+  location.text("name", event.venue);
+  location.text("address", event.venue_address);
+  if (!event.venue.empty()) object.raw("location", location.finish());
+  JsonObject organizer("Organization");
+  organizer.text("name", event.organiser);
+  object.raw("organizer", organizer.finish());
+  return data_block(object);
+}
+
+}  // namespace shirube

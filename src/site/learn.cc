@@ -1,0 +1,171 @@
+// Learning and preparing: the four scenes, each with its pages and materials; a page for each of
+// them. And the news.
+#include <algorithm>
+#include <tuple>
+
+#include "site/areas.h"
+#include "site/cards.h"
+#include "site/listing.h"
+#include "site/pages.h"
+#include "site/plan.h"
+
+namespace shirube {
+namespace {
+
+template <class R>
+bool in_scene(const R& record, Scene scene) {
+  return std::find(record.scenes.begin(), record.scenes.end(), scene) != record.scenes.end();
+}
+
+std::vector<const Page*> ordered_pages(const View& view) {
+  std::vector<const Page*> pages;
+  for (const Page& page : view.all<Page>()) pages.push_back(&page);
+  std::stable_sort(pages.begin(), pages.end(), [](const Page* a, const Page* b) {
+    return std::make_tuple(!a->order.given(), a->order.number) <
+           std::make_tuple(!b->order.given(), b->order.number);
+  });
+  return pages;
+}
+
+ListPage learn_page(const PageContext& page) {
+  ListPage list;
+  list.chrome =
+      page.chrome("learn", page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
+                  "家での療養を四つの場面に分けて、読みものと資料を案内します。");
+  list.lead = "四つの場面に分けて案内します。";
+  const std::vector<const Page*> pages = ordered_pages(page.view());
+  for (const Word& scene : vocabulary<Scene>().words) {
+    const auto value = static_cast<Scene>(scene.value);
+    Section section{std::string(scene.code),
+                    std::string(scene.label),
+                    std::string(scene.note),
+                    {},
+                    "この場面の資料は、まだありません。"};
+    for (const Page* article : pages) {
+      if (in_scene(*article, value)) section.cards.push_back(page_card(page, *article));
+    }
+    for (const Material& material : page.view().all<Material>()) {
+      if (in_scene(material, value)) section.cards.push_back(material_card(page, material));
+    }
+    for (const Programme& programme : page.view().all<Programme>()) {
+      if (in_scene(programme, value)) section.cards.push_back(programme_card(page, programme));
+    }
+    // One record may belong to several scenes; ids stay unique on the page.
+    for (Card& card : section.cards) card.id = section.id + "-" + card.id;
+    list.links.push_back({section.title, page.to("learn.html#" + section.id), "", false});
+    list.sections.push_back(std::move(section));
+  }
+  Section others{"others", "そのほか", "", {}, ""};
+  for (const Page* article : pages) {
+    if (article->scenes.empty()) others.cards.push_back(page_card(page, *article));
+  }
+  if (!others.cards.empty()) list.sections.push_back(std::move(others));
+  return list;
+}
+
+std::vector<Link> under_learn(const PageContext& page) {
+  return {{page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
+           page.to("learn.html"), "", false}};
+}
+
+std::vector<std::string> scene_labels(const std::vector<Scene>& scenes) {
+  std::vector<std::string> labels;
+  for (Scene scene : scenes) labels.emplace_back(word_of(scene).label);
+  return labels;
+}
+
+ArticlePage material_page(const PageContext& page, const Material& material) {
+  ArticlePage model;
+  model.chrome = page.chrome("material", material.title, material.summary, under_learn(page));
+  model.genre = material.form;
+  model.summary = material.summary;
+  model.labels = scene_labels(material.scenes);
+  model.marks = common_marks(page, material);
+  add_fact(model.facts, "発行", material.publisher);
+  add_fact(model.facts, "版", material.edition);
+  if (material.edition_date.given()) {
+    add_fact(model.facts, "版の日付", long_date(material.edition_date));
+  }
+  add_fact(model.facts, "対象", material.for_whom);
+  add_fact(model.facts, "使える市町村", municipality_names(page, material.municipalities));
+  const std::string note =
+      material.download_note.empty() ? "" : "（" + material.download_note + "）";
+  if (!material.download.url.empty()) {
+    add_fact(model.facts, "ダウンロード", material.title + note, {material.download.url});
+  }
+  add_fact(model.facts, "紙でもらえる場所", material.paper);
+  if (page.site().for_professionals()) {
+    add_fact(model.facts, "配布について（専門職）", material.distribution);
+  }
+  Section desks{"desks", "この資料について聞ける窓口", "", {}, ""};
+  for (const Ref<Desk>& reference : material.desks) {
+    if (const Desk* desk = page.view().find(reference)) {
+      desks.cards.push_back(desk_card(page, *desk));
+    }
+  }
+  if (!desks.cards.empty()) model.sections.push_back(std::move(desks));
+  model.body = page.prose(material.body);
+  model.freshness = page.freshness(material);
+  return model;
+}
+
+ArticlePage article_page(const PageContext& page, const Page& article) {
+  ArticlePage model;
+  model.chrome = page.chrome("page", article.title, article.summary, under_learn(page));
+  model.summary = article.summary;
+  model.labels = scene_labels(article.scenes);
+  model.marks = common_marks(page, article);
+  model.body = page.prose(article.body);
+  model.freshness = page.freshness(article);
+  return model;
+}
+
+ListPage news_list(const PageContext& page) {
+  ListPage list;
+  list.chrome =
+      page.chrome("news-list", "お知らせ", page.view().site().region + "のお知らせです。");
+  Section section{"news", "今のお知らせ", "", {}, "今、お知らせはありません。"};
+  for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
+  list.sections.push_back(std::move(section));
+  list.downloads = {{"お知らせの更新を受け取る（Atom）", page.to("feed.xml"), "", false}};
+  return list;
+}
+
+ArticlePage news_page(const PageContext& page, const News& news) {
+  ArticlePage model;
+  model.chrome = page.chrome("news", news.title, news.summary,
+                             {{"お知らせ", page.to("news.html"), "", false}});
+  model.genre = "お知らせ";
+  model.summary = news.summary;
+  model.labels = {long_date(news.date)};
+  model.marks = common_marks(page, news);
+  if (news.important) model.marks.insert(model.marks.begin(), "大切");
+  model.body = page.prose(news.body);
+  model.freshness = page.freshness(news);
+  return model;
+}
+
+}  // namespace
+
+void plan_learn(SitePlan& plan) {
+  plan.add_page("learn.html", "list.html", learn_page);
+  for (const Material& material : plan.context().view.all<Material>()) {
+    plan.add_page(record_route(material), "article.html",
+                  [&material](const PageContext& page) { return material_page(page, material); });
+  }
+  for (const Page& article : plan.context().view.all<Page>()) {
+    plan.add_page(record_route(article), "article.html",
+                  [&article](const PageContext& page) { return article_page(page, article); });
+  }
+}
+
+void plan_news(SitePlan& plan) {
+  plan.add_page("news.html", "list.html", news_list);
+  const PageContext now(plan.context(), "news.html");
+  for (const News* news : current_news(now)) {
+    plan.add_page(record_route(*news), "article.html",
+                  [news](const PageContext& page) { return news_page(page, *news); });
+  }
+}
+
+}  // namespace shirube

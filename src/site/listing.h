@@ -1,0 +1,36 @@
+// The orders and choices that several areas share: which municipalities belong to the site, which
+// events lie ahead, which news are current, what needs to be confirmed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "site/page_context.h"
+
+namespace shirube {
+
+/// The municipalities of the site's own area, by `order`, then code.
+std::vector<const Municipality*> members(const View& view);
+/// All municipalities, the site's own first.
+std::vector<const Municipality*> all_municipalities(const View& view);
+
+/// News that is out and not past its last day, important first, then newest first.
+std::vector<const News*> current_news(const PageContext& page);
+
+/// Events from today on, the next one first, then those without a date; at most `limit`.
+template <class E>
+Section upcoming_section(const PageContext& page, std::size_t limit);
+/// Events before today, the last one first.
+template <class E>
+Section past_section(const PageContext& page);
+
+/// Records that nobody confirmed within their interval, oldest first; at most `limit`.
+Section stale_section(const PageContext& page, std::size_t limit);
+
+/// By kana reading, then name: the neutral order of lists.
+std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
+
+/// True for facilities that lists, maps and data show: not those that have closed.
+bool is_listed(const Facility& facility);
+
+}  // namespace shirube

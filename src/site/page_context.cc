@@ -1,0 +1,157 @@
+#include "site/page_context.h"
+
+#include "directory/opening_hours.h"
+#include "directory/record_checks.h"
+#include "directory/week_table.h"
+#include "theme/markdown.h"
+
+namespace shirube {
+namespace {
+
+struct Entrance {
+  std::string_view label;
+  std::string_view route;
+};
+
+constexpr Entrance resident_entrances[] = {
+    {"相談する", "desks.html"}, {"施設をさがす", "facilities.html"},
+    {"地図", "map.html"},       {"知る・備える", "learn.html"},
+    {"催し", "events.html"},
+};
+
+constexpr Entrance professional_entrances[] = {
+    {"施設", "facilities.html"},  {"医療処置", "treatments.html"}, {"相談窓口", "desks.html"},
+    {"研修", "trainings.html"},   {"様式", "forms.html"},          {"事業", "programmes.html"},
+    {"取組", "initiatives.html"}, {"統計", "statistics.html"},     {"地図", "map.html"},
+};
+
+constexpr Entrance resident_footer[] = {
+    {"お知らせ", "news.html"},
+    {"オープンデータ", "data.html"},
+    {"このサイトについて", "about.html"},
+    {"アクセシビリティ方針", "accessibility.html"},
+};
+
+constexpr Entrance professional_footer[] = {
+    {"お知らせ", "news.html"},
+    {"資料・読みもの", "learn.html"},
+    {"催し", "events.html"},
+    {"確認が必要な記録", "confirm.html"},
+    {"このサイトについて", "about.html"},
+    {"アクセシビリティ方針", "accessibility.html"},
+};
+
+template <class Entrances>
+std::vector<Link> links_to(const Entrances& entrances, const PageContext& page) {
+  std::vector<Link> links;
+  for (const Entrance& entrance : entrances) {
+    links.push_back(
+        {std::string(entrance.label), page.to(entrance.route), "", entrance.route == page.route()});
+  }
+  return links;
+}
+
+// How many months lie between two days, for 「14か月たっています」.
+int months_between(const Date& from, const Date& to) {
+  int months = (to.year - from.year) * 12 + to.month - from.month;
+  return to.day < from.day ? months - 1 : months;
+}
+
+}  // namespace
+
+std::vector<Link> PageContext::navigation() const {
+  return site_.for_professionals() ? links_to(professional_entrances, *this)
+                                   : links_to(resident_entrances, *this);
+}
+
+std::vector<Link> PageContext::footer() const {
+  return site_.for_professionals() ? links_to(professional_footer, *this)
+                                   : links_to(resident_footer, *this);
+}
+
+Chrome PageContext::chrome(std::string_view kind, const std::string& title,
+                           const std::string& description, std::vector<Link> parents) const {
+  const Site& site = view().site();
+  Chrome chrome;
+  chrome.kind = std::string(kind);
+  chrome.title = title;
+  chrome.site_title = site_.title();
+  chrome.full_title = title == site_.title() ? title : title + "｜" + site_.title();
+  chrome.description = description;
+  chrome.professionals = site_.for_professionals();
+  chrome.home = to("index.html");
+  chrome.style = to(site_.asset("site.css"));
+  chrome.icon = to(site_.asset("icon.svg"));
+  const std::string base = site_.base_url();
+  if (!base.empty()) {
+    chrome.canonical = {base + (route_ == "index.html" ? std::string() : route_)};
+  }
+  chrome.navigation = navigation();
+  if (route_ != "index.html") {
+    chrome.breadcrumbs.push_back({"ホーム", to("index.html"), "", false});
+    for (Link& parent : parents) chrome.breadcrumbs.push_back(std::move(parent));
+    chrome.breadcrumbs.push_back({title, {}, "", true});
+  }
+  chrome.footer = footer();
+  chrome.feed = to("feed.xml");
+  chrome.emergency = site.emergency;
+  chrome.publisher = site.publisher;
+  chrome.contact = site.contact;
+  chrome.contact_phone = site.phone;
+  chrome.contact_mail = site.mail;
+  chrome.today = today();
+  return chrome;
+}
+
+Freshness PageContext::freshness(const Record& record) const {
+  Freshness freshness;
+  freshness.confirmed = record.confirmed;
+  freshness.owner = record.owner;
+  freshness.source = record.source.title;
+  freshness.source_url = {record.source.url.url};
+  freshness.source_date = record.source.date;
+  freshness.sample = record.sample;
+  freshness.stale = site_.stale(record);
+  if (!freshness.stale) return freshness;
+  if (!record.confirmed.given()) {
+    freshness.warning = "いつ確認した情報か分かりません。電話などで確かめてください。";
+  } else {
+    freshness.warning =
+        "最後に確認してから" + std::to_string(months_between(record.confirmed, today())) +
+        "か月たっています。今は変わっているかもしれません。電話などで確かめてください。";
+  }
+  return freshness;
+}
+
+Hours PageContext::hours(const OpeningHours& opening) const {
+  Hours hours;
+  hours.summary = hours_summary(opening);
+  for (const WeekRow& row : week_table(opening).rows) {
+    hours.rows.push_back({row.day, row.times, row.open});
+  }
+  hours.closures = opening.closures;
+  hours.note = opening.note;
+  hours.around_the_clock = opening.around_the_clock;
+  hours.known = opening.around_the_clock || !opening.open.empty();
+  return hours;
+}
+
+PlaceNote PageContext::place_note(const Place* place, const std::string& map_anchor) const {
+  if (!place || place->precision == Precision::none) {
+    return {false, "", "地図の上の場所は確かめられていません。住所をご覧ください。", {}};
+  }
+  const Word& word = word_of(place->precision);
+  return {true, std::string(word.code), std::string(word.note), to("map.html#" + map_anchor)};
+}
+
+Html PageContext::prose(const Prose& prose) const {
+  if (prose.markdown.empty()) return {};
+  MarkdownPlace place;
+  place.source = prose.where.source;
+  place.first_line = prose.where.line;
+  place.heading_level = 2;
+  place.base = to("").text;
+  return render_markdown(prose.markdown, place, site_.sink);
+}
+
+}  // namespace shirube

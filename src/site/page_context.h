@@ -1,0 +1,52 @@
+// One page while its model is built: where it stands, and what it takes from there to link, to show
+// how old a record is, and to print its text. Lives on the stack of the thread that builds the
+// page.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "site/parts.h"
+#include "site/route.h"
+#include "site/site_context.h"
+
+namespace shirube {
+
+struct OpeningHours;
+
+class PageContext {
+ public:
+  PageContext(const SiteContext& site, std::string route) : site_(site), route_(std::move(route)) {}
+
+  const SiteContext& site() const { return site_; }
+  const View& view() const { return site_.view; }
+  const std::string& route() const { return route_; }
+  Date today() const { return site_.today; }
+
+  /// The address of another page of this site.
+  Url to(std::string_view target) const { return relative_url(route_, target); }
+  template <class R>
+  Url to_record(const R& record) const {
+    return to(record_route(record));
+  }
+
+  /// The frame. `parents` are the breadcrumbs between the home page and this one.
+  Chrome chrome(std::string_view kind, const std::string& title, const std::string& description,
+                std::vector<Link> parents = {}) const;
+
+  Freshness freshness(const Record& record) const;
+  Hours hours(const OpeningHours& hours) const;
+  PlaceNote place_note(const Place* place, const std::string& map_anchor) const;
+  /// The record's Markdown; headings begin at h2.
+  Html prose(const Prose& prose) const;
+
+ private:
+  std::vector<Link> navigation() const;
+  std::vector<Link> footer() const;
+
+  const SiteContext& site_;
+  std::string route_;
+};
+
+}  // namespace shirube

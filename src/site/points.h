@@ -1,0 +1,17 @@
+// The facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script and as
+// open data. Points are exact to a millionth of a degree and say how far to trust them. Pure.
+#pragma once
+
+#include <string>
+
+#include "site/site_context.h"
+
+namespace shirube {
+
+/// A FeatureCollection in the order of the facilities' ids.
+std::string points_geojson(const SiteContext& context);
+
+/// The same as a script that sets window.shirubePoints: a page opened from file:// cannot fetch.
+std::string points_script(const SiteContext& context);
+
+}  // namespace shirube

@@ -1,0 +1,29 @@
+#include "site/route.h"
+
+#include <algorithm>
+
+namespace shirube {
+
+Url relative_url(std::string_view from, std::string_view target) {
+  // A prefix of whole folders that both share needs no "..".
+  std::size_t shared = 0;
+  for (std::size_t i = 0; i < std::min(from.size(), target.size()) && from[i] == target[i]; ++i) {
+    if (from[i] == '/') shared = i + 1;
+  }
+  std::string url;
+  for (const char c : from.substr(shared)) {
+    if (c == '/') url += "../";
+  }
+  return {url + std::string(target.substr(shared))};
+}
+
+std::string list_route(std::string_view municipality, std::string_view kind) {
+  return "lists/" + std::string(municipality.empty() ? "all" : municipality) + "-" +
+         std::string(kind) + ".html";
+}
+
+std::string desks_route(std::string_view municipality) {
+  return "desks.html#" + std::string(municipality);
+}
+
+}  // namespace shirube

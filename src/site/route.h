@@ -1,0 +1,29 @@
+// Where pages stand: flat files below the root of a site, so that they open from file:// as well.
+// All links between pages are relative and come from here. Pure functions.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "base/value.h"
+
+namespace shirube {
+
+/// The address of `target` (a route, with or without a #fragment) as seen from the page `from`:
+/// from "facilities/aozora.html" to "desks.html" it is "../desks.html".
+Url relative_url(std::string_view from, std::string_view target);
+
+/// The route of a record's own page: "facilities/aozora.html".
+template <class R>
+std::string record_route(const R& record) {
+  return std::string(R::folder) + "/" + record.id + ".html";
+}
+
+/// The list of a municipality's facilities of one kind, and of all municipalities' when
+/// `municipality` is empty: "lists/atsugi-clinic.html", "lists/all-clinic.html".
+std::string list_route(std::string_view municipality, std::string_view kind);
+
+/// The desks of a municipality on the page of all desks: "desks.html#atsugi".
+std::string desks_route(std::string_view municipality);
+
+}  // namespace shirube
