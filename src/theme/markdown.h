@@ -1,0 +1,36 @@
+// Markdown of content (CommonMark with tables and task lists) as HTML that is safe whatever the
+// text says: HTML in it becomes text, links go where link_policy.h allows, pictures are left out.
+// Pure but for the faults that are reported; may be called from any thread.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/source_text.h"
+#include "base/value.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+
+/// Where a text stands: in its file, for messages, and on its page.
+struct MarkdownPlace {
+  std::shared_ptr<const SourceText> source;
+  /// The line of `source` on which the text begins, from 1.
+  std::uint32_t first_line = 1;
+  /// The level that the text's highest headings get, 1 to 6; no level below is skipped.
+  int heading_level = 2;
+  /// What leads from the page to the site's root, such as "../"; stands before relative links.
+  std::string base;
+};
+
+/// Nothing when the text goes beyond the limits of markdown_limits.h, which was then reported.
+Html render_markdown(std::string_view text, const MarkdownPlace& place, DiagnosticSink& sink);
+
+/// What a reader would see, as plain text: a line for each paragraph, heading, item and row. For
+/// feeds and descriptions. Empty beyond the limits.
+std::string markdown_text(std::string_view text);
+
+}  // namespace shirube

@@ -1,0 +1,207 @@
+#include "theme/markdown.h"
+
+#include <catch2/catch.hpp>
+#include <thread>
+#include <vector>
+
+#include "base/diagnostic.h"
+
+namespace shirube {
+namespace {
+
+struct Rendered {
+  std::string html;
+  /// "S022 3:5+4 [argument]"
+  std::vector<std::string> faults;
+};
+
+/// The text stands in a file behind five lines of front matter.
+Rendered render(std::string text, int heading_level = 2) {
+  MarkdownPlace place;
+  place.source = std::make_shared<const SourceText>("a.md", "---\na: 1\nb: 2\n---\n\n" + text);
+  place.first_line = 6;
+  place.heading_level = heading_level;
+  place.base = "../";
+  DiagnosticSink sink;
+  Rendered rendered;
+  rendered.html = render_markdown(text, place, sink).markup;
+  for (const Diagnostic& fault : sink.sorted()) {
+    std::string line = std::string(fault_info(fault.fault).code) + " " +
+                       std::to_string(fault.line) + ":" + std::to_string(fault.column) + "+" +
+                       std::to_string(fault.length);
+    if (!fault.arguments.empty() && !fault.arguments[0].empty()) {
+      line += " [" + fault.arguments[0] + "]";
+    }
+    rendered.faults.push_back(line);
+  }
+  return rendered;
+}
+
+std::string html(std::string text) {
+  const Rendered rendered = render(std::move(text));
+  return rendered.faults.empty() ? rendered.html : "FAULT " + rendered.faults[0];
+}
+
+using Faults = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("paragraphs, emphasis, code, breaks and rules become HTML") {
+  CHECK(html("") == "");
+  CHECK(html("a & b") == "<p>a &amp; b</p>\n");
+  CHECK(html("**太い** *斜め* `<コード>`") ==
+        "<p><strong>太い</strong> <em>斜め</em> <code>&lt;コード&gt;</code></p>\n");
+  CHECK(html("a  \nb\n\n***\n\n> q") ==
+        "<p>a<br>\nb</p>\n<hr>\n<blockquote>\n<p>q</p>\n</blockquote>\n");
+  CHECK(html("```js\nif (a < b)\n```") == "<pre><code>if (a &lt; b)\n</code></pre>\n");
+}
+
+TEST_CASE("a line end between Japanese characters leaves no space") {
+  CHECK(html("電話で\n相談") == "<p>電話で相談</p>\n");
+  CHECK(html("電話で\n**相談**") == "<p>電話で<strong>相談</strong></p>\n");
+  CHECK(html("call\nus") == "<p>call\nus</p>\n");
+  CHECK(html("電話\nTEL") == "<p>電話\nTEL</p>\n");
+}
+
+TEST_CASE("lists are tight or loose, numbered or not, and may hold tasks") {
+  CHECK(html("- a\n- b\n  - c") ==
+        "<ul>\n<li>a</li>\n<li>b<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>\n");
+  CHECK(html("3. a\n\n4. b") ==
+        "<ol start=\"3\">\n<li><p>a</p>\n</li>\n<li><p>b</p>\n</li>\n</ol>\n");
+  CHECK(html("- [x] a\n- [ ] b") == "<ul>\n<li>☑ a</li>\n<li>☐ b</li>\n</ul>\n");
+}
+
+TEST_CASE("tables have headers with a scope, and aligned cells") {
+  CHECK(html("|a|b|c|\n|-|:-:|-:|\n|1|2|3|\n|4|\n") ==
+        "<table>\n<thead>\n<tr><th scope=\"col\">a</th><th scope=\"col\" class=\"center\">b</th>"
+        "<th scope=\"col\" class=\"right\">c</th></tr>\n</thead>\n<tbody>\n"
+        "<tr><td>1</td><td class=\"center\">2</td><td class=\"right\">3</td></tr>\n"
+        "<tr><td>4</td><td class=\"center\"></td><td class=\"right\"></td></tr>\n"
+        "</tbody>\n</table>\n");
+  CHECK(html("|a|\n|-|\n") ==
+        "<table>\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n</table>\n");
+}
+
+TEST_CASE("headings begin at the page's level and skip none") {
+  CHECK(html("# a\n## b\n### c") == "<h2>a</h2>\n<h3>b</h3>\n<h4>c</h4>\n");
+  CHECK(html("### a\n##### b\n### c\n# d\n### e") ==
+        "<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n<h2>d</h2>\n<h3>e</h3>\n");
+  CHECK(render("# a\n## b\n### c\n", 5).html == "<h5>a</h5>\n<h6>b</h6>\n<h6>c</h6>\n");
+}
+
+TEST_CASE("links that may be followed are links, from the page's place in the site") {
+  CHECK(html("[a](https://example.jp/?a=1&b=2)") ==
+        "<p><a href=\"https://example.jp/?a=1&amp;b=2\">a</a></p>\n");
+  CHECK(html("[a](desks.html#x) [b](/desks.html) [c](#top)") ==
+        "<p><a href=\"../desks.html#x\">a</a> <a href=\"../desks.html\">b</a> "
+        "<a href=\"#top\">c</a></p>\n");
+  CHECK(html("<https://example.jp/> <a@example.jp> [t](tel:046-000-0001 \"電話 \\\"1\\\"\")") ==
+        "<p><a href=\"https://example.jp/\">https://example.jp/</a> "
+        "<a href=\"mailto:a@example.jp\">a@example.jp</a> "
+        "<a href=\"tel:046-000-0001\" title=\"電話 &quot;1&quot;\">t</a></p>\n");
+  CHECK(html("[a][r]\n\n[r]: https://example.jp/ 'x'") ==
+        "<p><a href=\"https://example.jp/\" title=\"x\">a</a></p>\n");
+}
+
+TEST_CASE("addresses in the text do not swallow the Japanese after them") {
+  CHECK(html("https://example.jp/をご覧ください") == "<p>https://example.jp/をご覧ください</p>\n");
+  CHECK(html("~~a~~") == "<p>~~a~~</p>\n");
+}
+
+TEST_CASE("a link that may not be followed is text, and told where it stands") {
+  const Rendered rendered = render("一\n\n次の [**悪**い](javascript:alert(1)) リンク\n");
+  CHECK(rendered.html == "<p>一</p>\n<p>次の <strong>悪</strong>い リンク</p>\n");
+  CHECK(rendered.faults == Faults{"S022 8:13+19 [javascript:alert(1)]"});
+  CHECK(render("[a]()").faults == Faults{"S022 6:3+3"});
+  CHECK(render("[a](../../x.html)").faults == Faults{"S022 6:5+12 [../../x.html]"});
+  CHECK(render("[a](//evil.example)").faults == Faults{"S022 6:5+14 [//evil.example]"});
+  CHECK(render("[a](java&#x73;cript:x)").faults.size() == 1);
+  CHECK(render("<javascript:alert(1)>").html == "<p>javascript:alert(1)</p>\n");
+}
+
+TEST_CASE("the line is right behind link definitions and within quotations") {
+  CHECK(render("[r]: https://example.jp/\n[a](x:y)\n").faults == Faults{"S022 7:5+3 [x:y]"});
+  CHECK(render("> a\n> [a](x:y)\n").faults == Faults{"S022 7:7+3 [x:y]"});
+  CHECK(render("|a|\n|-|\n|[a](x:y)|\n").faults == Faults{"S022 8:6+3 [x:y]"});
+}
+
+TEST_CASE("HTML is shown as text, with a warning for each line") {
+  const Rendered rendered = render("a <b onclick=\"x\">c</b>\nd <br>\n\n<div>\n<script>\n</div>\n");
+  CHECK(rendered.html ==
+        "<p>a &lt;b onclick=&quot;x&quot;&gt;c&lt;/b&gt;\nd &lt;br&gt;</p>\n"
+        "<p>&lt;div&gt;\n&lt;script&gt;\n&lt;/div&gt;</p>\n");
+  CHECK(rendered.faults == Faults{"S021 6:3+15", "S021 7:3+4", "S021 9:1+5"});
+  CHECK(render("<!-- x -->").html == "<p>&lt;!-- x --&gt;</p>\n");
+}
+
+TEST_CASE("pictures are left out, and told") {
+  const Rendered rendered = render("a ![図 *1*](https://example.jp/a.png \"t\") b");
+  CHECK(rendered.html == "<p>a 図 <em>1</em> b</p>\n");
+  CHECK(rendered.faults == Faults{"S025 6:3+2"});
+}
+
+TEST_CASE("stars that do not become bold are told once a line") {
+  CHECK(render("これは**「強調」**の文\n").faults == Faults{"S024 6:4+2"});
+  CHECK(render("これは **「強調」** の文\n").faults.empty());
+  CHECK(render("「**強調**」の文\n").faults.empty());
+  CHECK(render("`a ** b` \\*\\*\n").faults.empty());
+  CHECK(render("**a\n").faults == Faults{"S024 6:1+2"});
+}
+
+TEST_CASE("texts beyond the limits are refused before they are parsed") {
+  const auto repeat = [](std::string_view text, int times) {
+    std::string all;
+    for (int i = 0; i < times; ++i) all += text;
+    return all;
+  };
+  const auto fault = [](const std::string& text) {
+    const Rendered rendered = render(text);
+    return rendered.html.empty() && rendered.faults.size() == 1 ? rendered.faults[0] : "none";
+  };
+  CHECK(fault(repeat("あ", 100'000)).starts_with("S023 6:1+1 [256 KB"));
+  CHECK(fault("a\n\n" + repeat("> ", 40) + "a").starts_with("S023 8:1+1"));
+  CHECK(fault(repeat("- ", 40) + "a").starts_with("S023 6:1+1"));
+  CHECK(fault("- a\n" + repeat(" ", 80) + "- b").starts_with("S023 7:1+1"));
+  CHECK(fault(repeat("[a](b.html) ", 2001)).starts_with("S023"));
+  CHECK(fault(repeat("*a", 20'001)).starts_with("S023"));
+  CHECK(fault(repeat("[a]: b\n\n", 1001)).starts_with("S023"));
+  CHECK(fault(repeat("|a", 500) + "\n" + repeat("|-", 500) + "\n" + repeat("a\n", 100))
+            .starts_with("S023"));
+  CHECK(fault(repeat("x\n", 3000)).starts_with("S023"));
+  CHECK(fault(repeat("[a](b.html) \n\n", 1900)) == "none");
+  CHECK(fault(repeat("> ", 30) + "a") == "none");
+  CHECK(fault(repeat("|a", 10) + "\n" + repeat("|-", 10) + "\n" + repeat("|a\n", 1500)) == "none");
+}
+
+TEST_CASE("without a source faults are told without a place") {
+  DiagnosticSink sink;
+  CHECK(render_markdown("<b>", {}, sink).markup == "<p>&lt;b&gt;</p>\n");
+  REQUIRE(sink.sorted().size() == 1);
+  CHECK(sink.sorted()[0].line == 0);
+}
+
+TEST_CASE("plain text is what a reader sees, a line for each block") {
+  CHECK(markdown_text("# 見出し\n\n本文の\n**続き** [x](javascript:y) `c`\n\n- a\n- b") ==
+        "見出し\n本文の続き x c\na\nb");
+  CHECK(markdown_text("|a|b|\n|-|-|\n|1|2|") == "a b\n1 2");
+  CHECK(markdown_text("a\nb <i>") == "a b <i>");
+  CHECK(markdown_text("") == "");
+  CHECK(markdown_text(std::string(300'000, 'a')).empty());
+}
+
+TEST_CASE("many threads render the same text to the same bytes") {
+  const std::string text =
+      "# a\n\n|a|b|\n|-|-|\n|~~1~~|https://example.jp|\n\n- [x] **a** www.example.jp\n";
+  const std::string expected = render(text).html;
+  std::vector<std::thread> threads;
+  std::vector<int> differing(4);
+  for (int& count : differing) {
+    threads.emplace_back([&] {
+      for (int i = 0; i < 300; ++i) count += render(text).html == expected ? 0 : 1;
+    });
+  }
+  for (std::thread& thread : threads) thread.join();
+  CHECK(differing == std::vector<int>(4));
+}
+
+}  // namespace shirube
