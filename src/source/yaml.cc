@@ -87,7 +87,8 @@ class TreeBuilder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
     fail(Fault::yaml_alias, locate(mark));
     Node node;
-    node.text = "*";  // any text will do: the tree is not handed out
+    node.where = locate(mark);
+    node.text = "*" + std::to_string(mark.pos);  // unlike any other; the tree is not handed out
     put(std::move(node), offset(mark));
   }
 
@@ -267,7 +268,7 @@ class TreeBuilder : public YAML::EventHandler {
     const bool no_colon = node.blank() && at <= frame.key_at && !frame.flow;
     if (no_colon) fail(Fault::yaml_syntax, frame.key_where, {"名前のあとに「:」がありません"});
     const auto [first, is_new] = frame.first_lines.try_emplace(frame.key, frame.key_where.line);
-    if (!is_new) {
+    if (!is_new && !frame.key.empty()) {  // an empty one was reported as such
       fail(Fault::yaml_duplicate_key, frame.key_where, {frame.key, std::to_string(first->second)});
       return;
     }

@@ -208,6 +208,7 @@ TEST_CASE("Anchors, aliases, tags and merge keys are refused") {
   CHECK(faults("a: !!python/object:x {}\n") == Faults{"S007 1:4"});
   CHECK(faults("a:\n  <<: {b: c}\n") == Faults{"S029 2:3"});
   CHECK(faults("a: &x\n") == Faults{"S006 1:4"});
+  CHECK(faults("a: &x b\nc: {*x : d, *x : e}\n") == Faults{"S006 1:4", "S006 2:5", "S006 2:13"});
 }
 
 TEST_CASE("A second document and what follows the value are refused") {
@@ -222,6 +223,7 @@ TEST_CASE("Keys must be text") {
   CHECK(faults("{a: b}: c\n") == Faults{"S011 1:1"});
   CHECK(faults(": b\n") == Faults{"S011 1:1"});
   CHECK(faults("\"\": b\n") == Faults{"S011 1:1"});
+  CHECK(faults("[a]: b\n[c]: d\n") == Faults{"S011 1:1", "S011 2:1"});
 }
 
 TEST_CASE("Thirty-two levels are read and the next is refused") {
