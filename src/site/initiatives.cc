@@ -43,8 +43,8 @@ TableCell task_cell(const PageContext& page, const Initiative& report, const Wor
   return {"", {}, "none", std::string(task.label) + " 記載なし"};
 }
 
-Table task_table(const PageContext& page, std::string caption, bool member) {
-  Table table{std::move(caption), "市町村", {}, {}};
+PageTable task_table(const PageContext& page, std::string caption, bool member) {
+  PageTable table{std::move(caption), "市町村", {}, {}};
   for (const Word& task : vocabulary<Task>().words) {
     table.columns.push_back({std::string(task.label), {}, "", std::string(task.note)});
   }
@@ -72,7 +72,7 @@ TablePage initiative_table(const PageContext& page) {
   model.lead = "在宅医療・介護連携推進事業の8つの取組（ア〜ク）の、いちばん新しい報告です。";
   model.legend = "◎〇△× は報告に書かれた達成度、「件」は書かれた取組の数、空欄は記載なし";
   model.tables.push_back(task_table(page, page.view().site().region + "の取組", true));
-  Table others = task_table(page, "ほかの地域の例", false);
+  PageTable others = task_table(page, "ほかの地域の例", false);
   if (!others.rows.empty()) model.tables.push_back(std::move(others));
   Section tasks{"tasks", "8つの取組", "", {}, ""};
   for (const Word& task : vocabulary<Task>().words) {
@@ -92,9 +92,8 @@ InitiativePage initiative_page(const PageContext& page, const Municipality& muni
                              municipality.name + "の在宅医療・介護連携の取組と課題です。",
                              {{"取組の一覧", page.to("initiatives.html"), "", false}});
   for (const Initiative* report : reports) {
-    model.reports.push_back({report});
-    model.freshness.push_back(page.freshness(*report));
-    model.bodies.push_back(page.prose(report->body));
+    model.reports.push_back(
+        {report->id, {report}, page.prose(report->body), page.freshness(*report)});
   }
   return model;
 }

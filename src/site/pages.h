@@ -90,7 +90,7 @@ struct TablePage {
   std::string lead;
   std::string legend;
   std::vector<Link> links;
-  std::vector<Table> tables;
+  std::vector<PageTable> tables;
   /// Entries that belong to the tables but not into them.
   std::vector<Section> sections;
 
@@ -322,7 +322,7 @@ struct DataPage {
   /// The columns of the tables: label and meaning.
   std::vector<Fact> columns;
   /// How many places are shown how exactly.
-  Table precision;
+  PageTable precision;
 
   static constexpr std::string_view type_name = "data";
   static auto members() {
@@ -333,19 +333,31 @@ struct DataPage {
   }
 };
 
+struct InitiativeReport {
+  /// Begins the ids of its tasks, to which the table of all tasks links: "atsugi-2025-a".
+  std::string id;
+  Seen<Initiative> initiative;
+  Html body;
+  Freshness freshness;
+
+  static constexpr std::string_view type_name = "initiative_report";
+  static auto members() {
+    return std::tuple{member("id", &InitiativeReport::id),
+                      member("initiative", &InitiativeReport::initiative),
+                      member("body", &InitiativeReport::body),
+                      member("freshness", &InitiativeReport::freshness)};
+  }
+};
+
 /// One municipality's reports, newest first.
 struct InitiativePage {
   Chrome chrome;
-  std::vector<Seen<Initiative>> reports;
-  /// These two in the order of `reports`.
-  std::vector<Freshness> freshness;
-  std::vector<Html> bodies;
+  std::vector<InitiativeReport> reports;
 
   static constexpr std::string_view type_name = "initiative_page";
   static auto members() {
-    return std::tuple{
-        member("chrome", &InitiativePage::chrome), member("reports", &InitiativePage::reports),
-        member("freshness", &InitiativePage::freshness), member("bodies", &InitiativePage::bodies)};
+    return std::tuple{member("chrome", &InitiativePage::chrome),
+                      member("reports", &InitiativePage::reports)};
   }
 };
 
@@ -353,7 +365,7 @@ struct StatisticPage {
   Chrome chrome;
   Seen<Statistic> statistic;
   std::string municipality;
-  Table table;
+  PageTable table;
   /// The same numbers as a bar chart, drawn at build.
   Html chart;
   Html body;
