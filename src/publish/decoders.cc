@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "publish/hex_digit.h"
 #include "publish/html_entities.h"
 #include "publish/search_text.h"
 
@@ -17,19 +18,12 @@ namespace {
 /// Fewer bytes than this cannot hold anything that is searched for.
 constexpr std::size_t kShortest = 6;
 
-int hex_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
-}
-
 /// The number written in the first `digits` hexadecimal digits of `text`, or -1.
 long hex_number(std::string_view text, std::size_t digits) {
   if (text.size() < digits) return -1;
   long number = 0;
   for (std::size_t i = 0; i < digits; ++i) {
-    const int value = hex_value(text[i]);
+    const int value = hex_digit(text[i]);
     if (value < 0) return -1;
     number = number * 16 + value;
   }
@@ -165,7 +159,7 @@ void append_hexadecimal(std::string_view run, std::string& bytes, std::string& o
 void append_coded_runs(std::string_view text, std::string& out) {
   std::string bytes;
   const auto in_base64 = [](char c) { return base64_value(c) >= 0; };
-  const auto in_hexadecimal = [](char c) { return hex_value(c) >= 0; };
+  const auto in_hexadecimal = [](char c) { return hex_digit(c) >= 0; };
   each_run(text, 8, in_base64, [&](std::string_view run) {
     append_base64(run, bytes, out);
     each_run(run, 2 * kShortest, in_hexadecimal,
@@ -256,7 +250,7 @@ std::size_t read_escape(std::string_view text, std::string& out) {
 /// The escape of CSS at the start of `text`, one to six digits and perhaps a space.
 std::size_t read_css_escape(std::string_view text, std::string& out) {
   std::size_t digits = 0;
-  while (digits < 6 && digits + 1 < text.size() && hex_value(text[digits + 1]) >= 0) ++digits;
+  while (digits < 6 && digits + 1 < text.size() && hex_digit(text[digits + 1]) >= 0) ++digits;
   const long value = hex_number(text.substr(1), digits);
   if (digits == 0 || !append_utf8(static_cast<char32_t>(value), out)) return 1;
   const bool space = text.substr(digits + 1, 1) == " ";

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "publish/hex_digit.h"
+
 namespace shirube {
 namespace {
 
@@ -18,13 +20,6 @@ constexpr std::pair<std::string_view, char32_t> kNames[] = {
     {"zwj", 0x200D},    {"zwnj", 0x200C},
 };
 
-int digit_value(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return 16;
-}
-
 /// The length of the numeric reference at the start of `text`, 0 when there is none.
 std::size_t read_number(std::string_view text, std::string& out) {
   std::size_t i = 2;
@@ -33,9 +28,10 @@ std::size_t read_number(std::string_view text, std::string& out) {
   if (hexadecimal) ++i;
   const std::size_t first = i;
   char32_t value = 0;
-  while (i < text.size() && digit_value(text[i]) < base) {
-    value = std::min<char32_t>(value * base + digit_value(text[i]), 0x110000);
-    ++i;
+  for (; i < text.size(); ++i) {
+    const int digit = hex_digit(text[i]);
+    if (digit < 0 || digit >= base) break;
+    value = std::min<char32_t>(value * base + digit, 0x110000);
   }
   if (i == first || !append_utf8(value, out)) return 0;
   return i < text.size() && text[i] == ';' ? i + 1 : i;

@@ -1,0 +1,62 @@
+// The pass that certifies both finished sites before they are published: nothing withheld among the
+// residents' files, no broken link, no forbidden markup. What was checked becomes
+// output/certificate.json, the same bytes for the same input. One thread calls it; it uses several.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "publish/leak_search.h"
+#include "publish/link_check.h"
+#include "publish/markup_check.h"
+#include "publish/output_file.h"
+
+namespace shirube {
+
+struct CertificateInput {
+  std::span<const SiteOutput> sites;
+  /// What the residents' site must not hold.
+  std::span<const WithheldValue> withheld;
+  /// What the run has printed so far.
+  std::string_view log;
+  /// The sites' own addresses by Audience, empty when not known.
+  std::array<std::string, 2> base_urls;
+  /// Of the program.
+  std::string version;
+  /// The build's "today", as YYYY-MM-DD.
+  std::string date;
+  unsigned threads = 1;
+};
+
+/// One site, as it was checked.
+struct CertifiedSite {
+  Audience audience = Audience::residents;
+  std::uint64_t files = 0;
+  std::uint64_t bytes = 0;
+  /// XXH3-128 over the lines "hash path" of all files, sorted by path.
+  std::string manifest;
+  LinkCounts links;
+  MarkupCounts markup;
+};
+
+struct Certificate {
+  std::string version;
+  std::string date;
+  LeakSearch leaks;
+  std::vector<CertifiedSite> sites;
+
+  /// Nothing was found.
+  bool is_clean() const;
+};
+
+/// Reports W001, W002 and W003, all of them.
+Certificate certify(const CertificateInput& input, DiagnosticSink& sink);
+
+/// The content of certificate.json.
+std::string certificate_json(const Certificate& certificate);
+
+}  // namespace shirube

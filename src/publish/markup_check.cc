@@ -1,0 +1,187 @@
+#include "publish/markup_check.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostic.h"
+#include "base/parallel.h"
+#include "base/text.h"
+#include "publish/findings.h"
+#include "publish/page_url.h"
+
+namespace shirube {
+namespace {
+
+template <class Names>
+bool is_any(std::string_view name, const Names& names) {
+  return std::any_of(std::begin(names), std::end(names),
+                     [&](std::string_view known) { return is_name(name, known); });
+}
+
+constexpr std::string_view kForbiddenElements[] = {"base",  "object",       "embed",  "iframe",
+                                                   "frame", "frameset",     "applet", "portal",
+                                                   "style", "foreignobject"};
+
+/// Relations of <link> that only name another page; all others fetch it.
+constexpr std::string_view kNamingRelations[] = {"canonical", "alternate", "license", "author",
+                                                 "next",      "prev",      "help",    "search"};
+
+bool holds(std::string_view text, std::string_view part) {
+  return text.find(part) != text.npos;
+}
+
+/// Looks at one page.
+class PageMarkup : public HtmlVisitor {
+ public:
+  PageMarkup(const OutputFile& page, Findings& findings) : page_(page), findings_(findings) {}
+
+  void tag(const HtmlTag& tag) override {
+    if (tag.closes) return;
+    if (is_any(tag.name, kForbiddenElements)) add("<" + ascii_lower(tag.name) + ">");
+    if (is_name(tag.name, "script")) check_script(tag);
+    if (is_name(tag.name, "meta")) check_meta(tag);
+    if (is_name(tag.name, "form")) check_form(tag);
+    for (const HtmlAttribute& attribute : tag.attributes) check_attribute(tag, attribute);
+  }
+
+  void comment(std::string_view) override { add("コメント <!-- -->"); }
+
+  void raw_text(std::string_view element, std::string_view text) override {
+    if (element != "script" || trim(text).empty()) return;
+    if (!data_script_) add("ページに直接書かれたスクリプト");
+    if (holds(text, "<")) add("データの中の「<」");
+  }
+
+  /// What the whole page must have.
+  void finish(Audience audience) {
+    if (!page_.path.ends_with(".html")) return;
+    if (!policy_) add("Content-Security-Policy がありません");
+    if (audience == Audience::professionals && !noindex_) {
+      add("専門職向けなのに noindex がありません");
+    }
+  }
+
+ private:
+  void add(const std::string& what) { findings_.add(what, page_.path); }
+
+  void check_script(const HtmlTag& tag) {
+    const HtmlAttribute* source = tag.find("src");
+    const HtmlAttribute* type = tag.find("type");
+    const std::string kind = type ? ascii_lower(type->value()) : "";
+    data_script_ = !source && (kind == "application/ld+json" || kind == "application/json");
+    if (data_script_) return;
+    if (!policy_) add("Content-Security-Policy より前のスクリプト");
+    if (!source) {
+      add("src のない <script>");
+      return;
+    }
+    const PageUrl target = read_page_url(page_.path, source->value(), {});
+    const bool ours = target.kind == PageUrl::Kind::internal && target.path.starts_with("assets/");
+    if (!ours) add("assets 以外のスクリプト");
+  }
+
+  void check_meta(const HtmlTag& tag) {
+    const HtmlAttribute* name = tag.find("name");
+    const HtmlAttribute* equivalent = tag.find("http-equiv");
+    const HtmlAttribute* content = tag.find("content");
+    const std::string value = content ? ascii_lower(content->value()) : "";
+    if (name && is_name(name->raw_value, "robots") && holds(value, "noindex")) noindex_ = true;
+    if (!equivalent || !is_name(equivalent->raw_value, "content-security-policy")) return;
+    policy_ = true;
+    if (!holds(value, "default-src 'none'")) add("default-src 'none' のない方針");
+    if (holds(value, "'unsafe-")) add("unsafe- のある方針");
+  }
+
+  void check_form(const HtmlTag& tag) {
+    const HtmlAttribute* method = tag.find("method");
+    if (method && !is_name(method->raw_value, "get")) add("送信するフォーム");
+    if (const HtmlAttribute* action = tag.find("action"))
+      check_own(action->value(), "フォームの送り先");
+  }
+
+  void check_attribute(const HtmlTag& tag, const HtmlAttribute& attribute) {
+    const std::string name = ascii_lower(attribute.name);
+    if (name.starts_with("on")) add("属性 " + name);
+    if (name == "style" || name == "srcdoc" || name == "ping") add("属性 " + name);
+    if (name == "formaction") check_own(attribute.value(), "フォームの送り先");
+    if (name == "srcset") {
+      for (const std::string& url : srcset_urls(attribute.value()))
+        check_own(url, "外部の画像など");
+    }
+    if (!is_url_attribute(attribute)) return;
+    const std::string url = attribute.value();
+    const PageUrl target = read_page_url(page_.path, url, {});
+    constexpr std::string_view active[] = {"javascript", "vbscript", "data", "blob", "file"};
+    const bool is_active =
+        std::find(std::begin(active), std::end(active), target.scheme) != std::end(active);
+    if (is_active) add(target.scheme + ": のリンク");
+    if (fetches(tag, name)) check_own(url, "外部から読み込む <" + ascii_lower(tag.name) + ">");
+  }
+
+  /// Whether a browser loads the address by itself, not only when it is followed.
+  static bool fetches(const HtmlTag& tag, std::string_view name) {
+    if (name == "action" || name == "formaction") return false;
+    if (name != "href" && name != "xlink:href") return true;
+    if (is_name(tag.name, "a") || is_name(tag.name, "area")) return false;
+    const HtmlAttribute* relation = is_name(tag.name, "link") ? tag.find("rel") : nullptr;
+    return !relation || !is_any(relation->raw_value, kNamingRelations);
+  }
+
+  void check_own(const std::string& url, const std::string& what) {
+    if (read_page_url(page_.path, url, {}).kind == PageUrl::Kind::external) add(what);
+  }
+
+  const OutputFile& page_;
+  Findings& findings_;
+  bool policy_ = false;
+  bool noindex_ = false;
+  bool data_script_ = false;
+};
+
+void check_css(const OutputFile& file, Findings& findings) {
+  const std::string css = ascii_lower(file.bytes);
+  if (holds(css, "@import")) findings.add("@import", file.path);
+  for (std::size_t at = css.find("url("); at != css.npos; at = css.find("url(", at + 1)) {
+    const std::size_t begin = css.find_first_not_of(" \t\r\n\"'", at + 4);
+    if (begin == css.npos) return;
+    const std::string url = css.substr(begin, 200);
+    const PageUrl target = read_page_url(file.path, url, {});
+    const bool external = target.kind == PageUrl::Kind::external && target.scheme != "data";
+    if (external) findings.add("外部から読み込む url()", file.path);
+  }
+}
+
+void check_file(const OutputFile& file, Audience audience, Findings& findings) {
+  if (is_markup_path(file.path)) {
+    PageMarkup markup(file, findings);
+    scan_html(file.bytes, markup);
+    markup.finish(audience);
+  } else if (file.path.ends_with(".css")) {
+    check_css(file, findings);
+  }
+  const bool code = file.path.ends_with(".css") || file.path.ends_with(".js");
+  if (file.path.ends_with(".map") || (code && holds(file.bytes, "sourceMappingURL="))) {
+    findings.add("ソースマップ", file.path);
+  }
+}
+
+}  // namespace
+
+MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
+  Findings findings;
+  parallel_for(site.files.size(), threads,
+               [&](std::size_t i) { check_file(site.files[i], site.audience, findings); });
+  MarkupCounts counts;
+  counts.pages = static_cast<std::uint64_t>(
+      std::count_if(site.files.begin(), site.files.end(),
+                    [](const OutputFile& file) { return file.path.ends_with(".html"); }));
+  const std::string site_name(audience_name(site.audience));
+  for (const Findings::Finding& finding : findings.sorted()) {
+    sink.report(Fault::unsafe_markup, {}, {site_name + "/" + finding.place(), finding.key});
+    ++counts.findings;
+  }
+  return counts;
+}
+
+}  // namespace shirube

@@ -1,0 +1,139 @@
+#include "publish/preview_server.h"
+
+#include <httplib.h>
+#include <signal.h>
+
+#include <algorithm>
+#include <string_view>
+#include <thread>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "publish/served_file.h"
+
+namespace shirube {
+namespace {
+
+constexpr const char* kAddress = "127.0.0.1";
+
+/// A page elsewhere may send its own name here (DNS rebinding); it gets nothing.
+bool is_own_host(std::string_view host) {
+  host = host.substr(0, host.rfind(':'));
+  return host == kAddress || host == "localhost";
+}
+
+/// For a Location header: what is not plain ASCII is percent-encoded.
+std::string encoded(std::string_view path) {
+  constexpr char digits[] = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : path) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+                       std::string_view("/-._").find(c) != std::string_view::npos;
+    if (plain) {
+      out += c;
+    } else {
+      out += {'%', digits[byte >> 4], digits[byte & 15]};
+    }
+  }
+  return out;
+}
+
+void answer(const std::string& folder, const httplib::Request& request,
+            httplib::Response& response) {
+  response.set_header("X-Content-Type-Options", "nosniff");
+  response.set_header("Referrer-Policy", "no-referrer");
+  response.set_header("Cache-Control", "no-store");
+  if (!is_own_host(request.get_header_value("Host"))) {
+    response.status = 403;
+    return;
+  }
+  if (request.method != "GET" && request.method != "HEAD") {
+    response.set_header("Allow", "GET, HEAD");
+    response.status = 405;
+    return;
+  }
+  ServedFile file = serve_file(folder, request.path);
+  response.status = file.status;
+  // A path that begins with "//" would be another host.
+  const std::size_t first = file.location.find_first_not_of('/');
+  if (file.status == 301 && first != std::string::npos) {
+    response.set_header("Location", "/" + encoded(file.location.substr(first)));
+    return;
+  }
+  response.set_content(std::move(file.bytes), file.content_type);
+}
+
+}  // namespace
+
+struct PreviewServer::Parts {
+  explicit Parts(std::string output) : folder(std::move(output)) {}
+
+  std::string folder;
+  httplib::Server server;
+  std::thread listener;
+};
+
+PreviewServer::PreviewServer(std::string folder)
+    : parts_(std::make_unique<Parts>(std::move(folder))) {
+  httplib::Server& server = parts_->server;
+  // Without it each answer waits for the one before to be acknowledged.
+  server.set_tcp_nodelay(true);
+  // Its default lets a second server take the same port unnoticed.
+  server.set_socket_options([](int socket) {
+    const int yes = 1;
+    ::setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+  });
+  server.set_payload_max_length(0);
+  // Before its own routes, which match by regular expressions that long paths exhaust.
+  server.set_pre_routing_handler(
+      [this](const httplib::Request& request, httplib::Response& response) {
+        answer(parts_->folder, request, response);
+        return httplib::Server::HandlerResponse::Handled;
+      });
+}
+
+PreviewServer::~PreviewServer() {
+  stop();
+}
+
+int PreviewServer::start(int port) {
+  httplib::Server& server = parts_->server;
+  const int bound = port == 0 ? server.bind_to_any_port(kAddress)
+                              : (server.bind_to_port(kAddress, port) ? port : 0);
+  if (bound <= 0) return 0;
+  parts_->listener = std::thread([&server] { server.listen_after_bind(); });
+  while (!server.is_running()) std::this_thread::yield();
+  return bound;
+}
+
+void PreviewServer::stop() {
+  if (!parts_->listener.joinable()) return;
+  parts_->server.stop();
+  parts_->listener.join();
+}
+
+Served serve(const std::string& folder, int port, DiagnosticSink& sink,
+             const std::function<void(const std::string& address)>& ready) {
+  // Blocked before any thread begins, so that only sigwait below gets them.
+  sigset_t signals;
+  sigset_t usual;
+  sigemptyset(&signals);
+  sigaddset(&signals, SIGINT);
+  sigaddset(&signals, SIGTERM);
+  pthread_sigmask(SIG_BLOCK, &signals, &usual);
+  PreviewServer server(folder);
+  const int bound = server.start(port);
+  if (bound == 0) {
+    sink.report(Fault::preview_failed, {}, {"ポート " + std::to_string(port)});
+  } else {
+    if (ready) ready("http://" + std::string(kAddress) + ":" + std::to_string(bound) + "/");
+    int signal = 0;
+    sigwait(&signals, &signal);
+    server.stop();
+  }
+  pthread_sigmask(SIG_SETMASK, &usual, nullptr);
+  return bound == 0 ? Served::not_at_all : Served::until_signal;
+}
+
+}  // namespace shirube

@@ -1,0 +1,96 @@
+#include "publish/certificate.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+
+#include "base/diagnostic.h"
+
+namespace shirube {
+namespace {
+
+std::string page(const std::string& body) {
+  return "<!doctype html><meta http-equiv=\"Content-Security-Policy\" content=\"default-src "
+         "'none'\"><meta name=\"robots\" content=\"noindex\">" +
+         body;
+}
+
+const std::vector<WithheldValue> kWithheld = {
+    {"地域連携室の直通番号", "content/a.yaml の liaison.note"},
+    {"室長", "content/a.yaml の liaison.role"}};
+
+std::vector<SiteOutput> good_sites() {
+  return {{Audience::residents,
+           {{"index.html", page("<a href=\"about.html\">a</a>")}, {"about.html", page("<p>")}}},
+          {Audience::professionals, {{"index.html", page("<p>地域連携室の直通番号</p>")}}}};
+}
+
+std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink,
+                      unsigned threads = 1) {
+  CertificateInput input;
+  input.sites = sites;
+  input.withheld = kWithheld;
+  input.version = "0.1.0";
+  input.date = "2026-05-01";
+  input.threads = threads;
+  const Certificate certificate = certify(input, sink);
+  CHECK(certificate.is_clean() == sink.sorted().empty());
+  return certificate_json(certificate);
+}
+
+}  // namespace
+
+TEST_CASE("The certificate tells what was checked") {
+  DiagnosticSink sink;
+  const std::string json = certified(good_sites(), sink);
+  CHECK(sink.sorted().empty());
+  for (const char* line :
+       {"\"made_by\": \"shirube 0.1.0\"", "\"date\": \"2026-05-01\"", "\"values_searched\": 1",
+        "\"values_too_short_to_search\": 1", "\"liaison.role\": 1", "\"found\": 0", "\"files\": 2",
+        "\"internal\": 1", "\"broken\": 0", "\"pages\": 2", "\"residents\": {",
+        "\"professionals\": {", "\"manifest_xxh3_128\": \""}) {
+    INFO(line);
+    CHECK(json.find(line) != std::string::npos);
+  }
+  CHECK(json.find("直通番号") == std::string::npos);
+}
+
+TEST_CASE("The certificate is the same for any number of threads and order of files") {
+  DiagnosticSink sink;
+  const std::string json = certified(good_sites(), sink);
+  CHECK(certified(good_sites(), sink, 4) == json);
+  std::vector<SiteOutput> turned = good_sites();
+  std::reverse(turned[0].files.begin(), turned[0].files.end());
+  CHECK(certified(turned, sink) == json);
+}
+
+TEST_CASE("The manifest changes with any byte, name or file") {
+  DiagnosticSink sink;
+  std::set<std::string> certificates = {certified(good_sites(), sink)};
+  std::vector<SiteOutput> sites = good_sites();
+  sites[0].files[1].bytes.back() = ' ';
+  certificates.insert(certified(sites, sink));
+  sites = good_sites();
+  sites[0].files.push_back({"b.html", page("")});
+  certificates.insert(certified(sites, sink));
+  sites[0].files.back().path = "c.html";
+  certificates.insert(certified(sites, sink));
+  CHECK(certificates.size() == 4);
+}
+
+TEST_CASE("Leaks, broken links and forbidden markup are all told in one run") {
+  std::vector<SiteOutput> sites = good_sites();
+  sites[0].files[0].bytes += "地域連携室の直通番号<a href=\"gone.html\">";
+  sites[1].files[0].bytes += "<p onclick=x>";
+  DiagnosticSink sink;
+  certified(sites, sink);
+  std::vector<std::string> codes;
+  for (const Diagnostic& diagnostic : sink.sorted()) {
+    codes.emplace_back(fault_info(diagnostic.fault).code);
+  }
+  std::sort(codes.begin(), codes.end());
+  CHECK(codes == std::vector<std::string>{"W001", "W002", "W003"});
+  CHECK(sink.has_errors());
+}
+
+}  // namespace shirube
