@@ -1,4 +1,5 @@
-// What is meant for paper fits one sheet of A4: the flyer of a training and its application sheet.
+// What is meant for paper fits one sheet of A4: the flyer of a training or event, and the application
+// sheet.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { output, samplesOf, siteNames } from './output.mjs';
 import { launch, paper, visit } from './rig.mjs';
 
-const oneSheetKinds = ['training', 'application'];
+const oneSheetKinds = ['training', 'event', 'sheet'];
 
 const sheets = siteNames.flatMap((site) => samplesOf(join(output, site))
   .filter(({ kind }) => oneSheetKinds.includes(kind))
@@ -18,8 +19,9 @@ before(async () => {
 });
 after(() => browser?.close());
 
-test('there is a page for paper', () => {
-  assert.ok(sheets.length > 0);
+test('there are flyers and application sheets', () => {
+  const professionals = samplesOf(join(output, 'professionals')).map(({ kind }) => kind);
+  assert.ok(professionals.includes('training') && professionals.includes('sheet'));
 });
 
 for (const path of sheets) {
