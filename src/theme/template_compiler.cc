@@ -28,7 +28,7 @@ std::string joined(const std::vector<const TemplateTree*>& trees, const Template
 
 TemplateCompiler::TemplateCompiler(const Type& model, const TemplateSource& source,
                                    DiagnosticSink& sink)
-    : model_(model), source_(source), faults_(sink), expressions_(model, program_, faults_) {}
+    : source_(source), faults_(sink), expressions_(model, program_, faults_) {}
 
 std::optional<TemplateProgram> TemplateCompiler::compile(std::string_view name) {
   const TemplateTree* tree = load(name, nullptr, {});

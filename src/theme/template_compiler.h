@@ -86,7 +86,6 @@ class TemplateCompiler {
   std::uint32_t emit(Instruction::Kind kind, std::uint32_t a = 0, std::uint32_t b = 0);
   std::uint32_t next_instruction() const;
 
-  const Type& model_;
   const TemplateSource& source_;
   TemplateFaults faults_;
   TemplateProgram program_;

@@ -113,11 +113,27 @@ void TemplateRenderer::print_markup(std::uint32_t term) {
 }
 
 Operand TemplateRenderer::evaluate(std::uint32_t index) {
+  // Names are most of what templates ask for; apart from the rest they need little of the stack.
+  const Term& term = program_.terms[index];
+  switch (term.kind) {
+    case Term::Kind::model:
+      return member(model_, term.a);
+    case Term::Kind::variable:
+      return variables_[term.a].value;
+    case Term::Kind::member: {
+      const Operand owner = evaluate(term.a);
+      const auto* object = std::get_if<const Object*>(&owner);
+      return member(object ? *object : nullptr, term.b);
+    }
+    default:
+      return calculate(index);
+  }
+}
+
+Operand TemplateRenderer::calculate(std::uint32_t index) {
   using Kind = Term::Kind;
   const Term& term = program_.terms[index];
   switch (term.kind) {
-    case Kind::absent:
-      return std::monostate();
     case Kind::boolean:
       return term.integer != 0;
     case Kind::integer:
@@ -126,15 +142,6 @@ Operand TemplateRenderer::evaluate(std::uint32_t index) {
       return term.number;
     case Kind::text:
       return literal(term.a, term.b);
-    case Kind::model:
-      return member(model_, term.a);
-    case Kind::variable:
-      return variables_[term.a].value;
-    case Kind::member: {
-      const Operand owner = evaluate(term.a);
-      const auto* object = std::get_if<const Object*>(&owner);
-      return member(object ? *object : nullptr, term.b);
-    }
     case Kind::loop_index:
     case Kind::loop_index0:
     case Kind::loop_first:
@@ -174,8 +181,9 @@ Operand TemplateRenderer::evaluate(std::uint32_t index) {
       return multiply(evaluate(term.a), evaluate(term.b));
     case Kind::filter:
       return evaluate_filter(term);
+    default:
+      return std::monostate();
   }
-  return std::monostate();
 }
 
 Operand TemplateRenderer::evaluate_loop(const Term& term) const {

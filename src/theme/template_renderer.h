@@ -39,6 +39,8 @@ class TemplateRenderer {
   void print_markup(std::uint32_t term);
 
   Operand evaluate(std::uint32_t term);
+  /// What is not a plain name.
+  Operand calculate(std::uint32_t term);
   Operand evaluate_loop(const Term& term) const;
   Operand evaluate_filter(const Term& term);
   Operand member(const Object* object, std::uint32_t index) const;
