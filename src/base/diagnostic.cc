@@ -117,6 +117,11 @@ std::vector<Diagnostic> DiagnosticSink::sorted() const {
   std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return sort_key(a) < sort_key(b);
   });
+  // Both sites are made from the same content and find the same faults in it.
+  const auto repeated = std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) {
+    return sort_key(a) == sort_key(b);
+  });
+  all.erase(repeated, all.end());
   return all;
 }
 

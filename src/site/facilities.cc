@@ -28,7 +28,7 @@ TablePage index_page(const PageContext& page, const FacilityIndex& index) {
   table_page.lead =
       "数字を選ぶと一覧が開きます。0 "
       "は、この地域にないことを表します。近くの市町村もご覧ください。";
-  Table table{"市町村と種類ごとの施設の数", "種類", {}, {}};
+  PageTable table{"市町村と種類ごとの施設の数", "種類", {}, {}};
   const auto municipalities = members(page.view());
   for (const Municipality* municipality : municipalities) {
     table.columns.push_back({municipality->name, {}, "", ""});

@@ -101,8 +101,8 @@ std::string data_json(const SiteContext& context) {
 }
 
 /// How many facilities are shown how exactly: promise 2, in numbers.
-Table precision_table(const PageContext& page) {
-  Table table{"施設の位置の正確さ", "位置の正確さ", {{"件数", {}, "", ""}}, {}};
+PageTable precision_table(const PageContext& page) {
+  PageTable table{"施設の位置の正確さ", "位置の正確さ", {{"件数", {}, "", ""}}, {}};
   std::map<int, int> counts;
   int without = 0;
   for (const Facility& facility : page.view().all<Facility>()) {

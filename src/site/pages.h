@@ -342,10 +342,9 @@ struct InitiativeReport {
 
   static constexpr std::string_view type_name = "initiative_report";
   static auto members() {
-    return std::tuple{member("id", &InitiativeReport::id),
-                      member("initiative", &InitiativeReport::initiative),
-                      member("body", &InitiativeReport::body),
-                      member("freshness", &InitiativeReport::freshness)};
+    return std::tuple{
+        member("id", &InitiativeReport::id), member("initiative", &InitiativeReport::initiative),
+        member("body", &InitiativeReport::body), member("freshness", &InitiativeReport::freshness)};
   }
 };
 

@@ -252,7 +252,7 @@ struct TableRow {
   }
 };
 
-struct Table {
+struct PageTable {
   std::string caption;
   std::string corner;
   std::vector<TableCell> columns;
@@ -260,8 +260,8 @@ struct Table {
 
   static constexpr std::string_view type_name = "table";
   static auto members() {
-    return std::tuple{member("caption", &Table::caption), member("corner", &Table::corner),
-                      member("columns", &Table::columns), member("rows", &Table::rows)};
+    return std::tuple{member("caption", &PageTable::caption), member("corner", &PageTable::corner),
+                      member("columns", &PageTable::columns), member("rows", &PageTable::rows)};
   }
 };
 

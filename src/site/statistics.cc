@@ -20,8 +20,9 @@ ListPage statistic_list(const PageContext& page) {
   return list;
 }
 
-Table count_table(const Statistic& statistic) {
-  Table table{statistic.title + "（単位：" + statistic.unit + "）", statistic.row_label, {}, {}};
+PageTable count_table(const Statistic& statistic) {
+  PageTable table{
+      statistic.title + "（単位：" + statistic.unit + "）", statistic.row_label, {}, {}};
   for (const std::string& column : statistic.columns) table.columns.push_back({column, {}, "", ""});
   for (const StatisticRow& row : statistic.rows) {
     TableRow cells;

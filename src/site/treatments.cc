@@ -22,9 +22,9 @@ TableCell answer_cell(Answer answer, const Word& treatment) {
           std::string(treatment.label) + " " + std::string(word.label)};
 }
 
-Table kind_table(const PageContext& page, const Word& kind,
-                 const std::vector<const Facility*>& facilities) {
-  Table table{std::string(kind.label) + "の医療処置", "施設", {}, {}};
+PageTable kind_table(const PageContext& page, const Word& kind,
+                     const std::vector<const Facility*>& facilities) {
+  PageTable table{std::string(kind.label) + "の医療処置", "施設", {}, {}};
   for (const Word& treatment : vocabulary<Treatment>().words) {
     table.columns.push_back({std::string(treatment.label), {}, "", std::string(treatment.note)});
   }

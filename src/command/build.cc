@@ -1,0 +1,217 @@
+#include "command/build.h"
+
+#include <unistd.h>
+
+#include <cstdio>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "base/parallel.h"
+#include "base/progress_line.h"
+#include "command/run_statistics.h"
+#include "command/version.h"
+#include "directory/load.h"
+#include "place/geocode_cache.h"
+#include "place/outline.h"
+#include "publish/certificate.h"
+#include "publish/file_system.h"
+#include "publish/output_folder.h"
+#include "publish/writer.h"
+#include "site/locate_records.h"
+#include "site/render.h"
+#include "source/folder.h"
+#include "source/read_content.h"
+#include "theme/theme.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::string_view cache_path = "data/geocode.tsv";
+constexpr std::string_view outlines_path = "data/outlines.geojson";
+
+/// What places are found with.
+struct PlaceSources {
+  GeocodeCache cache;
+  Outlines outlines;
+};
+
+PlaceSources read_place_sources(const ProjectFolder& project, DiagnosticSink& sink) {
+  PlaceSources sources;
+  if (const auto text = read_data_file(project, cache_path, sink)) {
+    sources.cache = GeocodeCache::read(text, sink);
+  }
+  if (const auto text = read_data_file(project, outlines_path, sink)) {
+    sources.outlines = Outlines::read(text, sink);
+  }
+  return sources;
+}
+
+/// One run over a project. The passes stand in run(), in the order in which content becomes a site.
+class Build {
+ public:
+  enum class Extent { check, publish };
+
+  Build(const Options& options, Extent extent)
+      : options_(options),
+        extent_(extent),
+        threads_(options.threads > 0 ? options.threads : default_thread_count()),
+        progress_(STDERR_FILENO) {}
+
+  ExitStatus run() {
+    make_sites();
+    progress_.clear();
+    const std::vector<Diagnostic> diagnostics = sink_.sorted();
+    if (options_.stats) std::fputs(statistics_.table().c_str(), stdout);
+    const ExitStatus status = exit_status_of(diagnostics);
+    const bool published = extent_ == Extent::publish && status == ExitStatus::good;
+    if (published && !options_.quiet) std::fputs(summary_.c_str(), stdout);
+    std::fflush(stdout);
+    std::fputs(print_diagnostics(diagnostics, options_.style).c_str(), stderr);
+    return status;
+  }
+
+ private:
+  void make_sites() {
+    // Nothing is read before the output is ours: two builds must not both believe that they win.
+    std::optional<OutputFolder> output;
+    if (extent_ == Extent::publish) {
+      output = OutputFolder::open(system_file_system(), output_folder(options_), sink_);
+      if (!output) return;
+    }
+    const std::optional<ProjectFolder> project = ProjectFolder::open(options_.folder, sink_);
+    if (!project) return;
+
+    // Bytes become documents; from here on every text knows its file, line and column.
+    begin("read");
+    LoadInput input;
+    input.documents = read_content(*project, threads_, sink_);
+    input.tables = read_tables(*project, threads_, sink_);
+    input.today = options_.today;
+    input.threads = threads_;
+    count_input(input);
+    const PlaceSources sources = read_place_sources(*project, sink_);
+
+    // Documents become typed records; every fault of every file is found here.
+    begin("decode");
+    const Directory directory = load_directory(input, sink_);
+
+    // From here on each audience has a world of its own. Places are found within a view, so that
+    // no point of a withheld record can stray into the other one.
+    begin("see");
+    const View residents = see(directory, Audience::residents);
+    const View professionals = see(directory, Audience::professionals);
+
+    begin("place");
+    const Places residents_places =
+        locate_records(residents, sources.cache, sources.outlines, threads_, sink_);
+    const Places professionals_places =
+        locate_records(professionals, sources.cache, sources.outlines, threads_, sink_);
+
+    // The theme comes last of what can be wrong: templates are checked against the pages' models.
+    begin("theme");
+    const Theme theme = Theme::load(*project, residents.site().theme, sink_);
+    if (sink_.has_errors()) {
+      // Still check what can be checked, so that one run tells all; but make nothing of it.
+      render(residents, residents_places, theme, "");
+      render(professionals, professionals_places, theme, "");
+      return;
+    }
+    Publication publication;
+    for (const auto& [view, places] : {std::pair(&residents, &residents_places),
+                                       std::pair(&professionals, &professionals_places)}) {
+      std::optional<SiteOutput> site = render(*view, *places, theme, "render");
+      if (!site) return;
+      publication.sites.push_back(std::move(*site));
+    }
+    if (sink_.has_errors()) return;
+
+    // The proof looks at the bytes alone and knows nothing of views.
+    begin("certify");
+    publication.certificate = certify_sites(publication, directory);
+    if (sink_.has_errors() || extent_ == Extent::check) return;
+
+    // Whole, or not at all.
+    begin("publish");
+    const std::optional<PublishStatistics> published =
+        publish(*output, publication, threads_, sink_);
+    if (published) report(*published);
+  }
+
+  std::string certify_sites(const Publication& publication, const Directory& directory) {
+    const std::vector<WithheldValue> withheld = withheld_from_residents(directory);
+    const Site& site = directory.records.site;
+    CertificateInput input;
+    input.sites = publication.sites;
+    input.withheld = withheld;
+    input.base_urls = {site.residents_url.url, site.professionals_url.url};
+    input.version = std::string(version);
+    input.date = iso_date(options_.today);
+    input.threads = threads_;
+    return certificate_json(certify(input, sink_));
+  }
+
+  void begin(std::string_view pass) {
+    statistics_.begin(pass);
+    progress_.show(pass);
+  }
+
+  void count_input(const LoadInput& input) {
+    std::uint64_t bytes = 0;
+    for (const Document& document : input.documents) bytes += document.source->text().size();
+    for (const auto& table : input.tables) bytes += table->text().size();
+    statistics_.count(input.documents.size() + input.tables.size(), bytes);
+  }
+
+  std::optional<SiteOutput> render(const View& view, const Places& places, const Theme& theme,
+                                   std::string_view pass) {
+    if (!pass.empty()) begin(std::string(pass) + " " + std::string(audience_name(view.audience())));
+    const SiteContext context{view, places, options_.today,
+                              [&theme](std::string_view name) {
+                                return std::string(theme.asset_url("assets/" + std::string(name)));
+                              },
+                              sink_};
+    const SitePlan plan = plan_site(context);
+    std::optional<std::vector<RenderedFile>> files = render_site(plan, theme, threads_, sink_);
+    if (!files) return std::nullopt;
+    SiteOutput site{view.audience(), {}};
+    std::uint64_t bytes = 0;
+    for (RenderedFile& file : *files) {
+      bytes += file.bytes.size();
+      site.files.push_back({std::move(file.route), std::move(file.bytes)});
+    }
+    if (!pass.empty()) statistics_.count(site.files.size(), bytes);
+    return site;
+  }
+
+  void report(const PublishStatistics& published) {
+    statistics_.count(published.written_files, published.written_bytes);
+    summary_ = "住民のサイト　　 " + options_.output + "/residents/index.html\n" +
+               "専門職のサイト　 " + options_.output + "/professionals/index.html\n" +
+               std::to_string(published.files) + "ファイル（書いたもの " +
+               std::to_string(published.written_files) + "、そのままのもの " +
+               std::to_string(published.unchanged_files) + "、消したもの " +
+               std::to_string(published.removed_files) + "）\n";
+  }
+
+  const Options& options_;
+  const Extent extent_;
+  const unsigned threads_;
+  DiagnosticSink sink_;
+  ProgressLine progress_;
+  RunStatistics statistics_;
+  std::string summary_;
+};
+
+}  // namespace
+
+ExitStatus run_build(const Options& options) {
+  return Build(options, Build::Extent::publish).run();
+}
+
+ExitStatus run_check(const Options& options) {
+  return Build(options, Build::Extent::check).run();
+}
+
+}  // namespace shirube

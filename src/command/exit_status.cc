@@ -1,0 +1,39 @@
+#include "command/exit_status.h"
+
+#include <algorithm>
+
+#include "base/diagnostic.h"
+
+namespace shirube {
+namespace {
+
+ExitStatus status_of(Fault fault) {
+  switch (fault) {
+    case Fault::leak:
+      return ExitStatus::leak;
+    case Fault::output_locked:
+      return ExitStatus::busy;
+    case Fault::output_foreign:
+    case Fault::output_failed:
+    case Fault::unreadable_file:
+      return ExitStatus::disk;
+    case Fault::usage:
+    case Fault::missing_content:
+      return ExitStatus::usage;
+    default:
+      return ExitStatus::content;
+  }
+}
+
+}  // namespace
+
+ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics) {
+  ExitStatus status = ExitStatus::good;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    if (fault_info(diagnostic.fault).severity != Severity::error) continue;
+    status = std::max(status, status_of(diagnostic.fault));
+  }
+  return status;
+}
+
+}  // namespace shirube

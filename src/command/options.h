@@ -1,0 +1,28 @@
+// What the command line says, after parsing. Plain values.
+#pragma once
+
+#include <string>
+
+#include "base/date.h"
+#include "base/diagnostic_printer.h"
+
+namespace shirube {
+
+struct Options {
+  /// The project's folder, and the output, relative to it unless absolute.
+  std::string folder = ".";
+  std::string output = "output";
+  /// The day for which the site is built.
+  Date today;
+  /// 0 stands for all cores.
+  unsigned threads = 0;
+  PrintStyle style;
+  bool stats = false;
+  bool quiet = false;
+  int port = 8000;
+};
+
+/// Where the sites are written, as the process sees it.
+std::string output_folder(const Options& options);
+
+}  // namespace shirube

@@ -1,0 +1,117 @@
+#include "command/reference.h"
+
+#include "base/diagnostic.h"
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "directory/records.h"
+
+namespace shirube {
+namespace {
+
+std::string cell(std::string_view text) {
+  return replace_all(replace_all(std::string(text), "|", "\\|"), "\n", " ");
+}
+
+void add_fields(const Description& description, std::string& out) {
+  out += "| 項目 | 名前 | 種類 | 必要 | 読む人 | 説明 | 例 |\n|---|---|---|---|---|---|---|\n";
+  for (const Field& field : description.fields()) {
+    out += "| `" + std::string(field.key) + "` | " + cell(field.text.label) + " | " +
+           cell(field.kind->name()) + " | " + (field.presence == Presence::required ? "必要" : "") +
+           " | " + (field.readers == Readers::professionals ? "専門職だけ" : "みんな") + " | " +
+           cell(field.text.help) + " | `" + cell(field.text.example) + "` |\n";
+  }
+}
+
+void add_part(const Description& description, std::string& out) {
+  out += "\n### " + std::string(description.label()) + "（`" + std::string(description.name()) +
+         "`）\n\n";
+  add_fields(description, out);
+}
+
+void add_words(const Vocabulary& vocabulary, std::string& out) {
+  out += "\n### " + std::string(vocabulary.label) + "\n\n| 言葉 | 符号 | 意味 |\n|---|---|---|\n";
+  for (const Word& word : vocabulary.words) {
+    out += "| " + cell(word.label) + " | `" + std::string(word.code) + "` | " + cell(word.note) +
+           " |\n";
+  }
+}
+
+template <class R>
+void add_record(std::string_view place, std::string& out) {
+  const Description& description = describe<R>();
+  out += "\n## " + std::string(description.label()) + "（`" + std::string(place) + "`）\n\n";
+  add_fields(description, out);
+}
+
+std::string_view severity_name(Severity severity) {
+  switch (severity) {
+    case Severity::error:
+      return "エラー";
+    case Severity::warning:
+      return "警告";
+    default:
+      return "お知らせ";
+  }
+}
+
+}  // namespace
+
+std::string schema_document() {
+  std::string definitions;
+  const auto add = [&](std::string_view name, const Description& description) {
+    definitions +=
+        (definitions.empty() ? "\n" : ",\n") + json_string(name) + ":" + description.schema();
+  };
+  add(Site::type_name, describe<Site>());
+  Records().for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    add(R::type_name, describe<R>());
+  });
+  return R"({"$schema":"http://json-schema.org/draft-07/schema#","definitions":{)" + definitions +
+         "\n}}\n";
+}
+
+std::string fields_document() {
+  std::string out =
+      "# 項目の一覧\n\nこのページは `shirube fields` が作ります。手で書き換えないでください。\n\n"
+      "「専門職だけ」の項目は、ファイルの中で `professionals:` の下に字下げして書きます。\n";
+  add_record<Site>("content/site.yaml", out);
+  Records().for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    add_record<R>("content/" + std::string(R::folder) + "/番号.yaml", out);
+  });
+  out += "\n## 項目の中の項目\n";
+  for (const Description* part :
+       {&describe<Source>(), &describe<EmergencyContact>(), &describe<OpeningHours>(),
+        &describe<OpeningRule>(), &describe<HomeCare>(), &describe<Liaison>(),
+        &describe<ServedArea>(), &describe<Application>(), &describe<ApplicationForm>(),
+        &describe<FormField>(), &describe<Speaker>(), &describe<ProgrammeCase>(),
+        &describe<TaskReport>(), &describe<StatisticRow>()}) {
+    add_part(*part, out);
+  }
+  out += "\n## 選ぶ言葉\n\n言葉と符号のどちらを書いてもかまいません。\n";
+  for (const Vocabulary* words :
+       {&vocabulary<RecordAudience>(), &vocabulary<FacilityKind>(), &vocabulary<CareService>(),
+        &vocabulary<Status>(), &vocabulary<Answer>(), &vocabulary<Treatment>(),
+        &vocabulary<HolidayRule>(), &vocabulary<DeskKind>(), &vocabulary<Caller>(),
+        &vocabulary<Topic>(), &vocabulary<EventKind>(), &vocabulary<Profession>(),
+        &vocabulary<Scene>(), &vocabulary<Task>(), &vocabulary<TaskEdition>(),
+        &vocabulary<Rating>()}) {
+    add_words(*words, out);
+  }
+  return out;
+}
+
+std::string faults_document() {
+  std::string out =
+      "# 知らせの一覧\n\nこのページは `shirube faults` が作ります。手で書き換えないでください。\n"
+      "番号の意味は変わりません。{0} などには、実際の値が入ります。\n\n"
+      "| 番号 | 重さ | 内容 | 直し方 |\n|---|---|---|---|\n";
+  for (const FaultInfo& fault : fault_registry()) {
+    out += "| " + std::string(fault.code) + " | " + std::string(severity_name(fault.severity)) +
+           " | " + cell(fault.message_ja) + " | " + cell(fault.remedy_ja) + " |\n";
+  }
+  return out;
+}
+
+}  // namespace shirube

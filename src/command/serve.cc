@@ -1,0 +1,23 @@
+#include "command/serve.h"
+
+#include <cstdio>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "publish/preview_server.h"
+
+namespace shirube {
+
+ExitStatus run_serve(const Options& options) {
+  DiagnosticSink sink;
+  const Served served =
+      serve(output_folder(options), options.port, sink, [](const std::string& address) {
+        std::printf("ブラウザーで %s を開いてください（終わるときは Ctrl+C）。\n", address.c_str());
+        std::fflush(stdout);
+      });
+  if (served == Served::until_signal) return ExitStatus::good;
+  std::fputs(print_diagnostics(sink.sorted(), options.style).c_str(), stderr);
+  return ExitStatus::disk;
+}
+
+}  // namespace shirube

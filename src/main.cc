@@ -1,0 +1,100 @@
+// The table of commands.
+#include <CLI/CLI.hpp>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <string>
+
+#include "command/build.h"
+#include "command/reference.h"
+#include "command/serve.h"
+#include "command/version.h"
+
+namespace {
+
+using shirube::ExitStatus;
+using shirube::Options;
+
+/// The words of the command line, before they are checked.
+struct Words {
+  std::string today;
+  std::string format = "text";
+  std::string language = "ja";
+};
+
+int fail(const Options& options, const std::string& reason) {
+  shirube::DiagnosticSink sink;
+  sink.report(shirube::Fault::usage, {}, {reason});
+  std::fputs(print_diagnostics(sink.sorted(), options.style).c_str(), stderr);
+  return static_cast<int>(ExitStatus::usage);
+}
+
+void add_project_options(CLI::App& command, Options& options, Words& words) {
+  command.add_option("-C,--directory", options.folder, "プロジェクトのフォルダー");
+  command.add_option("--output", options.output, "出力先（プロジェクトから見た場所）");
+  command.add_option("--today", words.today, "この日のサイトとして作る（例: 2026-04-01）");
+  command.add_option("--threads", options.threads, "使うスレッドの数（0 はすべてのコア）");
+  command.add_option("--format", words.format, "知らせの形: text, json, github")
+      ->check(CLI::IsMember({"text", "json", "github"}));
+  command.add_option("--lang", words.language, "知らせの言葉: ja, en")
+      ->check(CLI::IsMember({"ja", "en"}));
+  command.add_flag("--stats", options.stats, "段階ごとの時間、ファイル、バイト数を出す");
+  command.add_flag("--quiet", options.quiet, "終わりの案内を出さない");
+}
+
+/// "Today" is an input; only when nobody gives it is the clock read, as the day in Japan.
+bool settle_today(const Words& words, Options& options) {
+  if (!words.today.empty()) {
+    const auto date = shirube::read_date(words.today);
+    if (date) options.today = date->date;
+    return date.has_value();
+  }
+  const char* epoch = std::getenv("SOURCE_DATE_EPOCH");
+  options.today = shirube::japan_day(epoch ? std::atoll(epoch) : std::time(nullptr));
+  return true;
+}
+
+void settle_style(const Words& words, Options& options) {
+  using shirube::DiagnosticFormat;
+  options.style.format = words.format == "json"     ? DiagnosticFormat::json
+                         : words.format == "github" ? DiagnosticFormat::github
+                                                    : DiagnosticFormat::text;
+  options.style.language = words.language == "en" ? shirube::Language::en : shirube::Language::ja;
+}
+
+int print(const std::string& document) {
+  std::fputs(document.c_str(), stdout);
+  return 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  CLI::App app("shirube: 在宅医療・介護の資源のサイトを、住民向けと専門職向けに作ります。");
+  app.require_subcommand(1);
+  app.set_version_flag("--version", "shirube " + std::string(shirube::version));
+  Options options;
+  Words words;
+  auto* build = app.add_subcommand("build", "二つのサイトを作る");
+  auto* check = app.add_subcommand("check", "内容を確かめるだけで、何も書かない");
+  auto* serve = app.add_subcommand("serve", "作ったサイトをこの PC で見る");
+  auto* schema = app.add_subcommand("schema", "項目の JSON Schema を出す");
+  auto* fields = app.add_subcommand("fields", "項目の一覧を出す");
+  auto* faults = app.add_subcommand("faults", "知らせの一覧を出す");
+  for (CLI::App* command : {build, check, serve}) add_project_options(*command, options, words);
+  serve->add_option("--port", options.port, "ポートの番号")->check(CLI::Range(1, 65535));
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    if (error.get_exit_code() == 0) return app.exit(error);
+    return fail(options, error.what());
+  }
+  settle_style(words, options);
+  if (!settle_today(words, options)) return fail(options, "--today は 2026-04-01 の形で書きます");
+  if (build->parsed()) return static_cast<int>(run_build(options));
+  if (check->parsed()) return static_cast<int>(run_check(options));
+  if (schema->parsed()) return print(shirube::schema_document());
+  if (fields->parsed()) return print(shirube::fields_document());
+  if (faults->parsed()) return print(shirube::faults_document());
+  return static_cast<int>(run_serve(options));
+}

@@ -1,0 +1,61 @@
+#include "site/render.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/parallel.h"
+#include "theme/template.h"
+#include "theme/theme.h"
+
+namespace shirube {
+namespace {
+
+using TemplateKey = std::pair<std::string, const Type*>;
+using Templates = std::map<TemplateKey, std::optional<Template>>;
+
+/// professionals/NAME.html stands for NAME.html on the professionals' site, where there is one.
+std::string template_file(const Theme& theme, const std::string& name, Audience audience) {
+  const std::string own = "professionals/" + name;
+  return audience == Audience::professionals && theme.find(own) ? own : name;
+}
+
+Templates compile_templates(const SitePlan& plan, const Theme& theme, DiagnosticSink& sink) {
+  Templates templates;
+  for (const PlannedPage& page : plan.pages()) {
+    const auto [place, fresh] = templates.try_emplace({page.template_name, page.model_type});
+    if (!fresh) continue;
+    const std::string file = template_file(theme, page.template_name, plan.context().audience());
+    place->second = Template::compile(file, *page.model_type, theme, sink);
+  }
+  return templates;
+}
+
+}  // namespace
+
+std::optional<std::vector<RenderedFile>> render_site(const SitePlan& plan, const Theme& theme,
+                                                     unsigned threads, DiagnosticSink& sink) {
+  const Templates templates = compile_templates(plan, theme, sink);
+  for (const auto& [key, compiled] : templates) {
+    if (!compiled) return std::nullopt;
+  }
+  const std::size_t pages = plan.pages().size();
+  std::vector<RenderedFile> files(pages + plan.files().size());
+  parallel_for(files.size(), threads, [&](std::size_t i) {
+    RenderedFile& file = files[i];
+    if (i >= pages) {
+      const PlannedFile& planned = plan.files()[i - pages];
+      file = {planned.route, planned.bytes()};
+      return;
+    }
+    const PlannedPage& page = plan.pages()[i];
+    file.route = page.route;
+    templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
+  });
+  for (const Asset* asset : theme.assets()) files.push_back({asset->route, asset->bytes});
+  std::sort(files.begin(), files.end(),
+            [](const RenderedFile& a, const RenderedFile& b) { return a.route < b.route; });
+  return files;
+}
+
+}  // namespace shirube

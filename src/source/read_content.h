@@ -1,0 +1,28 @@
+// The reading pass: every file of content/ becomes a Document, every table of data/ a text in
+// UTF-8. Runs on all cores; what cannot be read is reported and left out.
+#pragma once
+
+#include <memory>
+#include <vector>
+
+#include "source/document.h"
+
+namespace shirube {
+
+class DiagnosticSink;
+class ProjectFolder;
+
+/// The documents of content/, in the order of their paths. A README.md at its top is for editors
+/// and is passed over.
+std::vector<Document> read_content(const ProjectFolder& project, unsigned threads,
+                                   DiagnosticSink& sink);
+
+/// The CSV files of data/, in UTF-8 or CP932, in the order of their paths.
+std::vector<std::shared_ptr<const SourceText>> read_tables(const ProjectFolder& project,
+                                                           unsigned threads, DiagnosticSink& sink);
+
+/// One file of data/ as UTF-8 text, or null when it is not there or was reported.
+std::shared_ptr<const SourceText> read_data_file(const ProjectFolder& project,
+                                                 std::string_view path, DiagnosticSink& sink);
+
+}  // namespace shirube
