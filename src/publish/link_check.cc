@@ -143,7 +143,7 @@ class LinkCheck {
     }
     const auto known = by_path_.find(target.path);
     if (known == by_path_.end()) {
-      broken_.add(url + reason_for_missing(url, target.path), file.path);
+      broken_.add(url + reason_for_missing(target.path), file.path);
     } else if (!target.fragment.empty()) {
       fragments.push_back({known->second, target.fragment, file.path, url});
     }
@@ -157,7 +157,7 @@ class LinkCheck {
     return rooted ? base_.substr(0, base_.find('/', host + 3)) + url : url;
   }
 
-  std::string reason_for_missing(const std::string& url, const std::string& path) const {
+  std::string reason_for_missing(const std::string& path) const {
     const std::string index =
         path.empty() || path.ends_with('/') ? path + "index.html" : path + "/index.html";
     if (by_path_.contains(index)) return "（フォルダーではなく index.html まで書きます）";
