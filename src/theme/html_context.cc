@@ -246,7 +246,7 @@ std::string HtmlContext::place() const {
     case State::unquoted_value:
       return attribute_ + "=…";
     case State::quoted_value:
-      return attribute_ + "=" + (address_.foreign && in_address() ? "\"https:…" : "\"…\"");
+      return attribute_ + "=" + (address_.foreign && in_address() ? "\"https:…\"" : "\"…\"");
     case State::declaration_open:
     case State::declaration:
       return "<!…>";
