@@ -4,6 +4,7 @@
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "directory/records.h"
+#include "directory/vocabularies.h"
 
 namespace shirube {
 namespace {
@@ -90,13 +91,7 @@ std::string fields_document() {
     add_part(*part, out);
   }
   out += "\n## 選ぶ言葉\n\n言葉と符号のどちらを書いてもかまいません。\n";
-  for (const Vocabulary* words :
-       {&vocabulary<RecordAudience>(), &vocabulary<FacilityKind>(), &vocabulary<CareService>(),
-        &vocabulary<Status>(), &vocabulary<Answer>(), &vocabulary<Treatment>(),
-        &vocabulary<HolidayRule>(), &vocabulary<DeskKind>(), &vocabulary<Caller>(),
-        &vocabulary<Topic>(), &vocabulary<EventKind>(), &vocabulary<Profession>(),
-        &vocabulary<Scene>(), &vocabulary<Task>(), &vocabulary<TaskEdition>(),
-        &vocabulary<Rating>()}) {
+  for (const Vocabulary* words : all_vocabularies()) {
     add_words(*words, out);
   }
   return out;

@@ -4,6 +4,9 @@
 #include <string>
 #include <unordered_set>
 
+#include "base/text.h"
+#include "directory/vocabularies.h"
+
 namespace shirube {
 namespace {
 
@@ -71,6 +74,25 @@ std::vector<WithheldValue> all_texts(const Records& records) {
   return std::move(gather.values);
 }
 
+/// The text without what writing it another way would change: widths, case, spaces, hyphens.
+std::string comparable(std::string_view text) {
+  std::string plain = ascii_lower(nfkc(text));
+  for (const char* loose : {" ", "\n", "\r", "-", "‐", "−", "ー"}) {
+    plain = replace_all(std::move(plain), loose, "");
+  }
+  return plain;
+}
+
+std::string vocabulary_texts() {
+  std::string texts;
+  for (const Vocabulary* words : all_vocabularies()) {
+    for (const Word& word : words->words) {
+      texts += comparable(word.label) + "\n" + comparable(word.note) + "\n";
+    }
+  }
+  return texts;
+}
+
 }  // namespace
 
 View see(const Directory& directory, Audience audience) {
@@ -98,17 +120,20 @@ View see(const Directory& directory, Audience audience) {
 
 std::vector<WithheldValue> withheld_from_residents(const Directory& directory) {
   const View residents = see(directory, Audience::residents);
-  // A value that stands anywhere in what residents may see is public, also as a part of it.
+  // A value that stands anywhere in what residents may see is public, also as a part of it and in
+  // another writing; so are the words that the program itself uses.
   std::unordered_set<std::string> open_values;
-  std::string open_text;
+  std::string open_text = vocabulary_texts();
   for (const WithheldValue& value : all_texts(residents.records_)) {
-    open_text += value.text + "\n";
-    open_values.insert(value.text);
+    if (open_values.insert(comparable(value.text)).second) {
+      open_text += comparable(value.text) + "\n";
+    }
   }
   std::vector<WithheldValue> withheld;
   for (WithheldValue& value : all_texts(directory.records)) {
-    if (open_values.contains(value.text)) continue;
-    if (memmem(open_text.data(), open_text.size(), value.text.data(), value.text.size())) continue;
+    const std::string text = comparable(value.text);
+    if (text.empty() || open_values.contains(text)) continue;
+    if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) continue;
     withheld.push_back(std::move(value));
   }
   return withheld;

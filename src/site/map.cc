@@ -30,23 +30,35 @@ std::string origin_of(const std::string& url) {
   return url.substr(0, url.find('/', host + 2));
 }
 
+/// An entry that says where the record is, and how exactly that is known.
+Card map_card(const PageContext& page, Card card, const std::string& address, const Place* place) {
+  card.facts.clear();
+  add_fact(card.facts, "住所", address);
+  add_fact(card.facts, "場所", page.place_note(place, "").text);
+  return card;
+}
+
 std::vector<Section> sections_by_municipality(const PageContext& page) {
   std::vector<Section> sections;
   std::map<std::string, std::vector<const Facility*>> facilities;
   for (const Facility& facility : page.view().all<Facility>()) {
     if (is_listed(facility)) facilities[facility.municipality.id].push_back(&facility);
   }
-  for (const Municipality* municipality : members(page.view())) {
+  for (const Municipality* municipality : all_municipalities(page.view())) {
     Section section{municipality->id, municipality->name, "", {}, "施設はまだありません。"};
-    for (const Facility* facility : by_kana(std::move(facilities[municipality->id]))) {
-      Card card = facility_card(page, *facility);
-      card.facts.clear();
-      add_fact(card.facts, "住所", facility->address);
-      add_fact(card.facts, "場所",
-               page.place_note(page.site().places.facility(facility->id), "").text);
-      section.cards.push_back(std::move(card));
+    for (const Desk& desk : page.view().all<Desk>()) {
+      const bool here = desk.municipality.id == municipality->id;
+      if (here && desk.status != Status::closed && !desk.address.empty()) {
+        section.cards.push_back(
+            map_card(page, desk_card(page, desk), desk.address, page.site().places.desk(desk.id)));
+      }
     }
-    sections.push_back(std::move(section));
+    for (const Facility* facility : by_kana(std::move(facilities[municipality->id]))) {
+      section.cards.push_back(map_card(page, facility_card(page, *facility), facility->address,
+                                       page.site().places.facility(facility->id)));
+    }
+    const bool own = municipality->member && !municipality->imported;
+    if (own || !section.cards.empty()) sections.push_back(std::move(section));
   }
   return sections;
 }

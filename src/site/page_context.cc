@@ -141,7 +141,8 @@ PlaceNote PageContext::place_note(const Place* place, const std::string& map_anc
     return {false, "", "地図の上の場所は確かめられていません。住所をご覧ください。", {}};
   }
   const Word& word = word_of(place->precision);
-  return {true, std::string(word.code), std::string(word.note), to("map.html#" + map_anchor)};
+  const Url map = map_anchor.empty() ? Url{} : to("map.html#" + map_anchor);
+  return {true, std::string(word.code), std::string(word.note), map};
 }
 
 Html PageContext::prose(const Prose& prose) const {

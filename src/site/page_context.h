@@ -37,6 +37,7 @@ class PageContext {
 
   Freshness freshness(const Record& record) const;
   Hours hours(const OpeningHours& hours) const;
+  /// `map_anchor` names the record's entry on the map page; empty when it has none.
   PlaceNote place_note(const Place* place, const std::string& map_anchor) const;
   /// The record's Markdown; headings begin at h2.
   Html prose(const Prose& prose) const;

@@ -1,4 +1,4 @@
-// The facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script and as
+// The desks and facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script and as
 // open data. Points are exact to a millionth of a degree and say how far to trust them. Pure.
 #pragma once
 
@@ -8,7 +8,7 @@
 
 namespace shirube {
 
-/// A FeatureCollection in the order of the facilities' ids.
+/// A FeatureCollection: desks, then facilities, each in the order of their ids.
 std::string points_geojson(const SiteContext& context);
 
 /// The same as a script that sets window.shirubePoints: a page opened from file:// cannot fetch.

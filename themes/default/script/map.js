@@ -6,7 +6,7 @@
 //            data-tiles="https://…/{z}/{x}/{y}.png" data-attribution="地理院タイル"
 //            data-attribution-url="https://…" data-min-zoom="5" data-max-zoom="18"></section>
 //   <p id="map-message" role="status"></p>
-//   <li id="facility-ID"><a href="…">…</a></li> for each place
+//   <li id="ID"><a href="…">…</a></li> for each place
 // data-points is a script that sets window.shirubePoints to a GeoJSON FeatureCollection: fetch()
 // does not work from file://. A feature's properties are id, name, kind and precision (texts, what a
 // reader sees) and radius (metres, only when the place is approximate).
@@ -79,7 +79,7 @@ function pinIcon(group) {
 }
 
 function listItem(feature) {
-  return document.getElementById(`facility-${feature.properties.id}`);
+  return document.getElementById(feature.properties.id);
 }
 
 // Focus goes to the first entry of the list that the pin stands for, so that what is read next is
