@@ -74,9 +74,14 @@ std::vector<WithheldValue> all_texts(const Records& records) {
   return std::move(gather.values);
 }
 
-/// The text without what writing it another way would change: widths, case, spaces, hyphens.
+/// The text without what writing it another way would change: widths, case, spaces, hyphens, and
+/// the postal code before an address.
 std::string comparable(std::string_view text) {
   std::string plain = ascii_lower(nfkc(text));
+  constexpr std::string_view mark = "〒";
+  if (plain.starts_with(mark)) {
+    plain.erase(0, plain.find_first_not_of("0123456789- ", mark.size()));
+  }
   for (const char* loose : {" ", "\n", "\r", "-", "‐", "−", "ー"}) {
     plain = replace_all(std::move(plain), loose, "");
   }

@@ -269,6 +269,21 @@ void append_escapes(std::string_view text, Read read, std::string& out) {
   out += kTextBreak;
 }
 
+// What stands in two of these does not read as one: a heading and the text below it only look like
+// a withheld value when they are joined.
+constexpr std::string_view block_tags[] = {
+    "address", "article", "aside", "caption", "dd",    "details", "div",     "dl",     "dt",
+    "footer",  "h1",      "h2",    "h3",      "h4",    "h5",      "h6",      "header", "li",
+    "main",    "nav",     "ol",    "p",       "pre",   "section", "summary", "table",  "tbody",
+    "td",      "text",    "th",    "thead",   "title", "tr",      "ul"};
+
+/// `tag` is what stands between < and >.
+bool is_block_tag(std::string_view tag) {
+  if (tag.starts_with('/')) tag.remove_prefix(1);
+  const std::string name = ascii_lower(tag.substr(0, tag.find_first_of(" \t\r\n/")));
+  return std::find(std::begin(block_tags), std::end(block_tags), name) != std::end(block_tags);
+}
+
 }  // namespace
 
 std::string as_text(std::string_view path, std::string_view bytes) {
@@ -294,7 +309,9 @@ std::string markup_text(std::string_view text) {
     if (open == text.npos) break;
     text.remove_prefix(open + 1);
     const std::size_t close = text.find('>');
-    inside += text.substr(0, close);
+    const std::string_view tag = text.substr(0, close);
+    if (is_block_tag(tag)) outside += kTextBreak;
+    inside += tag;
     inside += kTextBreak;
     text.remove_prefix(close == text.npos ? text.size() : close + 1);
   }
