@@ -48,6 +48,10 @@ const Type& contact_type() {
   return type;
 }
 
+std::string telephone_url(const Phone& phone) {
+  return phone.number.empty() ? "" : "tel:" + replace_all(phone.number, "-", "");
+}
+
 PhoneProblem read_phone(std::string_view text, Phone& into) {
   std::string number = with_plain_hyphens(text);
   if (number.starts_with("+81")) number = "0" + number.substr(number.starts_with("+81-") ? 4 : 3);
@@ -131,7 +135,7 @@ bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& fiel
 }
 
 Value Kind<Phone>::value(const Phone& phone, Audience) {
-  return contact(phone.number, "tel:" + replace_all(phone.number, "-", ""));
+  return contact(phone.number, telephone_url(phone));
 }
 
 bool Kind<PostalCode>::decode(const Node& node, PostalCode& into, const FieldContext& field,

@@ -42,6 +42,9 @@ std::optional<PostalCode> read_postal_code(std::string_view text);
 std::optional<WebAddress> read_web_address(std::string_view text);
 std::optional<MailAddress> read_mail_address(std::string_view text);
 
+/// tel: and the digits alone (RFC 3966); empty for no number.
+std::string telephone_url(const Phone& phone);
+
 /// {text, url} with a tel:, https: or mailto: address.
 const Type& contact_type();
 

@@ -2,6 +2,7 @@
 
 #include <cstring>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 
 #include "base/text.h"
@@ -28,24 +29,56 @@ bool visible(const Desk& desk, Audience audience) {
                                                              : Caller::professional);
 }
 
-/// Keeps a reference only when the record it names is there.
+/// Keeps a reference only when the record it names is there. In place of a desk that turns
+/// residents away stands the community support centre of its area.
 class KeepVisible : public ReferenceVisitor {
  public:
-  explicit KeepVisible(const Records& records) {
-    records.for_each_kind([this](const auto& list) {
+  KeepVisible(const Records& visible, const Records& all) {
+    visible.for_each_kind([this](const auto& list) {
       using R = typename std::decay_t<decltype(list)>::value_type;
       for (const R& record : list) visible_.insert(key(R::type_name, record.id));
     });
+    for (const Desk& desk : all.all<Desk>()) {
+      const Desk* center = center_for(desk, visible);
+      if (center) stand_ins_.emplace(desk.id, center->id);
+    }
   }
+
   bool keep(Reference& reference) override {
-    return visible_.contains(key(reference.target, reference.id));
+    if (visible_.contains(key(reference.target, reference.id))) return true;
+    const auto stand_in = stand_ins_.find(reference.id);
+    if (reference.target != Desk::type_name || stand_in == stand_ins_.end()) return false;
+    reference.id = stand_in->second;
+    return true;
   }
 
  private:
   static std::string key(std::string_view type, std::string_view id) {
     return std::string(type) + "/" + std::string(id);
   }
+
+  static bool share_area(const Desk& a, const Desk& b) {
+    for (const ServedArea& mine : a.area) {
+      for (const ServedArea& other : b.area) {
+        if (mine.municipality.id == other.municipality.id) return true;
+      }
+    }
+    return false;
+  }
+
+  static const Desk* center_for(const Desk& desk, const Records& visible) {
+    for (const Desk& center : visible.all<Desk>()) {
+      const bool open = center.status == Status::open;
+      if (open && center.kind == DeskKind::community_support_center && share_area(desk, center)) {
+        return &center;
+      }
+    }
+    return nullptr;
+  }
+
   std::unordered_set<std::string> visible_;
+  /// By the id of any desk: the centre for its area.
+  std::unordered_map<std::string, std::string> stand_ins_;
 };
 
 /// Gathers every text of a Records, with where it stands.
@@ -113,7 +146,7 @@ View see(const Directory& directory, Audience audience) {
       describe<R>().restrict_to(&list.back(), audience);
     }
   });
-  KeepVisible keep(view.records_);
+  KeepVisible keep(view.records_, directory.records);
   view.records_.for_each_kind([&](auto& list) {
     for (auto& record : list) {
       describe<typename std::decay_t<decltype(list)>::value_type>().references(&record, keep);

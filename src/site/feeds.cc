@@ -2,8 +2,9 @@
 // made from the View and from the planned pages, so nothing can be in it that the site does not
 // have.
 #include <algorithm>
-#include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 #include "base/xml_writer.h"
 #include "site/areas.h"
@@ -98,9 +99,14 @@ void plan_feeds(SitePlan& plan) {
   const std::string base = context.base_url();
   std::string robots = "User-agent: *\nAllow: /\n";
   if (!base.empty()) {
+    // The page of what has closed stays for those who have its address; it is not offered.
+    std::set<std::string> unlisted = {"404.html"};
+    for (const Facility& facility : context.view.all<Facility>()) {
+      if (!is_listed(facility)) unlisted.insert(record_route(facility));
+    }
     std::vector<std::string> routes;
     for (const PlannedPage& page : plan.pages()) {
-      if (page.route != "404.html") routes.push_back(page.route);
+      if (!unlisted.contains(page.route)) routes.push_back(page.route);
     }
     plan.add_file("sitemap.xml", [base, routes] { return sitemap(base, routes); });
     robots += "Sitemap: " + base + "sitemap.xml\n";

@@ -99,6 +99,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   chrome.contact = site.contact;
   chrome.contact_phone = site.phone;
   chrome.contact_mail = site.mail;
+  chrome.freshness = freshness(site);
   chrome.today = today();
   return chrome;
 }

@@ -80,6 +80,8 @@ struct Chrome {
   std::string contact;
   Phone contact_phone;
   MailAddress contact_mail;
+  /// Of the site as a whole, for pages that are not about one record.
+  Freshness freshness;
   /// The day for which the site was built.
   Date today;
   /// `<script type="application/ld+json">`, or nothing.
@@ -107,6 +109,7 @@ struct Chrome {
         member("contact", &Chrome::contact),
         member("contact_phone", &Chrome::contact_phone),
         member("contact_mail", &Chrome::contact_mail),
+        member("freshness", &Chrome::freshness),
         member("today", &Chrome::today),
         member("structured_data", &Chrome::structured_data),
     };

@@ -1,5 +1,6 @@
-// The desks and facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script and as
-// open data. Points are exact to a millionth of a degree and say how far to trust them. Pure.
+// The desks and facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script
+// and as open data. Points are exact to a millionth of a degree and say how far to trust them.
+// Pure.
 #pragma once
 
 #include <string>

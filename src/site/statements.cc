@@ -15,7 +15,7 @@ StatementPage statement(const PageContext& page, std::string_view kind, const st
   model.site = {&site};
   add_fact(model.facts, "発行", site.publisher);
   add_fact(model.facts, "誤りを知らせる先", site.contact);
-  add_fact(model.facts, "電話", site.phone.number, {"tel:" + Kind<Phone>::cell(site.phone)});
+  add_fact(model.facts, "電話", site.phone.number, {telephone_url(site.phone)});
   add_fact(model.facts, "メール", site.mail.address, {"mailto:" + site.mail.address});
   add_fact(model.facts, "このサイトを作った日", long_date(page.today()));
   model.links = {{"ホーム", page.to("index.html"), "", false},
