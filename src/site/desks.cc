@@ -24,13 +24,11 @@ ListPage desk_list(const PageContext& page) {
             "地域包括支援センターに電話してください。相談は無料です。";
   list.order = professionals ? "在宅医療・介護連携の窓口を先に並べています。"
                              : "地域包括支援センターを先に並べています。";
-  for (const Municipality* municipality : all_municipalities(page.view())) {
+  for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     Section section{
         municipality->id, municipality->name, "", {}, "この市町村の窓口は、まだ載せていません。"};
     const auto desks =
         desks_for(page.view(), municipality->id, std::numeric_limits<std::size_t>::max());
-    // Other regions and municipalities that only tables name are shown when there is something.
-    if (desks.empty() && (!municipality->member || municipality->imported)) continue;
     for (const Desk* desk : desks) {
       Card card = desk_card(page, *desk);
       // A desk that serves several municipalities stands under each of them; ids stay unique.

@@ -13,12 +13,39 @@ namespace shirube {
 namespace {
 
 constexpr std::size_t helping_desks = 3;
+/// Above this a list of the whole area only leads to those of the municipalities.
+constexpr std::size_t whole_area_limit = 200;
 
 TableCell count_cell(const PageContext& page, std::size_t count, const std::string& route,
                      const std::string& label) {
   if (count == 0) return {"0", {}, "zero", label + " 0件"};
   return {std::to_string(count), page.to(route), "some",
           label + " " + std::to_string(count) + "件"};
+}
+
+PageTable count_table(const PageContext& page, const FacilityIndex& index,
+                      const std::vector<const Municipality*>& municipalities,
+                      const std::string& caption) {
+  PageTable table{caption, "種類", {}, {}};
+  for (const Municipality* municipality : municipalities) {
+    table.columns.push_back({municipality->name, {}, "", ""});
+  }
+  table.columns.push_back({"地域全体", {}, "", ""});
+  for (const Word& kind : vocabulary<FacilityKind>().words) {
+    const auto facility_kind = static_cast<FacilityKind>(kind.value);
+    const std::string label(kind.label), code(kind.code);
+    TableRow row;
+    row.head = {label, {}, "", std::string(kind.note)};
+    for (const Municipality* municipality : municipalities) {
+      row.cells.push_back(count_cell(page, index.in(municipality->id, facility_kind).size(),
+                                     list_route(municipality->id, code),
+                                     municipality->name + "の" + label));
+    }
+    row.cells.push_back(count_cell(page, index.of_kind(facility_kind).size(), list_route("", code),
+                                   "地域全体の" + label));
+    table.rows.push_back(std::move(row));
+  }
+  return table;
 }
 
 TablePage index_page(const PageContext& page, const FacilityIndex& index) {
@@ -28,27 +55,12 @@ TablePage index_page(const PageContext& page, const FacilityIndex& index) {
   table_page.lead =
       "数字を選ぶと一覧が開きます。0 "
       "は、この地域にないことを表します。近くの市町村もご覧ください。";
-  PageTable table{"市町村と種類ごとの施設の数", "種類", {}, {}};
-  const auto municipalities = members(page.view());
-  for (const Municipality* municipality : municipalities) {
-    table.columns.push_back({municipality->name, {}, "", ""});
+  const auto regions = members_by_region(page.view());
+  for (const auto& municipalities : regions) {
+    const std::string region = regions.size() > 1 ? municipalities.front()->region + "の" : "";
+    table_page.tables.push_back(
+        count_table(page, index, municipalities, region + "市町村と種類ごとの施設の数"));
   }
-  table.columns.push_back({"地域全体", {}, "", ""});
-  for (const Word& kind : vocabulary<FacilityKind>().words) {
-    const auto facility_kind = static_cast<FacilityKind>(kind.value);
-    TableRow row;
-    row.head = {std::string(kind.label), {}, "", std::string(kind.note)};
-    const std::string code(kind.code);
-    for (const Municipality* municipality : municipalities) {
-      row.cells.push_back(count_cell(page, index.in(municipality->id, facility_kind).size(),
-                                     list_route(municipality->id, code),
-                                     municipality->name + "の" + std::string(kind.label)));
-    }
-    row.cells.push_back(count_cell(page, index.of_kind(facility_kind).size(), list_route("", code),
-                                   "地域全体の" + std::string(kind.label)));
-    table.rows.push_back(std::move(row));
-  }
-  table_page.tables = {std::move(table)};
   table_page.links = {{"地図で見る", page.to("map.html"), "", false}};
   return table_page;
 }
@@ -85,7 +97,12 @@ ListPage facility_list(const PageContext& page, const FacilityIndex& index, cons
                   "この地域にはありません。地域全体の一覧もご覧ください。"};
   const auto& found =
       municipality ? index.in(municipality->id, facility_kind) : index.of_kind(facility_kind);
-  for (const Facility* facility : found) section.cards.push_back(facility_card(page, *facility));
+  if (!municipality && found.size() > whole_area_limit) {
+    section.empty = "件数が多いため、市町村ごとの一覧をご覧ください（全部で" +
+                    std::to_string(found.size()) + "件）。";
+  } else {
+    for (const Facility* facility : found) section.cards.push_back(facility_card(page, *facility));
+  }
   list.sections.push_back(std::move(section));
   if (municipality) {
     Section elsewhere = elsewhere_section(page, index, kind, municipality);
@@ -94,8 +111,10 @@ ListPage facility_list(const PageContext& page, const FacilityIndex& index, cons
         {"地域全体の一覧", page.to(list_route("", std::string(kind.code))), "", false});
   }
   for (const Municipality* other : members(page.view())) {
+    // Neighbours only: a table of the whole country has a thousand municipalities.
     const bool here = other == municipality;
-    if (here || index.in(other->id, facility_kind).empty()) continue;
+    const bool far = municipality && other->region != municipality->region;
+    if (here || far || index.in(other->id, facility_kind).empty()) continue;
     list.links.push_back({other->name + "の一覧",
                           page.to(list_route(other->id, std::string(kind.code))), "", false});
   }

@@ -14,7 +14,8 @@ constexpr std::size_t home_entries = 5;
 
 std::vector<Link> municipality_links(const PageContext& page) {
   std::vector<Link> links;
-  for (const Municipality* municipality : members(page.view())) {
+  for (const Municipality* municipality : municipalities_with_desks(page.view())) {
+    if (!municipality->member) continue;
     links.push_back({municipality->name, page.to(desks_route(municipality->id)), "", false});
   }
   return links;

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <set>
+#include <string_view>
 #include <tuple>
 
 #include "site/cards.h"
@@ -49,6 +52,31 @@ std::vector<const Municipality*> all_municipalities(const View& view) {
 std::vector<const Municipality*> members(const View& view) {
   std::vector<const Municipality*> municipalities = all_municipalities(view);
   std::erase_if(municipalities, [](const Municipality* each) { return !each->member; });
+  return municipalities;
+}
+
+std::vector<std::vector<const Municipality*>> members_by_region(const View& view) {
+  std::vector<std::vector<const Municipality*>> regions;
+  std::map<std::string_view, std::size_t> place;
+  for (const Municipality* municipality : members(view)) {
+    const auto [found, fresh] = place.emplace(municipality->region, regions.size());
+    if (fresh) regions.emplace_back();
+    regions[found->second].push_back(municipality);
+  }
+  return regions;
+}
+
+std::vector<const Municipality*> municipalities_with_desks(const View& view) {
+  std::set<std::string_view> served;
+  for (const Desk& desk : view.all<Desk>()) {
+    if (desk.status == Status::closed) continue;
+    for (const ServedArea& area : desk.area) served.insert(area.municipality.id);
+  }
+  std::vector<const Municipality*> municipalities = all_municipalities(view);
+  std::erase_if(municipalities, [&](const Municipality* each) {
+    const bool own = each->member && !each->imported;
+    return !own && !served.contains(each->id);
+  });
   return municipalities;
 }
 

@@ -14,6 +14,11 @@ std::vector<const Municipality*> members(const View& view);
 /// All municipalities, the site's own first.
 std::vector<const Municipality*> all_municipalities(const View& view);
 
+/// Those of the site's own area, grouped by their region, each group in the same order.
+std::vector<std::vector<const Municipality*>> members_by_region(const View& view);
+/// Those that the page of desks shows: the site's own, and others that have a desk.
+std::vector<const Municipality*> municipalities_with_desks(const View& view);
+
 /// News that is out and not past its last day, important first, then newest first.
 std::vector<const News*> current_news(const PageContext& page);
 
