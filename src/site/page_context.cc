@@ -143,7 +143,8 @@ PlaceNote PageContext::place_note(const Place* place, const std::string& map_anc
   }
   const Word& word = word_of(place->precision);
   const Url map = map_anchor.empty() ? Url{} : to("map.html#" + map_anchor);
-  return {true, std::string(word.code), std::string(word.note), map};
+  const std::string note = word.note.empty() ? "" : "。" + std::string(word.note);
+  return {true, std::string(word.code), std::string(word.label) + note, map};
 }
 
 Html PageContext::prose(const Prose& prose) const {
