@@ -17,6 +17,8 @@ bool Kind<TreatmentAnswers>::decode(const Node& node, TreatmentAnswers& into,
     decoder.wrong_shape(node, "「処置: 答え」を並べます", field);
     return false;
   }
+  // Like a list, what is written replaces what stands beneath it.
+  into.answers.clear();
   bool good = true;
   for (const Entry& entry : node.entries) {
     Node key;

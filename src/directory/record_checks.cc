@@ -63,8 +63,10 @@ void check_centers(const Records& records, DiagnosticSink& sink) {
     if (municipality.imported || !municipality.member) continue;
     bool served = false;
     for (const Desk& desk : records.all<Desk>()) {
+      const bool for_residents = desk.audience != RecordAudience::professionals &&
+                                 desk.accepts_caller(Caller::resident);
       if (desk.kind != DeskKind::community_support_center || desk.status == Status::closed ||
-          !desk.accepts_caller(Caller::resident)) {
+          !for_residents) {
         continue;
       }
       for (const ServedArea& area : desk.area) {
