@@ -1,0 +1,77 @@
+#include "directory/vocabulary.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+#include <set>
+
+#include "directory/decoding.h"
+#include "directory/records.h"
+#include "directory/vocabularies.h"
+
+namespace shirube {
+
+using test::decode;
+
+TEST_CASE("A word is written by its label or its code, in any width") {
+  CHECK(decode<FacilityKind>("診療所").value == FacilityKind::clinic);
+  CHECK(decode<FacilityKind>("clinic").value == FacilityKind::clinic);
+  CHECK(decode<FacilityKind>("ｃｌｉｎｉｃ").value == FacilityKind::clinic);
+  CHECK(decode<FacilityKind>("入所・ 入居の施設").value == FacilityKind::care_home);
+}
+
+TEST_CASE("An unknown word is told with the nearest one and all there are") {
+  DiagnosticSink sink;
+  Decoder decoder(sink);
+  FacilityKind kind = FacilityKind::none;
+  CHECK_FALSE(
+      Kind<FacilityKind>::decode(test::scalar_node("診療署"), kind, {"kind", "", ""}, decoder));
+  const Diagnostic fault = sink.sorted().at(0);
+  CHECK(fault.fault == Fault::unknown_word);
+  CHECK(fault.suggestion == "診療所");
+  CHECK(fault.remedy(Language::ja).find("歯科診療所、薬局") != std::string::npos);
+  CHECK(kind == FacilityKind::none);
+}
+
+TEST_CASE("A list where one word belongs is an unknown word") {
+  CHECK(decode<Answer>(test::list_node()).faults == "D007");
+}
+
+TEST_CASE("A word is handed on with its code, label and note") {
+  const Value value = Kind<Answer>::value(Answer::on_consultation, Audience::residents);
+  CHECK(test::member(value, word_type(), "code") == "ask");
+  CHECK(test::member(value, word_type(), "label") == "要相談");
+  CHECK(Kind<Answer>::value(Answer::not_asked, Audience::residents) == Value());
+  CHECK(Kind<Answer>::cell(Answer::no) == "できない");
+}
+
+TEST_CASE("Every vocabulary has words with different codes, labels and values") {
+  std::set<std::string_view> names;
+  for (const Vocabulary* vocabulary : all_vocabularies()) {
+    INFO(vocabulary->label);
+    CHECK(names.insert(vocabulary->label).second);
+    std::set<std::string_view> codes, labels;
+    std::set<int> values;
+    for (const Word& word : vocabulary->words) {
+      INFO(word.code);
+      CHECK(codes.insert(word.code).second);
+      CHECK(labels.insert(word.label).second);
+      CHECK(values.insert(word.value).second);
+      CHECK(vocabulary->find(word.label) == &word);
+      CHECK(vocabulary->find(word.code) == &word);
+      CHECK(&vocabulary->of(word.value) == &word);
+    }
+    const auto schema = nlohmann::json::parse(vocabulary_schema(*vocabulary));
+    CHECK(schema["enum"].size() == 2 * vocabulary->words.size());
+  }
+}
+
+TEST_CASE("Every care service belongs to a kind of facility") {
+  for (const Word& word : vocabulary<CareService>().words) {
+    INFO(word.label);
+    CHECK(kind_of_service(static_cast<CareService>(word.value)) != FacilityKind::none);
+    CHECK(kind_of_service(static_cast<CareService>(word.value)) != FacilityKind::other);
+  }
+  CHECK(kind_of_service(CareService::none) == FacilityKind::other);
+}
+
+}  // namespace shirube
