@@ -1,0 +1,65 @@
+#include "directory/event.h"
+
+#include <catch2/catch.hpp>
+
+#include "directory/small_project.h"
+
+namespace shirube {
+namespace {
+
+constexpr const char* fields =
+    "title: 第1回研修会\nkind: 研修会\nsummary: 学びます。\nmunicipalities: [ebina]\n"
+    "professions: [医師, 看護職]\norganiser: 海老名市\n";
+
+template <class E>
+E read(const std::string& text, DiagnosticSink& sink) {
+  E event;
+  Decoder decoder(sink);
+  describe<E>().decode(test::yaml(fields + text + std::string(test::provenance)), &event, decoder);
+  return event;
+}
+
+}  // namespace
+
+TEST_CASE("A training is read with its date, open end, ways to apply and speakers") {
+  DiagnosticSink sink;
+  const auto training = read<Training>(
+      "fiscal_year: 令和7年度\nround: 1\ndate: 2025-10-24（金）\ntime: 18:30〜\n"
+      "reception: 18:00〜18:30\n"
+      "application:\n  deadline: 2025-10-10\n  fax: 046-000-0002\n  mail: a@example.jp\n"
+      "  form: {fields: [{label: 事業所名}], applicant_fields: [{label: 職種, choices: [医師]}]}\n"
+      "speakers: [{role: 病院の循環器内科医, topic: 心不全}]\n",
+      sink);
+  CHECK(test::faults(sink) == "");
+  CHECK(training.fiscal_year.year == 2025);
+  CHECK(training.time.open_ended());
+  CHECK(training.application.form.applicant_fields.at(0).choices.at(0) == "医師");
+  CHECK(training.speakers.at(0).role == "病院の循環器内科医");
+}
+
+TEST_CASE("A deadline after the day itself is a fault of both kinds of events") {
+  const std::string wrong = "date: 2025-10-24\napplication: {deadline: 2025-10-25}\n";
+  DiagnosticSink trainings;
+  read<Training>(wrong, trainings);
+  CHECK(test::faults(trainings) == "D013@1");
+  CHECK(test::message(trainings, "D013") ==
+        "申込期限（2025年10月25日（土））が行う日（2025年10月24日（金））より後になっています。");
+  DiagnosticSink events;
+  read<PublicEvent>(wrong, events);
+  CHECK(test::faults(events) == "D013@1");
+}
+
+TEST_CASE("A deadline on the day itself, or without a day, is right") {
+  DiagnosticSink sink;
+  read<Training>("date: 2025-10-24\napplication: {deadline: 2025-10-24}\n", sink);
+  read<Training>("application: {deadline: 2025-10-24}\n", sink);
+  CHECK(test::faults(sink) == "");
+}
+
+TEST_CASE("Trainings are for professionals and events for everyone, unless they say otherwise") {
+  CHECK(Training::default_readers == Readers::professionals);
+  CHECK(PublicEvent::default_readers == Readers::everyone);
+  CHECK(describe<PublicEvent>().type(Audience::residents).index_of("result") == -1);
+}
+
+}  // namespace shirube
