@@ -32,6 +32,17 @@ std::string confirmed_text(const Record& record) {
   return record.confirmed.given() ? long_date(record.confirmed) : "分かりません";
 }
 
+/// What all entries have: an id, a title that leads to the record's page, and the common marks.
+template <class R>
+Card card_of(const PageContext& page, const R& record, const std::string& title) {
+  Card card;
+  card.id = std::string(R::type_name) + "-" + record.id;
+  card.title = title;
+  card.url = page.to_record(record);
+  card.marks = common_marks(page, record);
+  return card;
+}
+
 }  // namespace
 
 void add_fact(std::vector<Fact>& facts, std::string label, std::string text, Url url) {
@@ -54,14 +65,19 @@ std::string municipality_names(const PageContext& page,
   return names;
 }
 
+std::string full_address(const PostalCode& code, const std::string& address,
+                         const std::string& building) {
+  std::string full = code.code.empty() ? address : "〒" + code.code + " " + address;
+  // Tables of open data often repeat the building in the address.
+  const bool repeated = address.find(building) != std::string::npos;
+  if (!building.empty() && !repeated) full += " " + building;
+  return full;
+}
+
 Card facility_card(const PageContext& page, const Facility& facility) {
-  Card card;
-  card.id = "facility-" + facility.id;
-  card.title = facility.name;
-  card.url = page.to_record(facility);
+  Card card = card_of(page, facility, facility.name);
   card.labels = {std::string(word_of(facility.kind).label),
                  page.site().municipality_name(facility.municipality)};
-  card.marks = common_marks(page, facility);
   if (facility.status != Status::open) {
     card.marks.insert(card.marks.begin(), std::string(word_of(facility.status).label));
   }
@@ -75,13 +91,9 @@ Card facility_card(const PageContext& page, const Facility& facility) {
 }
 
 Card desk_card(const PageContext& page, const Desk& desk) {
-  Card card;
-  card.id = "desk-" + desk.id;
-  card.title = desk.name;
-  card.url = page.to_record(desk);
+  Card card = card_of(page, desk, desk.name);
   card.labels = {std::string(word_of(desk.kind).label)};
   card.summary = desk.summary;
-  card.marks = common_marks(page, desk);
   if (page.site().for_professionals()) {
     add_fact(card.facts, "相談できる人", labels_of(desk.accepts));
   }
@@ -98,47 +110,32 @@ Card desk_card(const PageContext& page, const Desk& desk) {
 }
 
 Card material_card(const PageContext& page, const Material& material) {
-  Card card;
-  card.id = "material-" + material.id;
-  card.title = material.title;
-  card.url = page.to_record(material);
+  Card card = card_of(page, material, material.title);
   card.labels = {material.form, material.publisher};
   card.summary = material.summary;
-  card.marks = common_marks(page, material);
   add_fact(card.facts, "版", material.edition);
   add_fact(card.facts, "紙でもらえる場所", material.paper);
   return card;
 }
 
 Card page_card(const PageContext& page, const Page& article) {
-  Card card;
-  card.id = "page-" + article.id;
-  card.title = article.title;
-  card.url = page.to_record(article);
+  Card card = card_of(page, article, article.title);
   card.summary = article.summary;
-  card.marks = common_marks(page, article);
   return card;
 }
 
 Card news_card(const PageContext& page, const News& news) {
-  Card card;
-  card.id = "news-" + news.id;
-  card.title = news.title;
-  card.url = page.to_record(news);
+  Card card = card_of(page, news, news.title);
   card.labels = {long_date(news.date)};
   card.summary = news.summary;
-  if (news.important) card.marks.emplace_back("大切");
+  if (news.important) card.marks.insert(card.marks.begin(), "大切");
   return card;
 }
 
 Card form_card(const PageContext& page, const SharedForm& form) {
-  Card card;
-  card.id = "form-" + form.id;
-  card.title = form.title;
-  card.url = page.to_record(form);
+  Card card = card_of(page, form, form.title);
   card.labels = {municipality_names(page, form.municipalities)};
   card.summary = form.summary;
-  card.marks = common_marks(page, form);
   add_fact(card.facts, "作成", form.form_owner);
   add_fact(card.facts, "版", form.version);
   add_fact(card.facts, "場面", labels_of(form.scenes));
@@ -146,26 +143,18 @@ Card form_card(const PageContext& page, const SharedForm& form) {
 }
 
 Card programme_card(const PageContext& page, const Programme& programme) {
-  Card card;
-  card.id = "programme-" + programme.id;
-  card.title = programme.title;
-  card.url = page.to_record(programme);
+  Card card = card_of(page, programme, programme.title);
   card.labels = {municipality_names(page, programme.municipalities)};
   card.summary = programme.summary;
-  card.marks = common_marks(page, programme);
   add_fact(card.facts, "対象", programme.who);
   return card;
 }
 
 Card statistic_card(const PageContext& page, const Statistic& statistic) {
-  Card card;
-  card.id = "statistic-" + statistic.id;
-  card.title = statistic.title;
-  card.url = page.to_record(statistic);
+  Card card = card_of(page, statistic, statistic.title);
   card.labels = {page.site().municipality_name(statistic.municipality),
                  long_date(statistic.from) + "から" + long_date(statistic.until)};
   card.summary = statistic.summary;
-  card.marks = common_marks(page, statistic);
   return card;
 }
 
@@ -187,15 +176,11 @@ bool is_over(const PageContext& page, const Event& event) {
 
 template <class E>
 Card event_card(const PageContext& page, const E& event) {
-  Card card;
-  card.id = std::string(E::type_name) + "-" + event.id;
-  card.title = event.title;
-  card.url = page.to_record(event);
+  Card card = card_of(page, event, event.title);
   card.labels = {event.date.given() ? long_date(event.date) : "随時",
                  municipality_names(page, event.municipalities)};
   card.summary = event.summary;
-  if (event.cancelled) card.marks.emplace_back("中止");
-  for (std::string& mark : common_marks(page, event)) card.marks.push_back(std::move(mark));
+  if (event.cancelled) card.marks.insert(card.marks.begin(), "中止");
   if (event.time.given()) add_fact(card.facts, "時間", time_span_text(event.time));
   add_fact(card.facts, "会場", event.venue);
   add_fact(card.facts, "対象",

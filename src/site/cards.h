@@ -27,6 +27,10 @@ Card event_card(const PageContext& page, const E& event);
 std::string municipality_names(const PageContext& page,
                                const std::vector<Ref<Municipality>>& municipalities);
 
+/// 「〒243-0018 厚木市中町1-1-1 見本ビル2階」, as it would stand on an envelope.
+std::string full_address(const PostalCode& code, const std::string& address,
+                         const std::string& building);
+
 /// 「あと5日」「締め切りました」 for a deadline, on the page's day.
 Deadline deadline_of(const PageContext& page, const Event& event);
 

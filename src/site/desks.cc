@@ -41,14 +41,6 @@ ListPage desk_list(const PageContext& page) {
   return list;
 }
 
-std::string full_address(const Desk& desk) {
-  std::string address;
-  if (!desk.postal_code.code.empty()) address = "〒" + desk.postal_code.code + " ";
-  address += desk.address;
-  if (!desk.building.empty()) address += " " + desk.building;
-  return address;
-}
-
 DeskPage desk_page(const PageContext& page, const Desk& desk) {
   DeskPage model;
   model.chrome = page.chrome("desk", desk.name, desk.summary,
@@ -58,7 +50,7 @@ DeskPage desk_page(const PageContext& page, const Desk& desk) {
   model.chrome.structured_data = desk_json_ld(page, desk, place);
   model.desk = {&desk};
   model.municipality = page.site().municipality_name(desk.municipality);
-  model.full_address = full_address(desk);
+  model.full_address = full_address(desk.postal_code, desk.address, desk.building);
   for (const ServedArea& area : desk.area) {
     std::string text = page.site().municipality_name(area.municipality);
     text += area.towns.empty() ? "の全域" : "のうち、";

@@ -121,15 +121,6 @@ ListPage facility_list(const PageContext& page, const FacilityIndex& index, cons
   return list;
 }
 
-std::string full_address(const Facility& facility) {
-  std::string address;
-  if (!facility.postal_code.code.empty()) address = "〒" + facility.postal_code.code + " ";
-  address += facility.address;
-  const bool repeated = facility.address.find(facility.building) != std::string::npos;
-  if (!facility.building.empty() && !repeated) address += " " + facility.building;
-  return address;
-}
-
 FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   FacilityPage model;
   const Word& kind = word_of(facility.kind);
@@ -144,7 +135,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};
   model.municipality = municipality;
-  model.full_address = full_address(facility);
+  model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);
   model.place = page.place_note(place, is_listed(facility) ? "facility-" + facility.id : "");
   model.body = page.prose(facility.body);

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "site/areas.h"
+#include "site/article.h"
 #include "site/cards.h"
 #include "site/listing.h"
 #include "site/pages.h"
@@ -68,19 +69,9 @@ std::vector<Link> under_learn(const PageContext& page) {
            page.to("learn.html"), "", false}};
 }
 
-std::vector<std::string> scene_labels(const std::vector<Scene>& scenes) {
-  std::vector<std::string> labels;
-  for (Scene scene : scenes) labels.emplace_back(word_of(scene).label);
-  return labels;
-}
-
 ArticlePage material_page(const PageContext& page, const Material& material) {
-  ArticlePage model;
-  model.chrome = page.chrome("material", material.title, material.summary, under_learn(page));
-  model.genre = material.form;
-  model.summary = material.summary;
+  ArticlePage model = article_of(page, material, material.form, under_learn(page));
   model.labels = scene_labels(material.scenes);
-  model.marks = common_marks(page, material);
   add_fact(model.facts, "発行", material.publisher);
   add_fact(model.facts, "版", material.edition);
   if (material.edition_date.given()) {
@@ -97,26 +88,13 @@ ArticlePage material_page(const PageContext& page, const Material& material) {
   if (page.site().for_professionals()) {
     add_fact(model.facts, "配布について（専門職）", material.distribution);
   }
-  Section desks{"desks", "この資料について聞ける窓口", "", {}, ""};
-  for (const Ref<Desk>& reference : material.desks) {
-    if (const Desk* desk = page.view().find(reference)) {
-      desks.cards.push_back(desk_card(page, *desk));
-    }
-  }
-  if (!desks.cards.empty()) model.sections.push_back(std::move(desks));
-  model.body = page.prose(material.body);
-  model.freshness = page.freshness(material);
+  add_related(model, page, "desks", "この資料について聞ける窓口", material.desks, desk_card);
   return model;
 }
 
 ArticlePage article_page(const PageContext& page, const Page& article) {
-  ArticlePage model;
-  model.chrome = page.chrome("page", article.title, article.summary, under_learn(page));
-  model.summary = article.summary;
+  ArticlePage model = article_of(page, article, "", under_learn(page));
   model.labels = scene_labels(article.scenes);
-  model.marks = common_marks(page, article);
-  model.body = page.prose(article.body);
-  model.freshness = page.freshness(article);
   return model;
 }
 
@@ -132,16 +110,10 @@ ListPage news_list(const PageContext& page) {
 }
 
 ArticlePage news_page(const PageContext& page, const News& news) {
-  ArticlePage model;
-  model.chrome = page.chrome("news", news.title, news.summary,
-                             {{"お知らせ", page.to("news.html"), "", false}});
-  model.genre = "お知らせ";
-  model.summary = news.summary;
+  ArticlePage model =
+      article_of(page, news, "お知らせ", {{"お知らせ", page.to("news.html"), "", false}});
   model.labels = {long_date(news.date)};
-  model.marks = common_marks(page, news);
   if (news.important) model.marks.insert(model.marks.begin(), "大切");
-  model.body = page.prose(news.body);
-  model.freshness = page.freshness(news);
   return model;
 }
 

@@ -3,6 +3,7 @@
 #include <limits>
 
 #include "site/areas.h"
+#include "site/article.h"
 #include "site/cards.h"
 #include "site/listing.h"
 #include "site/pages.h"
@@ -51,13 +52,9 @@ Section adapted_section(const PageContext& page, const SharedForm& form) {
 }
 
 ArticlePage form_page(const PageContext& page, const SharedForm& form) {
-  ArticlePage model;
-  model.chrome = page.chrome("form", form.title, form.summary,
-                             {{"共通の様式", page.to("forms.html"), "", false}});
-  model.genre = "様式";
-  model.summary = form.summary;
-  for (Scene scene : form.scenes) model.labels.emplace_back(word_of(scene).label);
-  model.marks = common_marks(page, form);
+  ArticlePage model =
+      article_of(page, form, "様式", {{"共通の様式", page.to("forms.html"), "", false}});
+  model.labels = scene_labels(form.scenes);
   add_fact(model.facts, "使える地域", municipality_names(page, form.municipalities));
   add_fact(model.facts, "作成", form.form_owner);
   add_fact(model.facts, "版", form.version);
@@ -77,8 +74,6 @@ ArticlePage form_page(const PageContext& page, const SharedForm& form) {
   add_fact(model.facts, "変えたところ", form.adaptations);
   Section adapted = adapted_section(page, form);
   if (!adapted.cards.empty()) model.sections.push_back(std::move(adapted));
-  model.body = page.prose(form.body);
-  model.freshness = page.freshness(form);
   return model;
 }
 
@@ -94,26 +89,10 @@ ListPage programme_list(const PageContext& page) {
   return list;
 }
 
-template <class R, class MakeCard>
-void add_related(ArticlePage& model, const PageContext& page, std::string id, std::string title,
-                 const std::vector<Ref<R>>& references, MakeCard make_card) {
-  Section section{std::move(id), std::move(title), "", {}, ""};
-  for (const Ref<R>& reference : references) {
-    if (const R* record = page.view().find(reference)) {
-      section.cards.push_back(make_card(page, *record));
-    }
-  }
-  if (!section.cards.empty()) model.sections.push_back(std::move(section));
-}
-
 ArticlePage programme_page(const PageContext& page, const Programme& programme) {
-  ArticlePage model;
-  model.chrome = page.chrome("programme", programme.title, programme.summary,
-                             {{"使える事業", page.to("programmes.html"), "", false}});
-  model.genre = "事業";
-  model.summary = programme.summary;
-  for (Scene scene : programme.scenes) model.labels.emplace_back(word_of(scene).label);
-  model.marks = common_marks(page, programme);
+  ArticlePage model =
+      article_of(page, programme, "事業", {{"使える事業", page.to("programmes.html"), "", false}});
+  model.labels = scene_labels(programme.scenes);
   add_fact(model.facts, "市町村", municipality_names(page, programme.municipalities));
   add_fact(model.facts, "対象", programme.who);
   add_fact(model.facts, "手順", programme.how);
@@ -135,8 +114,6 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
   if (!cases.cards.empty()) model.sections.push_back(std::move(cases));
   add_related(model, page, "desks", "窓口", programme.desks, desk_card);
   add_related(model, page, "facilities", "協力している施設", programme.facilities, facility_card);
-  model.body = page.prose(programme.body);
-  model.freshness = page.freshness(programme);
   return model;
 }
 
