@@ -27,7 +27,7 @@ endif()
 set(SHIRUBE_MAP_JS "${CMAKE_BINARY_DIR}/assets/map.js")
 set(SHIRUBE_MAP_CSS "${CMAKE_BINARY_DIR}/assets/map.css")
 set(npm_stamp "${CMAKE_BINARY_DIR}/assets/npm.stamp")
-set(script_dir "${CMAKE_SOURCE_DIR}/themes/default/script")
+file(GLOB map_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/themes/default/script/*")
 
 # node_modules lies at the top, not in the build folder: the browser tests look for it there.
 add_custom_command(
@@ -43,8 +43,7 @@ add_custom_command(
 add_custom_command(
   OUTPUT "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}"
   COMMAND "${NODE}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" "${CMAKE_BINARY_DIR}/assets"
-  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" "${script_dir}/map.js"
-    "${script_dir}/map.css"
+  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" ${map_sources}
   COMMENT "map.js and map.css"
   VERBATIM)
 

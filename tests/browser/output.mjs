@@ -20,7 +20,7 @@ export function kindOf(html) {
   return /<body[^>]*\sdata-page="([^"]+)"/.exec(html)?.[1];
 }
 
-/// For each template kind the pages to test: its first page and its largest, which shows the most.
+/// For each template kind its pages, the first of them, and the largest, which shows the most.
 export function samplesOf(folder) {
   const kinds = new Map();
   for (const path of pagesOf(folder)) {

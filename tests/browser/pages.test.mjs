@@ -1,5 +1,6 @@
 // Every template of both sites, in a narrow and a wide window, by light and by dark, with and without
-// scripts, from a server and from the disk.
+// scripts, from a server and from the disk: the largest page of each template kind, or every page when
+// SHIRUBE_ALL_PAGES is set.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -43,10 +44,8 @@ for (const site of siteNames) {
       assert.deepEqual(samples.find(({ kind }) => kind === 'without data-page')?.paths ?? [], []);
     });
 
-    for (const { kind, first, largest } of samples) {
-      const paths = [...new Set([first, largest])];
-
-      for (const path of paths) {
+    for (const { kind, largest, paths } of samples) {
+      for (const path of process.env.SHIRUBE_ALL_PAGES ? paths : [largest]) {
         test(`${kind} ${path} has no fault at any width, by light or dark`, () =>
           inPage(`${server.url}/${path}`, {}, async ({ page, faults, foreign }) => {
             for (const width of widths) {

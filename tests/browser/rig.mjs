@@ -46,20 +46,14 @@ export async function visit(context, url) {
   return { page, faults, foreign };
 }
 
-/// axe-core's violations of WCAG 2.2 A and AA and of best practice. `exclude` names selectors with
-/// rules that do not apply to them: [{selector, rule}].
-export async function accessibilityFaults(page, exclude = []) {
+/// axe-core's violations of WCAG 2.2 A and AA and of best practice.
+export async function accessibilityFaults(page) {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate((tags) => globalThis.axe.run({
     runOnly: { type: 'tag', values: tags },
   }), axeTags);
-  const isExcluded = (rule, selector) =>
-    exclude.some((entry) => entry.rule === rule && selector.includes(entry.selector));
-  return violations.flatMap(({ id, help, nodes }) => nodes
-    .map(({ target, html, failureSummary }) => ({ selector: `${target.join(' ')} ${html}`, failureSummary }))
-    .filter(({ selector }) => !isExcluded(id, selector))
-    .map(({ selector, failureSummary }) =>
-      `${id}: ${help}: ${selector.slice(0, 300)}: ${failureSummary.replace(/\s+/g, ' ').slice(0, 300)}`));
+  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, failureSummary }) =>
+    `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}: ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`));
 }
 
 /// What sticks out to the right of a page that is wider than its window. A box that scrolls by
@@ -88,8 +82,8 @@ export function writingFaults(page) {
         faults.push(`a link that does not say where it goes: ${link.outerHTML.slice(0, 120)}`);
       }
       const href = link.getAttribute('href');
-      if (href.startsWith('tel:') && !/^tel:\+?[0-9]+$/.test(href)) {
-        faults.push(`a telephone link with more than digits: ${href}`);
+      if (href.startsWith('tel:') && !/^tel:\+?[0-9][0-9-]*$/.test(href)) {
+        faults.push(`a telephone link with more than digits and hyphens: ${href}`);
       }
     }
     if (document.querySelectorAll('h1').length !== 1) {

@@ -91,7 +91,7 @@ const seeded = [
   ['a skipped heading', '<h4>深い</h4>', accessible, /^heading-order/],
   ['a page that is too wide', '<p class="wide">広い</p>', overflow, /^908 px wide in 360/],
   ['a link that says nothing', '<a href="page.html">こちら</a>', writing, /こちら/],
-  ['letters in a telephone link', '<a href="tel:046-000-0001">電話</a>', writing, /digits/],
+  ['letters in a telephone link', '<a href="tel:046（000）0001">電話</a>', writing, /digits/],
   ['two h1', '<h1>二つ目</h1>', writing, /^2 h1/],
   ['tiny text', '<p class="small">小さい</p>', writing, /9 px/],
   ['an invisible focus', '<a class="ringless" href="page.html">見本の頁</a>', focus, /not to be seen/],

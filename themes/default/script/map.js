@@ -8,13 +8,11 @@
 //   <p id="map-message" role="status"></p>
 //   <li id="ID"><a href="…">…</a></li> for each place
 // data-points is a script that sets window.shirubePoints to a GeoJSON FeatureCollection: fetch()
-// does not work from file://. A feature's properties are id, name, kind and precision (texts, what a
-// reader sees) and radius (metres, only when the place is approximate).
+// does not work from file://. A feature's properties are id (of its entry in the list), name, kind and
+// precision (texts, what a reader sees) and radius (metres, only when the place is approximate).
 // Nothing is asked of another host before the button is pressed.
 import * as L from 'leaflet/dist/leaflet-src.esm.js';
-
-const pinSize = 44;
-const pinPath = 'M22 4c-7.2 0-13 5.6-13 12.6C9 26 22 40 22 40s13-14 13-23.4C35 9.6 29.2 4 22 4z';
+import { groupByDistance, pinIcon, pinLabel, pinSize, pointOf } from './pins.js';
 
 function loadPoints(url) {
   return new Promise((resolve, reject) => {
@@ -23,7 +21,7 @@ function loadPoints(url) {
     script.addEventListener('load', () => {
       const points = window.shirubePoints;
       if (points && Array.isArray(points.features)) {
-        resolve(points.features);
+        resolve(points.features.filter((feature) => feature.geometry));
       } else {
         reject(new Error('no points'));
       }
@@ -33,98 +31,68 @@ function loadPoints(url) {
   });
 }
 
-// Features at the very same point share one pin.
-function groupByPoint(features) {
-  const groups = new Map();
-  for (const feature of features) {
-    const key = feature.geometry.coordinates.join();
-    groups.set(key, [...(groups.get(key) ?? []), feature]);
-  }
-  return [...groups.values()];
-}
-
-function describe({ name, kind, precision }) {
-  return [name, kind, precision].filter(Boolean).join('、');
-}
-
-function label(group) {
-  const texts = group.map((feature) => describe(feature.properties));
-  return group.length === 1 ? texts[0] : `${group.length}件。${texts.join('。')}`;
-}
-
-function svg(name, attributes) {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name);
-  for (const [key, value] of Object.entries(attributes)) {
-    element.setAttribute(key, value);
-  }
-  return element;
-}
-
-function pinIcon(group) {
-  const picture = svg('svg', { viewBox: '0 0 44 44', 'aria-hidden': 'true', focusable: 'false' });
-  picture.append(svg('path', { class: 'map-pin-shape', d: pinPath }));
-  if (group.length > 1) {
-    const number = svg('text', { class: 'map-pin-number', x: 22, y: 21, 'text-anchor': 'middle' });
-    number.textContent = String(group.length);
-    picture.append(number);
-  } else {
-    picture.append(svg('circle', { class: 'map-pin-dot', cx: 22, cy: 16.5, r: 5 }));
-  }
-  return L.divIcon({
-    className: 'map-pin',
-    html: picture,
-    iconSize: [pinSize, pinSize],
-    iconAnchor: [pinSize / 2, pinSize - 4],
-  });
-}
-
-function listItem(feature) {
-  return document.getElementById(feature.properties.id);
-}
-
 // Focus goes to the first entry of the list that the pin stands for, so that what is read next is
 // the place itself.
-function showInList(group) {
+function showInList(features) {
   for (const item of document.querySelectorAll('.map-chosen')) {
     item.classList.remove('map-chosen');
   }
-  const items = group.map(listItem).filter(Boolean);
+  const items = features
+    .map((feature) => document.getElementById(feature.properties.id))
+    .filter(Boolean);
   for (const item of items) {
     item.classList.add('map-chosen');
   }
-  const first = items[0];
-  if (!first) {
-    return;
-  }
-  const target = first.querySelector('a[href]') ?? first;
-  if (target === first) {
-    first.tabIndex = -1;
-  }
-  target.focus();
+  items[0]?.querySelector('a[href]')?.focus();
 }
 
-function addPin(map, group) {
-  const [longitude, latitude] = group[0].geometry.coordinates;
-  const marker = L.marker([latitude, longitude], { icon: pinIcon(group), keyboard: true });
-  marker.on('click', () => showInList(group));
-  marker.on('add', () => {
-    const element = marker.getElement();
-    element.setAttribute('aria-label', label(group));
-    element.title = group.map((feature) => feature.properties.name).join('、');
-    element.addEventListener('keydown', (event) => {
-      if (event.key === ' ' || event.key === 'Enter') {
-        event.preventDefault();
-        showInList(group);
-      }
-    });
-  });
-  marker.addTo(map);
+// A pin of several places opens nearer for as long as that parts them.
+function canOpenNearer(map, features) {
+  return groupByDistance(features, map, map.getMaxZoom()).length > 1;
+}
 
-  const radius = Math.max(...group.map((feature) => feature.properties.radius ?? 0));
-  if (radius > 0) {
-    L.circle([latitude, longitude], { radius, className: 'map-area', interactive: false }).addTo(map);
+function choose(map, features) {
+  if (canOpenNearer(map, features)) {
+    const bounds = L.latLngBounds(features.map(pointOf));
+    const zoom = Math.max(map.getBoundsZoom(bounds, false, L.point(pinSize, pinSize)), map.getZoom() + 1);
+    map.setView(bounds.getCenter(), Math.min(zoom, map.getMaxZoom()));
+  } else {
+    showInList(features);
   }
-  return L.latLng(latitude, longitude);
+}
+
+function addPin(map, layer, features) {
+  const marker = L.marker(pointOf(features[0]), { icon: pinIcon(features.length) });
+  layer.addLayer(marker);
+  const element = marker.getElement();
+  element.setAttribute('aria-label', pinLabel(features, canOpenNearer(map, features)));
+  marker.on('click', () => {
+    element.focus();
+    choose(map, features);
+  });
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(map, features);
+    }
+  });
+  return { element, features };
+}
+
+// Keeps the pins as the zoom wants them. Whoever had the focus on one has it on its successor.
+function keepPins(map, features) {
+  const layer = L.layerGroup().addTo(map);
+  let pins = [];
+  const draw = () => {
+    const focused = pins.find(({ element }) => element === document.activeElement);
+    layer.clearLayers();
+    pins = groupByDistance(features, map, map.getZoom()).map((group) => addPin(map, layer, group));
+    if (focused) {
+      pins.find((pin) => pin.features.includes(focused.features[0])).element.focus();
+    }
+  };
+  map.on('zoomend', draw);
+  draw();
 }
 
 function attribution({ attribution: text = '', attributionUrl: url = '' }) {
@@ -155,9 +123,17 @@ function openMap(box, features) {
     maxZoom: Number(maxZoom),
     attribution: attribution(box.dataset),
   }).addTo(map);
+  map.fitBounds(L.latLngBounds(features.map(pointOf)), {
+    animate: false,
+    maxZoom: 16,
+    padding: [pinSize, pinSize],
+  });
 
-  const points = groupByPoint(features).map((group) => addPin(map, group));
-  map.fitBounds(L.latLngBounds(points).pad(0.1), { animate: false, maxZoom: 16 });
+  for (const feature of features.filter(({ properties }) => properties.radius > 0)) {
+    const { radius } = feature.properties;
+    L.circle(pointOf(feature), { radius, className: 'map-area', interactive: false }).addTo(map);
+  }
+  keepPins(map, features);
   box.focus();
 }
 
@@ -171,21 +147,19 @@ function start() {
   button.hidden = false;
   button.addEventListener('click', async () => {
     button.disabled = true;
-    let features = [];
     try {
-      features = (await loadPoints(box.dataset.points)).filter((feature) => feature.geometry);
+      const features = await loadPoints(box.dataset.points);
+      if (features.length === 0) {
+        message.textContent = '地図に示せる施設がありません。下の一覧をご利用ください。';
+        return;
+      }
+      openMap(box, features);
+      button.hidden = true;
+      message.textContent = `地図を開きました。${features.length}件の施設を示しています。`;
     } catch {
       button.disabled = false;
       message.textContent = '地図の位置の情報を読み込めませんでした。下の一覧をご利用ください。';
-      return;
     }
-    if (features.length === 0) {
-      message.textContent = '地図に示せる施設がありません。下の一覧をご利用ください。';
-      return;
-    }
-    openMap(box, features);
-    button.hidden = true;
-    message.textContent = `地図を開きました。${features.length}件の施設を示しています。`;
   });
 }
 
