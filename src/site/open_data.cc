@@ -44,6 +44,16 @@ const Place* place_of(const SiteContext& context, const R& record) {
   return nullptr;
 }
 
+/// A field as people read it: municipalities by their names.
+template <class R>
+std::string data_cell(const SiteContext& context, const Field& field, const R& record) {
+  const void* value = field.in(static_cast<const void*>(&record));
+  if (field.kind == &kind_of<Ref<Municipality>>()) {
+    return context.municipality_name(*static_cast<const Ref<Municipality>*>(value));
+  }
+  return field.kind->cell(value);
+}
+
 /// Latitude, longitude and precision, empty without a place.
 std::vector<std::string> place_cells(const Place* place) {
   if (!place || !place->known()) return {"", "", ""};
@@ -62,7 +72,7 @@ std::string data_csv(const SiteContext& context) {
   for (const R& record : context.view.all<R>()) {
     if (!in_data(record)) continue;
     std::vector<std::string> cells = {record.id};
-    for (const Field* field : fields) cells.push_back(field->kind->cell(field->in(&record)));
+    for (const Field* field : fields) cells.push_back(data_cell(context, *field, record));
     for (std::string& cell : place_cells(place_of(context, record))) {
       cells.push_back(std::move(cell));
     }
@@ -86,7 +96,7 @@ std::string data_json(const SiteContext& context) {
     first = false;
     json += R"({"id":)" + json_string(record.id);
     for (const Field* field : fields) {
-      const std::string cell = field->kind->cell(field->in(&record));
+      const std::string cell = data_cell(context, *field, record);
       if (!cell.empty()) json += "," + json_string(field->key) + ":" + json_string(cell);
     }
     const Place* place = place_of(context, record);
