@@ -78,6 +78,7 @@ describe('the map', { skip: !path }, () => {
       const template = await page.locator('#map').getAttribute('data-tiles');
       assert.ok(asked.length > 0, 'tiles are asked for');
       assert.deepEqual([...new Set(asked.map(({ host }) => host))], [new URL(template).host]);
+      assert.ok(await page.locator('#map img.leaflet-tile-loaded').count() > 0, 'tiles are shown');
       assert.deepEqual(faults, []);
     }));
 
@@ -117,6 +118,16 @@ describe('the map', { skip: !path }, () => {
     }
     return assert.fail('the focus does not reach the list');
   }
+
+  test('draws a circle around a pin only where the position is not exact', () =>
+    onMap({}, async ({ page }) => {
+      await open(page);
+      const radii = await page.evaluate(() => window.shirubePoints.features
+        .map(({ properties }) => properties.radius ?? 0));
+      const circles = await page.locator('#map .map-area').count();
+      assert.ok(circles <= radii.filter((radius) => radius > 0).length);
+      assert.equal(circles > 0, radii.some((radius) => radius > 0));
+    }));
 
   for (const key of ['Enter', 'Space']) {
     test(`takes the focus from every pin to the list with ${key}`, () =>

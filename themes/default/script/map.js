@@ -61,11 +61,18 @@ function choose(map, features) {
   }
 }
 
+// Around a place whose position is not exact stands a circle, wherever its pin is the only one there.
 function addPin(map, layer, features) {
-  const marker = L.marker(pointOf(features[0]), { icon: pinIcon(features.length) });
+  const point = pointOf(features[0]);
+  const marker = L.marker(point, { icon: pinIcon(features.length) });
   layer.addLayer(marker);
   const element = marker.getElement();
-  element.setAttribute('aria-label', pinLabel(features, canOpenNearer(map, features)));
+  const opensNearer = canOpenNearer(map, features);
+  element.setAttribute('aria-label', pinLabel(features, opensNearer));
+  const radius = Math.max(...features.map(({ properties }) => properties.radius ?? 0));
+  if (radius > 0 && !opensNearer) {
+    layer.addLayer(L.circle(point, { radius, className: 'map-area', interactive: false }));
+  }
   marker.on('click', () => {
     element.focus();
     choose(map, features);
@@ -129,10 +136,6 @@ function openMap(box, features) {
     padding: [pinSize, pinSize],
   });
 
-  for (const feature of features.filter(({ properties }) => properties.radius > 0)) {
-    const { radius } = feature.properties;
-    L.circle(pointOf(feature), { radius, className: 'map-area', interactive: false }).addTo(map);
-  }
   keepPins(map, features);
   box.focus();
 }
