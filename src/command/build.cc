@@ -48,7 +48,14 @@ PlaceSources read_place_sources(const ProjectFolder& project, DiagnosticSink& si
   return sources;
 }
 
-/// One run over a project. The passes stand in run(), in the order in which content becomes a site.
+/// What one audience sees, and where that is.
+struct World {
+  View view;
+  Places places;
+};
+
+/// One run over a project. The passes stand in make_sites(), in the order in which content becomes
+/// a site.
 class Build {
  public:
   enum class Extent { check, publish };
@@ -73,24 +80,17 @@ class Build {
   }
 
  private:
+  // Each pass is a line, with why it stands there.
   void make_sites() {
     // Nothing is read before the output is ours: two builds must not both believe that they win.
     std::optional<OutputFolder> output;
-    if (extent_ == Extent::publish) {
-      output = OutputFolder::open(system_file_system(), output_folder(options_), sink_);
-      if (!output) return;
-    }
+    if (extent_ == Extent::publish && !(output = open_output())) return;
     const std::optional<ProjectFolder> project = ProjectFolder::open(options_.folder, sink_);
     if (!project) return;
 
     // Bytes become documents; from here on every text knows its file, line and column.
     begin("read");
-    LoadInput input;
-    input.documents = read_content(*project, threads_, sink_);
-    input.tables = read_tables(*project, threads_, sink_);
-    input.today = options_.today;
-    input.threads = threads_;
-    count_input(input);
+    const LoadInput input = read_input(*project);
     const PlaceSources sources = read_place_sources(*project, sink_);
 
     // Documents become typed records; every fault of every file is found here.
@@ -100,30 +100,17 @@ class Build {
     // From here on each audience has a world of its own. Places are found within a view, so that
     // no point of a withheld record can stray into the other one.
     begin("see");
-    const View residents = see(directory, Audience::residents);
-    const View professionals = see(directory, Audience::professionals);
+    const World residents = world(directory, Audience::residents, sources);
+    const World professionals = world(directory, Audience::professionals, sources);
 
-    begin("place");
-    const Places residents_places =
-        locate_records(residents, sources.cache, sources.outlines, threads_, sink_);
-    const Places professionals_places =
-        locate_records(professionals, sources.cache, sources.outlines, threads_, sink_);
-
-    // The theme comes last of what can be wrong: templates are checked against the pages' models.
+    // Pages are planned and rendered even when the content has faults: templates and running text
+    // may have some as well, and one run tells all. But nothing is made of a faulty content.
     begin("theme");
-    const Theme theme = Theme::load(*project, residents.site().theme, sink_);
-    if (sink_.has_errors()) {
-      // Still check what can be checked, so that one run tells all; but make nothing of it.
-      render(residents, residents_places, theme, "");
-      render(professionals, professionals_places, theme, "");
-      return;
-    }
+    const Theme theme = Theme::load(*project, residents.view.site().theme, sink_);
     Publication publication;
-    for (const auto& [view, places] : {std::pair(&residents, &residents_places),
-                                       std::pair(&professionals, &professionals_places)}) {
-      std::optional<SiteOutput> site = render(*view, *places, theme, "render");
-      if (!site) return;
-      publication.sites.push_back(std::move(*site));
+    for (const World* each : {&residents, &professionals}) {
+      begin("render " + std::string(audience_name(each->view.audience())));
+      if (auto site = render(*each, theme)) publication.sites.push_back(std::move(*site));
     }
     if (sink_.has_errors()) return;
 
@@ -134,9 +121,31 @@ class Build {
 
     // Whole, or not at all.
     begin("publish");
-    const std::optional<PublishStatistics> published =
-        publish(*output, publication, threads_, sink_);
+    const auto published = publish(*output, publication, threads_, sink_);
     if (published) report(*published);
+  }
+
+  std::optional<OutputFolder> open_output() {
+    return OutputFolder::open(system_file_system(), output_folder(options_), sink_);
+  }
+
+  LoadInput read_input(const ProjectFolder& project) {
+    LoadInput input;
+    input.documents = read_content(project, threads_, sink_);
+    input.tables = read_tables(project, threads_, sink_);
+    input.today = options_.today;
+    input.threads = threads_;
+    std::uint64_t bytes = 0;
+    for (const Document& document : input.documents) bytes += document.source->text().size();
+    for (const auto& table : input.tables) bytes += table->text().size();
+    statistics_.count(input.documents.size() + input.tables.size(), bytes);
+    return input;
+  }
+
+  World world(const Directory& directory, Audience audience, const PlaceSources& sources) {
+    View view = see(directory, audience);
+    Places places = locate_records(view, sources.cache, sources.outlines, threads_, sink_);
+    return {std::move(view), std::move(places)};
   }
 
   std::string certify_sites(const Publication& publication, const Directory& directory) {
@@ -157,32 +166,19 @@ class Build {
     progress_.show(pass);
   }
 
-  void count_input(const LoadInput& input) {
-    std::uint64_t bytes = 0;
-    for (const Document& document : input.documents) bytes += document.source->text().size();
-    for (const auto& table : input.tables) bytes += table->text().size();
-    statistics_.count(input.documents.size() + input.tables.size(), bytes);
-  }
-
-  std::optional<SiteOutput> render(const View& view, const Places& places, const Theme& theme,
-                                   std::string_view pass) {
-    if (!pass.empty()) begin(std::string(pass) + " " + std::string(audience_name(view.audience())));
-    const SiteContext context{view, places, options_.today,
+  std::optional<SiteOutput> render(const World& world, const Theme& theme) {
+    const SiteContext context{world.view, world.places, options_.today,
                               [&theme](std::string_view name) {
                                 return std::string(theme.asset_url("assets/" + std::string(name)));
                               },
                               sink_};
     const SitePlan plan = plan_site(context);
-    std::optional<std::vector<RenderedFile>> files = render_site(plan, theme, threads_, sink_);
+    std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink_);
     if (!files) return std::nullopt;
-    SiteOutput site{view.audience(), {}};
     std::uint64_t bytes = 0;
-    for (RenderedFile& file : *files) {
-      bytes += file.bytes.size();
-      site.files.push_back({std::move(file.route), std::move(file.bytes)});
-    }
-    if (!pass.empty()) statistics_.count(site.files.size(), bytes);
-    return site;
+    for (const OutputFile& file : *files) bytes += file.bytes.size();
+    statistics_.count(files->size(), bytes);
+    return SiteOutput{world.view.audience(), std::move(*files)};
   }
 
   void report(const PublishStatistics& published) {

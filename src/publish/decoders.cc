@@ -10,13 +10,14 @@
 #include "base/text.h"
 #include "publish/hex_digit.h"
 #include "publish/html_entities.h"
+#include "publish/html_scanner.h"
 #include "publish/search_text.h"
 
 namespace shirube {
 namespace {
 
 /// Fewer bytes than this cannot hold anything that is searched for.
-constexpr std::size_t kShortest = 6;
+constexpr std::size_t shortest = 6;
 
 /// The number written in the first `digits` hexadecimal digits of `text`, or -1.
 long hex_number(std::string_view text, std::size_t digits) {
@@ -82,9 +83,9 @@ void append_readable(std::string_view bytes, std::string& out) {
       i += length;
       continue;
     }
-    if (i - begin >= kShortest) {
+    if (i - begin >= shortest) {
       out += bytes.substr(begin, i - begin);
-      out += kTextBreak;
+      out += text_break;
     }
     begin = ++i;
   }
@@ -103,10 +104,10 @@ constexpr std::array<std::int8_t, 256> base64_values() {
   return values;
 }
 
-constexpr std::array<std::int8_t, 256> kBase64 = base64_values();
+constexpr std::array<std::int8_t, 256> base64_table = base64_values();
 
 int base64_value(char c) {
-  return kBase64[static_cast<unsigned char>(c)];
+  return base64_table[static_cast<unsigned char>(c)];
 }
 
 /// Calls visit(run) for each longest stretch of at least `least` characters that `belongs` accepts.
@@ -162,7 +163,7 @@ void append_coded_runs(std::string_view text, std::string& out) {
   const auto in_hexadecimal = [](char c) { return hex_digit(c) >= 0; };
   each_run(text, 8, in_base64, [&](std::string_view run) {
     append_base64(run, bytes, out);
-    each_run(run, 2 * kShortest, in_hexadecimal,
+    each_run(run, 2 * shortest, in_hexadecimal,
              [&](std::string_view digits) { append_hexadecimal(digits, bytes, out); });
   });
 }
@@ -189,9 +190,9 @@ void append_percent(std::string_view text, std::string& out) {
         out += run[i] == '+' ? ' ' : run[i];
       }
     }
-    out += kTextBreak;
+    out += text_break;
   };
-  each_run(text, kShortest, belongs, decode);
+  each_run(text, shortest, belongs, decode);
 }
 
 /// =E5=9C=B0, where lines may end in "=" to go on in the next.
@@ -216,7 +217,7 @@ void append_quoted_printable(std::string_view text, std::string& out) {
       out += '=';
     }
   }
-  out += kTextBreak;
+  out += text_break;
 }
 
 /// The escape of JSON, JavaScript or iCalendar at the start of `text`; returns its length.
@@ -266,12 +267,11 @@ void append_escapes(std::string_view text, Read read, std::string& out) {
     text.remove_prefix(mark);
     text.remove_prefix(read(text, out));
   }
-  out += kTextBreak;
+  out += text_break;
 }
 
-// What stands in two of these does not read as one: a heading and the text below it only look like
-// a withheld value when they are joined.
-constexpr std::string_view block_tags[] = {
+/// Elements whose text does not run on from what stands before them.
+constexpr std::string_view block_elements[] = {
     "address", "article", "aside", "caption", "dd",    "details", "div",     "dl",     "dt",
     "footer",  "h1",      "h2",    "h3",      "h4",    "h5",      "h6",      "header", "li",
     "main",    "nav",     "ol",    "p",       "pre",   "section", "summary", "table",  "tbody",
@@ -280,8 +280,9 @@ constexpr std::string_view block_tags[] = {
 /// `tag` is what stands between < and >.
 bool is_block_tag(std::string_view tag) {
   if (tag.starts_with('/')) tag.remove_prefix(1);
-  const std::string name = ascii_lower(tag.substr(0, tag.find_first_of(" \t\r\n/")));
-  return std::find(std::begin(block_tags), std::end(block_tags), name) != std::end(block_tags);
+  const std::string_view name = tag.substr(0, tag.find_first_of(" \t\r\n/"));
+  return std::any_of(std::begin(block_elements), std::end(block_elements),
+                     [&](std::string_view element) { return is_name(name, element); });
 }
 
 }  // namespace
@@ -310,12 +311,12 @@ std::string markup_text(std::string_view text) {
     text.remove_prefix(open + 1);
     const std::size_t close = text.find('>');
     const std::string_view tag = text.substr(0, close);
-    if (is_block_tag(tag)) outside += kTextBreak;
+    if (is_block_tag(tag)) outside += block_break;
     inside += tag;
-    inside += kTextBreak;
+    inside += text_break;
     text.remove_prefix(close == text.npos ? text.size() : close + 1);
   }
-  outside += kTextBreak;
+  outside += text_break;
   outside += inside;
   return outside.find('&') == std::string::npos ? outside : decode_entities(outside);
 }

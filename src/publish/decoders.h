@@ -12,8 +12,8 @@ namespace shirube {
 /// not UTF-8, with the folded lines of iCalendar joined. Else the bytes as they are.
 std::string as_text(std::string_view path, std::string_view bytes);
 
-/// What stands outside of tags, run together, then what stands inside, with all character
-/// references decoded. Nothing is left out, so that no place is blind.
+/// What stands outside of tags, with a block_break at each tag of a block, then what stands inside,
+/// with all character references decoded. Nothing is left out, so that no place is blind.
 std::string markup_text(std::string_view text);
 
 /// What the text says once \u5730, \x41, %E5%9C%B0, =E5=9C=B0, CSS escapes, Base64 and hexadecimal

@@ -8,7 +8,7 @@
 namespace shirube {
 namespace {
 
-constexpr std::pair<std::string_view, char32_t> kNames[] = {
+constexpr std::pair<std::string_view, char32_t> reference_names[] = {
     {"AMP", U'&'},      {"GT", U'>'},      {"LT", U'<'},     {"NewLine", U'\n'}, {"QUOT", U'"'},
     {"Tab", U'\t'},     {"amp", U'&'},     {"apos", U'\''},  {"ast", U'*'},      {"bsol", U'\\'},
     {"colon", U':'},    {"comma", U','},   {"commat", U'@'}, {"copy", 0xA9},     {"dash", 0x2010},
@@ -41,7 +41,7 @@ std::size_t read_name(std::string_view text, std::string& out) {
   const std::size_t end = text.substr(0, 12).find(';');
   if (end == text.npos) return 0;
   const std::string_view name = text.substr(1, end - 1);
-  for (const auto& [known, code_point] : kNames) {
+  for (const auto& [known, code_point] : reference_names) {
     if (known == name) {
       append_utf8(code_point, out);
       return end + 1;

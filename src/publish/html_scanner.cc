@@ -17,7 +17,7 @@ bool is_letter(char c) {
 
 /// Titles and text areas hold no tags either, but ours write "<" as a reference; what looks like a
 /// tag there is better seen than passed over.
-constexpr std::string_view kRawElements[] = {"script", "style"};
+constexpr std::string_view raw_elements[] = {"script", "style"};
 
 class Scanner {
  public:
@@ -103,9 +103,9 @@ class Scanner {
   /// After the opening tag of a raw element: everything to its closing tag.
   void read_raw_text() {
     const auto* raw =
-        std::find_if(std::begin(kRawElements), std::end(kRawElements),
+        std::find_if(std::begin(raw_elements), std::end(raw_elements),
                      [&](std::string_view element) { return is_name(tag_.name, element); });
-    if (raw == std::end(kRawElements)) return;
+    if (raw == std::end(raw_elements)) return;
     std::size_t end = position_;
     while (true) {
       end = html_.find("</", end);

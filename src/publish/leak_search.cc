@@ -19,12 +19,16 @@
 namespace shirube {
 namespace {
 
-constexpr std::size_t kFewestCharacters = 6;
-constexpr std::size_t kFewestDigits = 9;
+constexpr std::size_t fewest_characters = 6;
+constexpr std::size_t fewest_digits = 9;
+
+/// Of so many characters, blocks of a page do not make a value by chance when they are run
+/// together.
+constexpr std::size_t long_text = 40;
 
 enum View : std::size_t { as_written, folded, decoded, numbers };
 
-constexpr std::array<std::string_view, 4> kViews = {
+constexpr std::array<std::string_view, 4> view_names = {
     "書かれたまま（ファイル名と記録を含む）",
     "タグを除き、文字参照・全角半角・大文字小文字・空白・見えない文字・字の結合をそろえて",
     "JSON・URL・CSS・Base64・16 進・quoted-printable の符号化を二重まで解いて",
@@ -32,7 +36,7 @@ constexpr std::array<std::string_view, 4> kViews = {
 };
 
 /// How a message names the view.
-constexpr std::array<std::string_view, 4> kHow = {"そのまま", "書き方を変えて", "符号化されて",
+constexpr std::array<std::string_view, 4> ways = {"そのまま", "書き方を変えて", "符号化されて",
                                                   "数字として"};
 
 bool is_compressed(std::string_view path) {
@@ -52,7 +56,8 @@ class Patterns {
  public:
   Patterns(std::span<const WithheldValue> withheld, LeakSearch& result) {
     std::vector<std::string> written;
-    std::vector<std::string> squeezed_values;
+    std::vector<std::string> one_block;
+    std::vector<std::string> many_blocks;
     std::vector<std::string> digits;
     std::unordered_set<std::string_view> known;
     for (const WithheldValue& value : withheld) {
@@ -61,8 +66,8 @@ class Patterns {
       const std::string folded_value = case_folded(without_markdown(text));
       std::string pattern = squeezed(folded_value);
       std::string number = number_of(folded_value);
-      const bool long_enough = number.empty() ? character_count(pattern) >= kFewestCharacters
-                                              : number.size() >= kFewestDigits;
+      const bool long_enough = number.empty() ? character_count(pattern) >= fewest_characters
+                                              : number.size() >= fewest_digits;
       if (!long_enough) {
         ++result.too_short;
         ++result.too_short_by_field[field_of(value.origin)];
@@ -71,24 +76,34 @@ class Patterns {
       values_.push_back(&value);
       // A number is searched by its digits alone, where it can be told from a part of another.
       written.emplace_back(number.empty() ? text : std::string_view());
-      squeezed_values.push_back(number.empty() ? std::move(pattern) : std::string());
+      const bool is_long = text.find('\n') != text.npos || character_count(pattern) >= long_text;
+      if (!number.empty()) pattern.clear();
+      one_block.push_back(is_long ? std::string() : pattern);
+      many_blocks.push_back(is_long ? std::move(pattern) : std::string());
+      has_many_blocks_ = has_many_blocks_ || is_long;
       digits.push_back(std::move(number));
     }
     result.searched = values_.size();
     written_ = PatternSearch(std::move(written));
-    squeezed_ = PatternSearch(std::move(squeezed_values));
+    one_block_ = PatternSearch(std::move(one_block));
+    many_blocks_ = PatternSearch(std::move(many_blocks));
     digits_ = PatternSearch(std::move(digits));
   }
 
   const WithheldValue& value(std::size_t index) const { return *values_[index]; }
   const PatternSearch& written() const { return written_; }
-  const PatternSearch& squeezed_values() const { return squeezed_; }
+  /// Values in squeezed form that have to stand in one block of a page.
+  const PatternSearch& one_block() const { return one_block_; }
+  /// Long ones, which may have become several blocks; null when there are none.
+  const PatternSearch* many_blocks() const { return has_many_blocks_ ? &many_blocks_ : nullptr; }
   const PatternSearch& digits() const { return digits_; }
 
  private:
   std::vector<const WithheldValue*> values_;
   PatternSearch written_{{}};
-  PatternSearch squeezed_{{}};
+  PatternSearch one_block_{{}};
+  PatternSearch many_blocks_{{}};
+  bool has_many_blocks_ = false;
   PatternSearch digits_{{}};
 };
 
@@ -97,8 +112,12 @@ using Hits = std::map<std::size_t, View>;
 
 void search_text(const Patterns& patterns, std::string_view text, View view, Hits& hits) {
   const std::string folded_text = case_folded(text);
-  patterns.squeezed_values().search(
-      squeezed(folded_text), [&](std::size_t value, std::size_t) { hits.emplace(value, view); });
+  const std::string squeezed_text = squeezed(folded_text);
+  const auto hit = [&](std::size_t value, std::size_t) { hits.emplace(value, view); };
+  patterns.one_block().search(squeezed_text, hit);
+  if (const PatternSearch* long_ones = patterns.many_blocks()) {
+    long_ones->search(without_block_breaks(squeezed_text), hit);
+  }
   const DigitText numbers_text = digits_of(folded_text);
   patterns.digits().search(numbers_text.digits, [&](std::size_t value, std::size_t begin) {
     const std::size_t end = begin + patterns.digits().pattern(value).size();
@@ -146,7 +165,7 @@ class Report {
       const WithheldValue& value = patterns.value(index);
       sink.report(
           Fault::leak, {},
-          {finding.place(), fmt::format("{}、{}", masked(value.text), kHow[views_.at(index)]),
+          {finding.place(), fmt::format("{}、{}", masked(value.text), ways[views_.at(index)]),
            value.origin});
     }
     return findings.size();
@@ -161,7 +180,7 @@ class Report {
 }  // namespace
 
 std::span<const std::string_view> leak_search_views() {
-  return kViews;
+  return view_names;
 }
 
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,

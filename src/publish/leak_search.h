@@ -15,7 +15,7 @@
 #include <vector>
 
 #include "directory/withheld.h"
-#include "publish/output_file.h"
+#include "site/output_file.h"
 
 namespace shirube {
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "publish/output_file.h"
+#include "site/output_file.h"
 
 namespace shirube {
 

@@ -19,12 +19,12 @@ bool is_any(std::string_view name, const Names& names) {
                      [&](std::string_view known) { return is_name(name, known); });
 }
 
-constexpr std::string_view kForbiddenElements[] = {"base",  "object",       "embed",  "iframe",
+constexpr std::string_view forbidden_elements[] = {"base",  "object",       "embed",  "iframe",
                                                    "frame", "frameset",     "applet", "portal",
                                                    "style", "foreignobject"};
 
 /// Relations of <link> that only name another page; all others fetch it.
-constexpr std::string_view kNamingRelations[] = {"canonical", "alternate", "license", "author",
+constexpr std::string_view naming_relations[] = {"canonical", "alternate", "license", "author",
                                                  "next",      "prev",      "help",    "search"};
 
 bool holds(std::string_view text, std::string_view part) {
@@ -38,7 +38,7 @@ class PageMarkup : public HtmlVisitor {
 
   void tag(const HtmlTag& tag) override {
     if (tag.closes) return;
-    if (is_any(tag.name, kForbiddenElements)) add("<" + ascii_lower(tag.name) + ">");
+    if (is_any(tag.name, forbidden_elements)) add("<" + ascii_lower(tag.name) + ">");
     if (is_name(tag.name, "script")) check_script(tag);
     if (is_name(tag.name, "meta")) check_meta(tag);
     if (is_name(tag.name, "form")) check_form(tag);
@@ -125,7 +125,7 @@ class PageMarkup : public HtmlVisitor {
     if (name != "href" && name != "xlink:href") return true;
     if (is_name(tag.name, "a") || is_name(tag.name, "area")) return false;
     const HtmlAttribute* relation = is_name(tag.name, "link") ? tag.find("rel") : nullptr;
-    return !relation || !is_any(relation->raw_value, kNamingRelations);
+    return !relation || !is_any(relation->raw_value, naming_relations);
   }
 
   void check_own(const std::string& url, const std::string& what) {

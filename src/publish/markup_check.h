@@ -5,7 +5,7 @@
 
 #include <cstdint>
 
-#include "publish/output_file.h"
+#include "site/output_file.h"
 
 namespace shirube {
 

@@ -29,7 +29,7 @@ bool is_ours(const FolderEntry& entry) {
            entry.name == audience_name(Audience::professionals);
   }
   return entry.kind == FolderEntry::Kind::file &&
-         (entry.name == kMarkerName || entry.name == kNoteName || entry.name == kCertificateName);
+         (entry.name == marker_name || entry.name == note_name || entry.name == certificate_name);
 }
 
 /// What in a folder a build must not replace, or empty text. Without the marker only the note is
@@ -38,10 +38,10 @@ std::string first_foreign(std::vector<FolderEntry> entries) {
   std::sort(entries.begin(), entries.end(),
             [](const FolderEntry& a, const FolderEntry& b) { return a.name < b.name; });
   const bool marked = std::any_of(entries.begin(), entries.end(), [](const FolderEntry& entry) {
-    return entry.name == kMarkerName && entry.kind == FolderEntry::Kind::file;
+    return entry.name == marker_name && entry.kind == FolderEntry::Kind::file;
   });
   for (const FolderEntry& entry : entries) {
-    const bool note = entry.name == kNoteName && entry.kind == FolderEntry::Kind::file;
+    const bool note = entry.name == note_name && entry.kind == FolderEntry::Kind::file;
     if (!note && !(marked && is_ours(entry))) return entry.name;
   }
   return {};
@@ -118,7 +118,7 @@ bool OutputFolder::sweep(const std::string& name, DiagnosticSink& sink) {
   if (const std::string other = first_foreign(entries); !other.empty()) {
     return foreign(sink, name + "/" + other);
   }
-  if (auto fault = remove_tree(*file_system_, parent(), name, kMarkerName)) {
+  if (auto fault = remove_tree(*file_system_, parent(), name, marker_name)) {
     return failed(sink, *fault);
   }
   return true;
@@ -141,11 +141,11 @@ bool OutputFolder::look(DiagnosticSink& sink) {
 }
 
 bool OutputFolder::read_note(int folder, DiagnosticSink& sink) {
-  const FileHandle file = FileHandle::file(*file_system_, folder, kNoteName);
+  const FileHandle file = FileHandle::file(*file_system_, folder, note_name);
   if (file.error() == ENOENT) return true;
   note_.emplace();
   const int error = file.is_open() ? read_all(*file_system_, file.number(), *note_) : file.error();
-  return error == 0 || failed(sink, {error, name_ + "/" + kNoteName});
+  return error == 0 || failed(sink, {error, name_ + "/" + note_name});
 }
 
 }  // namespace shirube

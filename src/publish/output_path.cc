@@ -10,11 +10,11 @@
 namespace shirube {
 namespace {
 
-constexpr std::size_t kLongestName = 200;
-constexpr std::size_t kLongestPath = 1000;
+constexpr std::size_t longest_name = 200;
+constexpr std::size_t longest_path = 1000;
 
 bool is_name(std::string_view name, bool capitals) {
-  if (name.empty() || name == "." || name == ".." || name.size() > kLongestName) return false;
+  if (name.empty() || name == "." || name == ".." || name.size() > longest_name) return false;
   return std::all_of(name.begin(), name.end(), [&](char c) {
     return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
            (capitals && c >= 'A' && c <= 'Z');
@@ -74,7 +74,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
 }  // namespace
 
 bool is_output_path(std::string_view path) {
-  if (path.size() > kLongestPath) return false;
+  if (path.size() > longest_path) return false;
   const bool capitals = path.substr(0, 7) == "assets/";
   while (true) {
     const std::size_t slash = path.find('/');

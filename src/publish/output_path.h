@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "publish/output_file.h"
+#include "site/output_file.h"
 
 namespace shirube {
 

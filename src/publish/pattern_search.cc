@@ -9,8 +9,8 @@
 namespace shirube {
 namespace {
 
-constexpr std::uint64_t kLongMask = ~std::uint64_t{0};
-constexpr std::uint64_t kShortMask = (std::uint64_t{1} << 48) - 1;
+constexpr std::uint64_t long_mask = ~std::uint64_t{0};
+constexpr std::uint64_t short_mask = (std::uint64_t{1} << 48) - 1;
 
 /// The eight bytes at `position`, with zeros beyond the end.
 std::uint64_t window(std::string_view text, std::size_t position) {
@@ -28,7 +28,7 @@ std::uint64_t hash(std::uint64_t bytes) {
 /// How many windows of all patterns have (about) the same bytes.
 class WindowCounts {
  public:
-  explicit WindowCounts(const std::vector<std::string>& patterns) : counts_(1U << kBits) {
+  explicit WindowCounts(const std::vector<std::string>& patterns) : counts_(1U << slot_bits) {
     for (const std::string& pattern : patterns) {
       for (std::size_t i = 0; i + width(pattern) <= pattern.size(); ++i) {
         std::uint16_t& count = counts_[slot(pattern, i)];
@@ -46,14 +46,14 @@ class WindowCounts {
   }
 
  private:
-  static constexpr unsigned kBits = 21;
+  static constexpr unsigned slot_bits = 21;
 
   static std::size_t width(const std::string& pattern) {
-    return pattern.size() >= 8 ? 8 : PatternSearch::kShortest;
+    return pattern.size() >= 8 ? 8 : PatternSearch::shortest;
   }
   static std::size_t slot(const std::string& pattern, std::size_t i) {
-    const std::uint64_t mask = width(pattern) == 8 ? kLongMask : kShortMask;
-    return hash(window(pattern, i) & mask) >> (64 - kBits);
+    const std::uint64_t mask = width(pattern) == 8 ? long_mask : short_mask;
+    return hash(window(pattern, i) & mask) >> (64 - slot_bits);
   }
 
   std::vector<std::uint16_t> counts_;
@@ -67,13 +67,13 @@ PatternSearch::PatternSearch(std::vector<std::string> patterns) : patterns_(std:
   std::vector<Anchor> short_anchors;
   for (std::size_t i = 0; i < patterns_.size(); ++i) {
     const std::size_t size = patterns_[i].size();
-    if (size < kShortest) continue;
+    if (size < shortest) continue;
     const Anchor anchor{static_cast<std::uint32_t>(i), counts.rarest(patterns_[i])};
     (size >= 8 ? long_anchors : short_anchors).push_back(anchor);
   }
-  long_.mask = kLongMask;
+  long_.mask = long_mask;
   long_.build(patterns_, long_anchors);
-  short_.mask = kShortMask;
+  short_.mask = short_mask;
   short_.build(patterns_, short_anchors);
 }
 
@@ -115,7 +115,7 @@ void PatternSearch::search(std::string_view text, const Found& found) const {
       look_up(long_, long_hash, text, position, found);
     }
     if (!short_.filter.empty()) {
-      const std::uint64_t short_hash = hash(bytes & kShortMask);
+      const std::uint64_t short_hash = hash(bytes & short_mask);
       if (short_.may_hold(short_hash)) look_up(short_, short_hash, text, position, found);
     }
   };
@@ -125,7 +125,7 @@ void PatternSearch::search(std::string_view text, const Found& found) const {
     std::memcpy(&bytes, text.data() + i, sizeof bytes);
     try_both(bytes, i);
   }
-  for (std::size_t i = whole; i + kShortest <= text.size(); ++i) try_both(window(text, i), i);
+  for (std::size_t i = whole; i + shortest <= text.size(); ++i) try_both(window(text, i), i);
 }
 
 void PatternSearch::look_up(const Table& table, std::uint64_t hash, std::string_view text,

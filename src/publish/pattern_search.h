@@ -18,9 +18,9 @@ namespace shirube {
 
 class PatternSearch {
  public:
-  static constexpr std::size_t kShortest = 6;
+  static constexpr std::size_t shortest = 6;
 
-  /// Patterns shorter than kShortest bytes are never found.
+  /// Patterns shorter than shortest bytes are never found.
   explicit PatternSearch(std::vector<std::string> patterns);
 
   /// Calls found(pattern, offset) for every place where a pattern begins, overlapping ones too.

@@ -14,12 +14,12 @@
 namespace shirube {
 namespace {
 
-constexpr const char* kAddress = "127.0.0.1";
+constexpr const char* address = "127.0.0.1";
 
 /// A page elsewhere may send its own name here (DNS rebinding); it gets nothing.
 bool is_own_host(std::string_view host) {
   host = host.substr(0, host.rfind(':'));
-  return host == kAddress || host == "localhost";
+  return host == address || host == "localhost";
 }
 
 /// For a Location header: what is not plain ASCII is percent-encoded.
@@ -99,8 +99,8 @@ PreviewServer::~PreviewServer() {
 
 int PreviewServer::start(int port) {
   httplib::Server& server = parts_->server;
-  const int bound = port == 0 ? server.bind_to_any_port(kAddress)
-                              : (server.bind_to_port(kAddress, port) ? port : 0);
+  const int bound = port == 0 ? server.bind_to_any_port(address)
+                              : (server.bind_to_port(address, port) ? port : 0);
   if (bound <= 0) return 0;
   parts_->listener = std::thread([&server] { server.listen_after_bind(); });
   while (!server.is_running()) std::this_thread::yield();
@@ -127,7 +127,7 @@ Served serve(const std::string& folder, int port, DiagnosticSink& sink,
   if (bound == 0) {
     sink.report(Fault::preview_failed, {}, {"ポート " + std::to_string(port)});
   } else {
-    if (ready) ready("http://" + std::string(kAddress) + ":" + std::to_string(bound) + "/");
+    if (ready) ready("http://" + std::string(address) + ":" + std::to_string(bound) + "/");
     int signal = 0;
     sigwait(&signals, &signal);
     server.stop();

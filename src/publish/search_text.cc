@@ -9,7 +9,7 @@
 namespace shirube {
 namespace {
 
-constexpr std::size_t kMostBetweenDigits = 3;
+constexpr std::size_t most_between_digits = 3;
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
@@ -38,7 +38,7 @@ enum class Squeeze : char { keep, drop, look };
 constexpr std::array<Squeeze, 256> squeeze_kinds() {
   std::array<Squeeze, 256> kinds{};
   for (std::size_t byte = 0; byte <= 0x20; ++byte) kinds[byte] = Squeeze::drop;
-  kinds[kTextBreak] = Squeeze::keep;
+  kinds[text_break] = kinds[block_break] = Squeeze::keep;
   kinds['*'] = kinds['_'] = kinds['`'] = Squeeze::drop;
   kinds[0xE2] = Squeeze::look;
   return kinds;
@@ -104,6 +104,12 @@ std::string squeezed(std::string_view folded) {
   return out;
 }
 
+std::string without_block_breaks(std::string_view text) {
+  std::string out(text);
+  std::erase(out, block_break);
+  return out;
+}
+
 std::string without_markdown(std::string_view text) {
   std::string out;
   bool line_start = text.find('\n') != text.npos;
@@ -130,7 +136,7 @@ std::string without_markdown(std::string_view text) {
 
 bool DigitText::is_whole(std::size_t begin, std::size_t end) const {
   const bool stops =
-      end == digits.size() || digits[end] == kTextBreak || before[end] != Before::digit;
+      end == digits.size() || digits[end] == text_break || before[end] != Before::digit;
   return before[begin] == Before::other && stops;
 }
 
@@ -148,7 +154,7 @@ DigitText digits_of(std::string_view folded) {
     if (!in_run && c != '+' && !is_digit(c)) {
       ++i;
     } else if (c == '+' && folded.substr(i, 3) == "+81") {
-      put(kTextBreak, Before::other);
+      put(text_break, Before::other);
       put('0', Before::other);
       i += 3;
       while (const std::size_t length = separator_length(folded.substr(i))) i += length;
@@ -168,9 +174,9 @@ DigitText digits_of(std::string_view folded) {
         ++count;
       }
       const bool goes_on =
-          count > 0 && count <= kMostBetweenDigits && i < folded.size() && is_digit(folded[i]);
+          count > 0 && count <= most_between_digits && i < folded.size() && is_digit(folded[i]);
       if (in_run && !goes_on) {
-        put(kTextBreak, Before::other);
+        put(text_break, Before::other);
         in_run = false;
         before = Before::other;
       }

@@ -10,7 +10,11 @@
 namespace shirube {
 
 /// Stands between texts that do not belong together; no form removes it.
-inline constexpr char kTextBreak = '\x01';
+inline constexpr char text_break = '\x01';
+
+/// Stands between the texts of two blocks of a page. A heading and the text below it do not read as
+/// one; a long text that was rendered to several blocks does.
+inline constexpr char block_break = '\x02';
 
 /// NFKC with case folded and invisible characters removed. What is not UTF-8 becomes U+FFFD.
 std::string case_folded(std::string_view text);
@@ -19,12 +23,15 @@ std::string case_folded(std::string_view text);
 /// dashes one.
 std::string squeezed(std::string_view folded);
 
+/// The text with its blocks run together.
+std::string without_block_breaks(std::string_view text);
+
 /// What a reader sees of Markdown: without the marks of lists, headings and quotations at the start
 /// of lines, and links as their text. Other text stays as it is.
 std::string without_markdown(std::string_view text);
 
 /// The digits of case-folded text, telephone numbers without their hyphens, brackets and single
-/// spaces; "+81" is the leading zero. Runs are separated by kTextBreak.
+/// spaces; "+81" is the leading zero. Runs are separated by text_break.
 struct DigitText {
   std::string digits;
   /// What stood between this digit and the one before.

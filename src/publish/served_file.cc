@@ -13,7 +13,7 @@
 namespace shirube {
 namespace {
 
-constexpr std::string_view kLandingPage = R"(<!doctype html>
+constexpr std::string_view landing_page = R"(<!doctype html>
 <html lang="ja">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
@@ -26,7 +26,7 @@ constexpr std::string_view kLandingPage = R"(<!doctype html>
 </html>
 )";
 
-constexpr std::pair<std::string_view, std::string_view> kContentTypes[] = {
+constexpr std::pair<std::string_view, std::string_view> content_types[] = {
     {".html", "text/html; charset=utf-8"},
     {".css", "text/css; charset=utf-8"},
     {".js", "text/javascript; charset=utf-8"},
@@ -74,7 +74,7 @@ bool read_to(ServedFile& served, const Descriptor& root, const std::string& path
 }  // namespace
 
 std::string_view content_type_of(std::string_view path) {
-  for (const auto& [ending, type] : kContentTypes) {
+  for (const auto& [ending, type] : content_types) {
     if (path.ends_with(ending)) return type;
   }
   return "application/octet-stream";
@@ -85,7 +85,7 @@ ServedFile serve_file(const std::string& folder, std::string_view path) {
   if (path == "/") {
     served.status = 200;
     served.content_type = content_type_of(".html");
-    served.bytes = kLandingPage;
+    served.bytes = landing_page;
     return served;
   }
   served.bytes = "ページがありません。\n";

@@ -18,13 +18,13 @@
 namespace shirube {
 namespace {
 
-constexpr mode_t kFileMode = 0644;
-constexpr mode_t kFolderMode = 0755;
-constexpr std::size_t kFilesInChunk = 256;
+constexpr mode_t file_mode = 0644;
+constexpr mode_t folder_mode = 0755;
+constexpr std::size_t files_in_chunk = 256;
 
 /// Up to so many new files each is synchronised by itself, which waits for nobody else's data.
 /// Beyond, asking once for the whole disk costs half as much a file (measured on ext4).
-constexpr std::uint64_t kSyncEachLimit = 256;
+constexpr std::uint64_t sync_each_limit = 256;
 
 /// True when `name` is a regular file that holds exactly `bytes` and has the mode we give.
 bool same_file(FileSystem& file_system, int folder, const std::string& name,
@@ -32,7 +32,7 @@ bool same_file(FileSystem& file_system, int folder, const std::string& name,
   const FileHandle file = FileHandle::file(file_system, folder, name);
   struct stat status;
   if (!file.is_open() || file_system.status(file.number(), status) < 0) return false;
-  if (!S_ISREG(status.st_mode) || (status.st_mode & 07777) != kFileMode) return false;
+  if (!S_ISREG(status.st_mode) || (status.st_mode & 07777) != file_mode) return false;
   if (static_cast<std::uint64_t>(status.st_size) != bytes.size()) return false;
   char buffer[16384];
   while (!bytes.empty()) {
@@ -101,7 +101,7 @@ Staging::Staging(OutputFolder& output, std::vector<StagedFile> files, unsigned t
 void Staging::make_chunks() {
   for (std::size_t i = 0; i < files_.size(); ++i) {
     const bool fits = !chunks_.empty() && files_[chunks_.back().begin].folder == files_[i].folder &&
-                      i - chunks_.back().begin < kFilesInChunk;
+                      i - chunks_.back().begin < files_in_chunk;
     if (!fits) chunks_.push_back({i, i});
     chunks_.back().end = i + 1;
   }
@@ -145,7 +145,7 @@ void Staging::compare_chunk(const Chunk& chunk, int old_root) {
 
 std::optional<FileFault> Staging::build() {
   const std::string name = output_.staging_name();
-  if (const int result = file_system_.make_folder(output_.parent(), name.c_str(), kFolderMode);
+  if (const int result = file_system_.make_folder(output_.parent(), name.c_str(), folder_mode);
       result < 0) {
     return FileFault{-result, name};
   }
@@ -156,7 +156,7 @@ std::optional<FileFault> Staging::build() {
     return FileFault{-result, name};
   }
   // A site is for everyone to read, whatever the umask of the shell that built it.
-  fix_modes_ = (status.st_mode & 0777) != kFolderMode;
+  fix_modes_ = (status.st_mode & 0777) != folder_mode;
   FileHandle old;
   if (output_.has_old()) {
     old = FileHandle::folder(file_system_, output_.parent(), output_.name());
@@ -168,23 +168,23 @@ std::optional<FileFault> Staging::build() {
 
 std::optional<FileFault> Staging::make_folders(int root, int old_root) {
   if (fix_modes_) {
-    if (const int result = file_system_.set_mode(root, kFolderMode); result < 0) {
+    if (const int result = file_system_.set_mode(root, folder_mode); result < 0) {
       return FileFault{-result, output_.staging_name()};
     }
   }
   // The marker comes first: by it the next build knows a left-over as ours.
   for (std::size_t i = 0; i < files_.size(); ++i) {
-    if (files_[i].folder.empty() && files_[i].name == kMarkerName) {
+    if (files_[i].folder.empty() && files_[i].name == marker_name) {
       if (auto fault = place_file(root, old_root, files_[i], counts_)) return fault;
     }
   }
   for (const std::string& folder : folders_) {
     const std::string shown = output_.staging_name() + "/" + folder;
-    int result = file_system_.make_folder(root, folder.c_str(), kFolderMode);
+    int result = file_system_.make_folder(root, folder.c_str(), folder_mode);
     if (result >= 0 && fix_modes_) {
       const FileHandle handle = open_below(file_system_, root, folder);
       result =
-          handle.is_open() ? file_system_.set_mode(handle.number(), kFolderMode) : handle.number();
+          handle.is_open() ? file_system_.set_mode(handle.number(), folder_mode) : handle.number();
     }
     if (result < 0) return FileFault{-result, shown};
   }
@@ -213,7 +213,7 @@ std::optional<FileFault> Staging::fill_chunk(const Chunk& chunk, int root, int o
   if (old_root >= 0) old = open_below(file_system_, old_root, path);
   for (std::size_t i = chunk.begin; i < chunk.end; ++i) {
     const StagedFile& file = files_[i];
-    if (file.folder.empty() && file.name == kMarkerName) continue;
+    if (file.folder.empty() && file.name == marker_name) continue;
     if (auto fault = place_file(folder.number(), old.number(), file, counts)) return fault;
   }
   return std::nullopt;
@@ -235,9 +235,9 @@ std::optional<FileFault> Staging::place_file(int folder, int old_folder, const S
 
 std::optional<FileFault> Staging::write_file(int folder, const StagedFile& file) {
   constexpr int flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW;
-  FileHandle handle(file_system_, file_system_.open(folder, file.name.c_str(), flags, kFileMode));
+  FileHandle handle(file_system_, file_system_.open(folder, file.name.c_str(), flags, file_mode));
   int error = handle.error();
-  if (error == 0 && fix_modes_) error = -file_system_.set_mode(handle.number(), kFileMode);
+  if (error == 0 && fix_modes_) error = -file_system_.set_mode(handle.number(), file_mode);
   if (error == 0) error = write_all(file_system_, handle.number(), *file.bytes);
   if (error == 0 && sync_each()) error = -file_system_.sync(handle.number());
   const int closed = handle.close();
@@ -247,7 +247,7 @@ std::optional<FileFault> Staging::write_file(int folder, const StagedFile& file)
 }
 
 bool Staging::sync_each() const {
-  return changed_files_ <= kSyncEachLimit;
+  return changed_files_ <= sync_each_limit;
 }
 
 std::optional<FileFault> Staging::sync(int root) {

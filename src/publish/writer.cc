@@ -73,7 +73,7 @@ void finish(OutputFolder& output, const std::string& aside, DiagnosticSink& sink
     fault = FileFault{-result, output.name()};
   }
   if (!fault && !aside.empty()) {
-    fault = remove_tree(output.file_system(), output.parent(), aside, kMarkerName);
+    fault = remove_tree(output.file_system(), output.parent(), aside, marker_name);
   }
   if (fault) sink.report(Fault::output_left_over, {}, {fault->text()});
 }
@@ -84,11 +84,11 @@ std::optional<PublishStatistics> publish(OutputFolder& output, const Publication
                                          unsigned threads, DiagnosticSink& sink) {
   if (!check_output_paths(publication.sites, sink)) return std::nullopt;
 
-  const std::string marker = kMarkerText;
+  const std::string marker = marker_text;
   std::vector<StagedFile> files;
-  files.push_back({"", kMarkerName, &marker});
-  files.push_back({"", kCertificateName, &publication.certificate});
-  if (output.note()) files.push_back({"", kNoteName, &*output.note()});
+  files.push_back({"", marker_name, &marker});
+  files.push_back({"", certificate_name, &publication.certificate});
+  if (output.note()) files.push_back({"", note_name, &*output.note()});
   for (const SiteOutput& site : publication.sites) add_site(site, files);
 
   PublishStatistics statistics;
@@ -105,7 +105,7 @@ std::optional<PublishStatistics> publish(OutputFolder& output, const Publication
   if (!fault) fault = swap.run();
   if (fault) {
     // What cannot be cleared away now, the next build sweeps.
-    remove_tree(output.file_system(), output.parent(), output.staging_name(), kMarkerName);
+    remove_tree(output.file_system(), output.parent(), output.staging_name(), marker_name);
     sink.report(Fault::output_failed, {}, {fault->text()});
     return std::nullopt;
   }

@@ -8,8 +8,8 @@
 #include <string>
 #include <vector>
 
-#include "publish/output_file.h"
 #include "publish/output_folder.h"
+#include "site/output_file.h"
 
 namespace shirube {
 

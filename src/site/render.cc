@@ -33,28 +33,28 @@ Templates compile_templates(const SitePlan& plan, const Theme& theme, Diagnostic
 
 }  // namespace
 
-std::optional<std::vector<RenderedFile>> render_site(const SitePlan& plan, const Theme& theme,
-                                                     unsigned threads, DiagnosticSink& sink) {
+std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const Theme& theme,
+                                                   unsigned threads, DiagnosticSink& sink) {
   const Templates templates = compile_templates(plan, theme, sink);
   for (const auto& [key, compiled] : templates) {
     if (!compiled) return std::nullopt;
   }
   const std::size_t pages = plan.pages().size();
-  std::vector<RenderedFile> files(pages + plan.files().size());
+  std::vector<OutputFile> files(pages + plan.files().size());
   parallel_for(files.size(), threads, [&](std::size_t i) {
-    RenderedFile& file = files[i];
+    OutputFile& file = files[i];
     if (i >= pages) {
       const PlannedFile& planned = plan.files()[i - pages];
       file = {planned.route, planned.bytes()};
       return;
     }
     const PlannedPage& page = plan.pages()[i];
-    file.route = page.route;
+    file.path = page.route;
     templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
   });
   for (const Asset* asset : theme.assets()) files.push_back({asset->route, asset->bytes});
   std::sort(files.begin(), files.end(),
-            [](const RenderedFile& a, const RenderedFile& b) { return a.route < b.route; });
+            [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
   return files;
 }
 

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "site/output_file.h"
 #include "site/plan.h"
 
 namespace shirube {
@@ -13,14 +14,9 @@ namespace shirube {
 class DiagnosticSink;
 class Theme;
 
-struct RenderedFile {
-  std::string route;
-  std::string bytes;
-};
-
 /// The files of a site in the order of their routes, with the theme's assets; nothing when a
 /// template has a fault, which was then reported.
-std::optional<std::vector<RenderedFile>> render_site(const SitePlan& plan, const Theme& theme,
-                                                     unsigned threads, DiagnosticSink& sink);
+std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const Theme& theme,
+                                                   unsigned threads, DiagnosticSink& sink);
 
 }  // namespace shirube

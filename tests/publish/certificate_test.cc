@@ -15,7 +15,7 @@ std::string page(const std::string& body) {
          body;
 }
 
-const std::vector<WithheldValue> kWithheld = {
+const std::vector<WithheldValue> withheld = {
     {"地域連携室の直通番号", "content/a.yaml の liaison.note"},
     {"室長", "content/a.yaml の liaison.role"}};
 
@@ -29,7 +29,7 @@ std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink
                       unsigned threads = 1) {
   CertificateInput input;
   input.sites = sites;
-  input.withheld = kWithheld;
+  input.withheld = withheld;
   input.version = "0.1.0";
   input.date = "2026-05-01";
   input.threads = threads;

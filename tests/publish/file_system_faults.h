@@ -88,10 +88,10 @@ class WatchedFileSystem : public FileSystem {
 
 enum class Repeat { once, for_ever };
 
-/// The nth call (from 1) fails with `error`; SIGKILL instead when `error` is kKill.
+/// The nth call (from 1) fails with `error`; SIGKILL instead when `error` is kill_process.
 class FaultyFileSystem : public WatchedFileSystem {
  public:
-  static constexpr int kKill = -1;
+  static constexpr int kill_process = -1;
 
   FaultyFileSystem(int nth, int error, Repeat repeat = Repeat::once)
       : nth_(nth), error_(error), repeat_(repeat) {}
@@ -104,7 +104,7 @@ class FaultyFileSystem : public WatchedFileSystem {
     ++calls_;
     const bool now = repeat_ == Repeat::once ? calls_ == nth_ : calls_ >= nth_;
     if (!now) return 0;
-    if (error_ == kKill) ::kill(::getpid(), SIGKILL);
+    if (error_ == kill_process) ::kill(::getpid(), SIGKILL);
     return error_;
   }
 

@@ -7,7 +7,7 @@
 namespace shirube {
 namespace {
 
-constexpr std::string_view kBase = "https://example.jp/shirube";
+constexpr std::string_view base_url = "https://example.jp/shirube";
 
 std::vector<OutputFile> good_site() {
   return {
@@ -38,7 +38,7 @@ std::vector<std::string> broken(std::vector<OutputFile> files, LinkCounts* count
                                 unsigned threads = 1) {
   DiagnosticSink sink;
   const LinkCounts found =
-      check_links({Audience::residents, std::move(files)}, kBase, threads, sink);
+      check_links({Audience::residents, std::move(files)}, base_url, threads, sink);
   if (counts) *counts = found;
   std::vector<std::string> all;
   for (const Diagnostic& diagnostic : sink.sorted()) {

@@ -7,7 +7,7 @@
 namespace shirube {
 namespace {
 
-const std::string kHead =
+const std::string good_head =
     "<!doctype html><html lang=\"ja\"><head><meta charset=\"utf-8\">"
     "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; script-src "
     "'self'\">"
@@ -29,7 +29,7 @@ std::vector<std::string> found(const OutputFile& file, Audience audience = Audie
 
 /// What is found in a good page that also holds `html`.
 std::string found_in(const std::string& html) {
-  const auto all = found({"index.html", kHead + html});
+  const auto all = found({"index.html", good_head + html});
   return all.empty() ? "" : all[0];
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("Source maps are found by name and by remark") {
 TEST_CASE("A fault of the theme is told once for all its pages, with any number of threads") {
   SiteOutput site{Audience::professionals, {}};
   for (int i = 0; i < 100; ++i) {
-    site.files.push_back({"p" + std::to_string(100 + i) + ".html", kHead + "<p onclick=x>"});
+    site.files.push_back({"p" + std::to_string(100 + i) + ".html", good_head + "<p onclick=x>"});
   }
   for (const unsigned threads : {1U, 4U}) {
     DiagnosticSink sink;

@@ -5,11 +5,11 @@
 namespace shirube {
 namespace {
 
-constexpr std::string_view kBase = "https://example.jp/shirube/";
+constexpr std::string_view base_url = "https://example.jp/shirube/";
 
 /// "path#fragment", "outside", or the scheme with ":".
 std::string read(std::string_view page, std::string_view url) {
-  const PageUrl target = read_page_url(page, url, kBase);
+  const PageUrl target = read_page_url(page, url, base_url);
   if (target.kind == PageUrl::Kind::external) return target.scheme + ":";
   if (target.kind == PageUrl::Kind::outside) return "outside";
   return target.fragment.empty() ? target.path : target.path + "#" + target.fragment;

@@ -19,7 +19,7 @@ Hits found_in(const PatternSearch& search, std::string_view text) {
 Hits found_slowly(const std::vector<std::string>& patterns, std::string_view text) {
   Hits hits;
   for (std::size_t i = 0; i < patterns.size(); ++i) {
-    if (patterns[i].size() < PatternSearch::kShortest) continue;
+    if (patterns[i].size() < PatternSearch::shortest) continue;
     for (std::size_t at = text.find(patterns[i]); at != text.npos;
          at = text.find(patterns[i], at + 1)) {
       hits.emplace(i, at);

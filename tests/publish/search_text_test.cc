@@ -19,7 +19,7 @@ TEST_CASE("Widths, case, composition, spaces and invisible characters make no di
     CHECK(form(other) == plain);
   }
   CHECK(form("あおぞらケアABC13") != plain);
-  CHECK(form(std::string("あおぞら") + kTextBreak + "ケアABC12") != plain);
+  CHECK(form(std::string("あおぞら") + text_break + "ケアABC12") != plain);
 }
 
 TEST_CASE("All dashes are one") {

@@ -103,7 +103,7 @@ int sweep_errors(Site& site, int error, Repeat repeat) {
 int build_in_child(const std::string& path, int nth) {
   const pid_t child = ::fork();
   if (child == 0) {
-    FaultyFileSystem deadly(nth, FaultyFileSystem::kKill);
+    FaultyFileSystem deadly(nth, FaultyFileSystem::kill_process);
     DiagnosticSink sink;
     ::_exit(build(path, edition("new"), deadly, sink) ? 0 : 1);
   }
