@@ -54,8 +54,10 @@ PageTable task_table(const PageContext& page, std::string caption, bool member) 
     if (municipality->member != member || found == reports.end()) continue;
     const Initiative& latest = *found->second.front();
     TableRow row;
+    // Another region's example may be of the region as a whole.
+    const std::string region = member ? "" : municipality->region + "　";
     row.head = {municipality->name, page.to(initiative_route(municipality->id)), "",
-                fiscal_year_name(latest.fiscal_year)};
+                region + fiscal_year_name(latest.fiscal_year)};
     for (const Word& task : vocabulary<Task>().words) {
       row.cells.push_back(task_cell(page, latest, task));
     }
