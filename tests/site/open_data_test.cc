@@ -1,0 +1,51 @@
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "site/small_site.h"
+
+namespace shirube {
+
+TEST_CASE("Open data says its terms, its publisher and its day") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const auto json = nlohmann::json::parse(test::file_of(site.files(), "data/facilities.json"));
+  CHECK(json["licence"] == "CC BY 4.0");
+  CHECK(json["publisher"] == "見本協議会");
+  CHECK(json["date"] == "2026-05-01");
+  REQUIRE(json["records"].size() == 1);
+  CHECK(json["records"][0]["id"] == "aozora");
+  CHECK(json["records"][0]["phone"] == "046-000-0010");
+  CHECK(json["records"][0]["latitude"] == 35.441);
+  for (const char* key : {"liaison", "admission", "remarks", "partners", "body"}) {
+    CHECK_FALSE(json["records"][0].contains(key));
+  }
+}
+
+TEST_CASE("Tables have one row a record under the labels of their fields") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const auto files = site.files();
+  const std::string csv = test::file_of(files, "data/facilities.csv");
+  CHECK(csv.starts_with("\xEF\xBB\xBF番号,名前,よみ,種類,"));
+  CHECK(std::count(csv.begin(), csv.end(), '\n') == 2);
+  CHECK(test::has(csv, "\r\naozora,あおぞら見本診療所,"));
+  for (const char* label : {"連携の窓口", "受入条件", "専門職への備考", "連携先"}) {
+    INFO(label);
+    CHECK_FALSE(test::has(csv, label));
+  }
+  CHECK(test::has(test::file_of(files, "data/desks.csv"), "\r\natsugi-center,"));
+  CHECK(test::has(test::file_of(files, "data/events.csv"), "\r\nkouza,"));
+}
+
+TEST_CASE("A cell cannot become a formula") {
+  auto project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  text = "note: =1+1\n" + text;
+  test::SmallSite site(project, Audience::residents);
+  CHECK(test::has(test::file_of(site.files(), "data/facilities.csv"), ",'=1+1,"));
+}
+
+TEST_CASE("Professionals have the site, not the open data") {
+  test::SmallSite site(test::site_project(), Audience::professionals);
+  CHECK(test::file_of(site.files(), "data/facilities.json").empty());
+}
+
+}  // namespace shirube
