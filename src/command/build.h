@@ -1,5 +1,5 @@
-// `shirube build` and `shirube check`: from the files of a project to two sites, or to a list of
-// what has to be mended.
+// The commands `shirube build` and `shirube check`: from the files of a project to two sites, or to
+// a list of what has to be mended.
 #pragma once
 
 #include "command/exit_status.h"

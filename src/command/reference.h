@@ -1,5 +1,5 @@
-// `shirube schema`, `shirube fields`, `shirube faults`: what the tool knows, printed from the
-// tables that it works by. Written to standard output.
+// The commands `shirube schema`, `shirube fields`, `shirube faults`: what the tool knows, printed
+// from the tables that it works by.
 #pragma once
 
 #include <string>

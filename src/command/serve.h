@@ -1,4 +1,5 @@
-// `shirube serve`: shows the built sites in a browser of this machine, until it is interrupted.
+// The command `shirube serve`: shows the built sites in a browser of this machine, until it is
+// interrupted.
 #pragma once
 
 #include "command/exit_status.h"
