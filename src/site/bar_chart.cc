@@ -15,7 +15,11 @@ constexpr int bar_width = 360;
 constexpr int number_width = 60;
 constexpr int bar_height = 18;
 constexpr int row_gap = 10;
-constexpr int legend_height = 28;
+constexpr int legend_width = 150;
+constexpr int legend_height = 24;
+constexpr int legends_in_a_line = 4;
+// The style sheet has so many colours for bars.
+constexpr std::size_t colours = 6;
 
 int largest_count(const Statistic& statistic) {
   int largest = 1;
@@ -31,7 +35,7 @@ std::string text_at(int x, int y, std::string_view text) {
 }
 
 std::string bar_at(int y, int width, std::size_t column) {
-  return "<rect class=\"bar bar-" + std::to_string(column % 4) + "\" x=\"" +
+  return "<rect class=\"bar bar-" + std::to_string(column % colours) + "\" x=\"" +
          std::to_string(label_width) + "\" y=\"" + std::to_string(y) + "\" width=\"" +
          std::to_string(width) + "\" height=\"" + std::to_string(bar_height) + "\"/>";
 }
@@ -40,11 +44,18 @@ std::string legend(const Statistic& statistic) {
   if (statistic.columns.size() < 2) return {};
   std::string drawn;
   for (std::size_t i = 0; i < statistic.columns.size(); ++i) {
-    const int x = static_cast<int>(i) * 150;
-    drawn += "<rect class=\"bar bar-" + std::to_string(i % 4) + "\" x=\"" + std::to_string(x) +
-             "\" y=\"4\" width=\"14\" height=\"14\"/>" + text_at(x + 20, 16, statistic.columns[i]);
+    const int x = static_cast<int>(i) % legends_in_a_line * legend_width;
+    const int y = static_cast<int>(i) / legends_in_a_line * legend_height;
+    drawn += "<rect class=\"bar bar-" + std::to_string(i % colours) + "\" x=\"" +
+             std::to_string(x) + "\" y=\"" + std::to_string(y + 4) +
+             "\" width=\"14\" height=\"14\"/>" + text_at(x + 20, y + 16, statistic.columns[i]);
   }
   return drawn;
+}
+
+int legend_lines(const Statistic& statistic) {
+  const int legends = static_cast<int>(statistic.columns.size());
+  return (legends + legends_in_a_line - 1) / legends_in_a_line;
 }
 
 }  // namespace
@@ -53,7 +64,7 @@ Html bar_chart_svg(const Statistic& statistic) {
   if (statistic.rows.empty()) return {};
   const int largest = largest_count(statistic);
   std::string bars = legend(statistic);
-  int y = bars.empty() ? 0 : legend_height;
+  int y = bars.empty() ? 0 : legend_lines(statistic) * legend_height + row_gap;
   for (const StatisticRow& row : statistic.rows) {
     bars += text_at(0, y + bar_height - 4, row.label);
     for (std::size_t i = 0; i < row.counts.size(); ++i) {
