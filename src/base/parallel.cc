@@ -27,6 +27,8 @@ void parallel_for(std::size_t count, unsigned threads,
   for (std::thread& thread : pool) thread.join();
 }
 
-unsigned default_thread_count() { return std::max(1u, std::thread::hardware_concurrency()); }
+unsigned default_thread_count() {
+  return std::max(1u, std::thread::hardware_concurrency());
+}
 
 }  // namespace shirube

@@ -49,8 +49,7 @@ const Type& list_type(const Type& element) {
   std::lock_guard lock(mutex);
   std::unique_ptr<Type>& list = lists[&element];
   if (!list) {
-    list = std::make_unique<Type>(
-        Type{Type::Kind::list, "list of " + element.name, &element, {}});
+    list = std::make_unique<Type>(Type{Type::Kind::list, "list of " + element.name, &element, {}});
   }
   return *list;
 }

@@ -16,7 +16,8 @@ struct Type;
 class Value;
 
 /// An address a reader may follow: relative to the page, or https, http, mailto, tel. Whoever makes
-/// one has checked the scheme (theme/link_policy.h); templates accept only this type in href and src.
+/// one has checked the scheme (theme/link_policy.h); templates accept only this type in href and
+/// src.
 struct Url {
   std::string text;
   bool operator==(const Url&) const = default;

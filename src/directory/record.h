@@ -56,10 +56,15 @@ struct Kind<Source> : DescribedKind<Source> {};
 struct Record {
   /// The file's name without extension; unique among records of a kind after case folding.
   std::string id;
-  /// Where it stands, for messages.
+  /// Where it stands, for messages; and its fields `confirmed` and `location`, when they are
+  /// written.
   Location where;
+  Location confirmed_where;
+  Location location_where;
   /// True for a row of a table of open data that no file of content overlays.
   bool imported = false;
+  /// True when the coordinates come from such a row, also beneath a file that overlays it.
+  bool location_imported = false;
 
   RecordAudience audience = RecordAudience::by_kind;
   std::string owner;

@@ -1,6 +1,5 @@
-#include "theme/markdown.h"
-
 #include "base/text.h"
+#include "theme/markdown.h"
 #include "theme/markdown_limits.h"
 #include "theme/markdown_tree.h"
 
