@@ -75,6 +75,7 @@ bool append_utf8(char32_t code_point, std::string& out) {
 }
 
 std::string decode_entities(std::string_view text) {
+  if (text.find('&') == text.npos) return std::string(text);
   std::string out;
   out.reserve(text.size());
   while (true) {

@@ -109,7 +109,7 @@ class PageMarkup : public HtmlVisitor {
       for (const std::string& url : srcset_urls(attribute.value()))
         check_own(url, "外部の画像など");
     }
-    if (!is_url_attribute(attribute)) return;
+    if (!is_url_attribute(attribute) || is_plainly_relative(attribute.raw_value)) return;
     const std::string url = attribute.value();
     const PageUrl target = read_page_url(page_.path, url, {});
     constexpr std::string_view active[] = {"javascript", "vbscript", "data", "blob", "file"};
@@ -117,6 +117,13 @@ class PageMarkup : public HtmlVisitor {
         std::find(std::begin(active), std::end(active), target.scheme) != std::end(active);
     if (is_active) add(target.scheme + ": のリンク");
     if (fetches(tag, name)) check_own(url, "外部から読み込む <" + ascii_lower(tag.name) + ">");
+  }
+
+  /// Most addresses are "../facilities/aozora.html", with which nothing can be wrong here.
+  static bool is_plainly_relative(std::string_view url) {
+    return !url.starts_with('/') && std::all_of(url.begin(), url.end(), [](char c) {
+      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '-';
+    });
   }
 
   /// Whether a browser loads the address by itself, not only when it is followed.

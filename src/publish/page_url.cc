@@ -1,7 +1,6 @@
 #include "publish/page_url.h"
 
 #include <algorithm>
-#include <vector>
 
 #include "base/text.h"
 #include "publish/hex_digit.h"
@@ -11,11 +10,10 @@ namespace {
 
 /// Browsers drop line ends and tabs anywhere in an address, and controls and spaces around it.
 std::string as_browsers_read(std::string_view url) {
-  std::string out;
-  for (const char c : url) {
-    if (c != '\t' && c != '\n' && c != '\r') out += c;
-  }
   const auto blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
+  std::string out(url);
+  if (std::none_of(out.begin(), out.end(), blank)) return out;
+  std::erase_if(out, [](char c) { return c == '\t' || c == '\n' || c == '\r'; });
   out.erase(out.begin(), std::find_if_not(out.begin(), out.end(), blank));
   while (!out.empty() && blank(out.back())) out.pop_back();
   return out;
@@ -33,37 +31,29 @@ std::string scheme_of(std::string_view url) {
   return valid ? scheme : std::string();
 }
 
-/// Walks `path` from the folder of `page`; false when it leaves the root.
-bool join(std::string_view page, std::string_view path, std::string& joined) {
-  std::vector<std::string_view> parts;
-  const auto walk = [&](std::string_view names) {
-    while (true) {
-      const std::size_t slash = names.find('/');
-      const std::string_view name = names.substr(0, slash);
-      if (name == "..") {
-        if (parts.empty()) return false;
-        parts.pop_back();
-      } else if (name != ".") {
-        parts.push_back(name);
-      }
-      if (slash == names.npos) return true;
-      names.remove_prefix(slash + 1);
+/// Adds the names in `path` to the folder `joined`, which ends in "/" or is empty; false when that
+/// leaves the root.
+bool walk(std::string_view path, std::string& joined) {
+  while (true) {
+    const std::size_t slash = path.find('/');
+    const std::string_view name = path.substr(0, slash);
+    if (name == "..") {
+      if (joined.empty()) return false;
+      const std::size_t parent = joined.rfind('/', joined.size() - 2);
+      joined.resize(parent == joined.npos ? 0 : parent + 1);
+    } else if (name != ".") {
+      joined += name;
+      if (slash != path.npos) joined += '/';
     }
-  };
-  const std::size_t folder_end = page.rfind('/');
-  if (folder_end != page.npos) walk(page.substr(0, folder_end));
-  if (!walk(path)) return false;
-  const bool folder = path.ends_with("/..") || path == ".." || path.ends_with("/.") || path == ".";
-  for (std::size_t i = 0; i < parts.size(); ++i) {
-    joined += parts[i];
-    if (i + 1 < parts.size() || folder) joined += '/';
+    if (slash == path.npos) return true;
+    path.remove_prefix(slash + 1);
   }
-  return true;
 }
 
 }  // namespace
 
 std::string percent_decoded(std::string_view text) {
+  if (text.find('%') == text.npos) return std::string(text);
   std::string out;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const bool coded = text[i] == '%' && i + 2 < text.size() && hex_digit(text[i + 1]) >= 0 &&
@@ -111,7 +101,8 @@ PageUrl read_page_url(std::string_view page, std::string_view url, std::string_v
       return result;
     }
   }
-  if (!join(page, percent_decoded(rest), result.path)) result.kind = PageUrl::Kind::outside;
+  result.path = page.substr(0, page.rfind('/') + 1);
+  if (!walk(percent_decoded(rest), result.path)) result.kind = PageUrl::Kind::outside;
   const bool folder = result.path.empty() || result.path.ends_with('/');
   if (below_base && folder) result.path += "index.html";
   return result;

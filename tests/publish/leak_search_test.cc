@@ -16,10 +16,22 @@ const std::string office_name = "あおぞら連携室ＡＢ-12";
 const std::string direct_phone = "046-000-0001";
 const std::string direct_mail = "renkei@aozora.example.jp";
 
+/// Texts with their origins.
+std::vector<WithheldValue> withheld(
+    std::initializer_list<std::pair<std::string, std::string>> texts) {
+  std::vector<WithheldValue> values;
+  for (const auto& [text, origin] : texts) {
+    values.emplace_back();
+    values.back().text = text;
+    values.back().origin = origin;
+  }
+  return values;
+}
+
 std::vector<WithheldValue> secrets() {
-  return {{office_name, "content/facilities/aozora.yaml の liaison.name"},
-          {direct_phone, "content/facilities/aozora.yaml の liaison.phone"},
-          {direct_mail, "content/facilities/aozora.yaml の liaison.email"}};
+  return withheld({{office_name, "content/facilities/aozora.yaml の liaison.name"},
+                   {direct_phone, "content/facilities/aozora.yaml の liaison.phone"},
+                   {direct_mail, "content/facilities/aozora.yaml の liaison.email"}});
 }
 
 /// Pages, data and calendars that are full of things that look like the secrets but are not.
@@ -42,10 +54,10 @@ struct Outcome {
   std::vector<Diagnostic> diagnostics;
 };
 
-Outcome search(const std::vector<OutputFile>& files, const std::vector<WithheldValue>& withheld,
+Outcome search(const std::vector<OutputFile>& files, const std::vector<WithheldValue>& values,
                const std::string& log = "", unsigned threads = 1) {
   DiagnosticSink sink;
-  const LeakSearch counts = search_leaks(files, withheld, log, threads, sink);
+  const LeakSearch counts = search_leaks(files, values, log, threads, sink);
   return {counts, sink.sorted()};
 }
 
@@ -230,12 +242,13 @@ TEST_CASE("The log of the run is searched as well") {
 }
 
 TEST_CASE("Values that may stand anywhere by chance are counted, not searched") {
-  const std::vector<WithheldValue> values = {{"連携室長", "content/a.yaml の liaison.role"},
-                                             {"119", "content/a.yaml の phone"},
-                                             {"2026-05-01", "content/b.yaml の deadline"},
-                                             {"連 携 室 長", "content/b.yaml の liaison.role"},
-                                             {"", "content/c.yaml の note"},
-                                             {"地域医療連携室", "content/c.yaml の liaison.name"}};
+  const std::vector<WithheldValue> values =
+      withheld({{"連携室長", "content/a.yaml の liaison.role"},
+                {"119", "content/a.yaml の phone"},
+                {"2026-05-01", "content/b.yaml の deadline"},
+                {"連 携 室 長", "content/b.yaml の liaison.role"},
+                {"", "content/c.yaml の note"},
+                {"地域医療連携室", "content/c.yaml の liaison.name"}});
   const Outcome outcome = search(clean_files(), values);
   CHECK(outcome.counts.searched == 1);
   CHECK(outcome.counts.too_short == 5);
@@ -246,7 +259,7 @@ TEST_CASE("Values that may stand anywhere by chance are counted, not searched") 
 
 TEST_CASE("The same value from several places is searched and told once") {
   std::vector<WithheldValue> values = secrets();
-  values.push_back({" " + office_name + "\n", "content/other.yaml の note"});
+  values.push_back(withheld({{" " + office_name + "\n", "content/other.yaml の note"}})[0]);
   std::vector<OutputFile> files = clean_files();
   files.push_back({"x.html", office_name});
   const Outcome outcome = search(files, values);
@@ -255,9 +268,9 @@ TEST_CASE("The same value from several places is searched and told once") {
 }
 
 TEST_CASE("A Markdown text is found in the page it was rendered to") {
-  const std::vector<WithheldValue> values = {
-      {"## 受入の目安\n\n- **吸引**は [相談](https://example.jp/a) のうえ\n- 胃ろうは可\n",
-       "content/facilities/aozora.md の professionals"}};
+  const std::vector<WithheldValue> values = withheld(
+      {{"## 受入の目安\n\n- **吸引**は [相談](https://example.jp/a) のうえ\n- 胃ろうは可\n",
+        "content/facilities/aozora.md の professionals"}});
   const OutputFile page{"x.html",
                         "<h2>受入の目安</h2>\n<ul>\n<li><strong>吸引</strong>は <a "
                         "href=\"https://example.jp/a\">相談</a> のうえ</li>\n<li>胃ろうは可</li>\n"
@@ -266,10 +279,10 @@ TEST_CASE("A Markdown text is found in the page it was rendered to") {
 }
 
 TEST_CASE("Two blocks that together read like a short value raise no alarm, a long one does") {
-  const std::vector<WithheldValue> values = {
-      {"退院支援の連携係", "a の department"},
-      {"紹介状と直近の検査結果、お薬手帳、保険証の写しをそろえて、平日の午後四時までに連携係へ",
-       "a の note"}};
+  const std::vector<WithheldValue> values = withheld(
+      {{"退院支援の連携係", "a の department"},
+       {"紹介状と直近の検査結果、お薬手帳、保険証の写しをそろえて、平日の午後四時までに連携係へ",
+        "a の note"}});
   CHECK(search({{"x.html", "<h2>退院支援</h2><p>の連携係</p>"}}, values).counts.found == 0);
   CHECK(search({{"x.html", "<p>退院<b>支援</b>の連携係</p>"}}, values).counts.found == 1);
   CHECK(search({{"x.html",
@@ -280,7 +293,7 @@ TEST_CASE("Two blocks that together read like a short value raise no alarm, a lo
 }
 
 TEST_CASE("A text with a less-than sign is found in markup and in JSON") {
-  const std::vector<WithheldValue> values = {{"血圧<140の方のみ", "a の note"}};
+  const std::vector<WithheldValue> values = withheld({{"血圧<140の方のみ", "a の note"}});
   CHECK(search({{"x.html", "<p>血圧&lt;140の方のみ</p>"}}, values).counts.found == 1);
   CHECK(search({{"x.json", R"({"a":"血圧\u003c140の方のみ"})"}}, values).counts.found == 1);
   CHECK(search({{"x.csv", "血圧<140の方のみ"}}, values).counts.found == 1);
@@ -290,8 +303,9 @@ TEST_CASE("A thousand leaks at random places are all found, with any number of t
   std::mt19937 random(20260501);
   std::vector<WithheldValue> values;
   for (int i = 0; i < 3000; ++i) {
-    values.push_back({fmt::format("{}連携窓口{}番", i % 2 ? "施設" : "病院", 100000 + i * 7),
-                      fmt::format("content/facilities/f{}.yaml の liaison.name", i)});
+    values.push_back(
+        withheld({{fmt::format("{}連携窓口{}番", i % 2 ? "施設" : "病院", 100000 + i * 7),
+                   fmt::format("content/facilities/f{}.yaml の liaison.name", i)}})[0]);
   }
   std::vector<OutputFile> files;
   for (int i = 0; i < 200; ++i) {
