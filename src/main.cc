@@ -29,6 +29,17 @@ int fail(const Options& options, const std::string& reason) {
   return static_cast<int>(ExitStatus::usage);
 }
 
+/// What is wrong with the command line, in the words of the editors.
+std::string usage_reason(const CLI::App& app, const CLI::ParseError& error) {
+  std::string words;
+  for (const std::string& word : app.remaining(true)) words += " " + word;
+  if (error.get_name() == "ExtrasError") return "知らない言葉があります:" + words;
+  if (error.get_name() == "RequiredError") {
+    return "コマンドがありません。build, check, serve, schema, fields, faults のどれかを書きます";
+  }
+  return error.what();
+}
+
 void add_project_options(CLI::App& command, Options& options, Words& words) {
   command.add_option("-C,--directory", options.folder, "プロジェクトのフォルダー");
   command.add_option("--output", options.output, "出力先（プロジェクトから見た場所）");
@@ -87,7 +98,7 @@ int main(int argc, char** argv) {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
     if (error.get_exit_code() == 0) return app.exit(error);
-    return fail(options, error.what());
+    return fail(options, usage_reason(app, error));
   }
   settle_style(words, options);
   if (!settle_today(words, options)) return fail(options, "--today は 2026-04-01 の形で書きます");

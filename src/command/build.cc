@@ -82,11 +82,11 @@ class Build {
  private:
   // Each pass is a line, with why it stands there.
   void make_sites() {
+    const std::optional<ProjectFolder> project = ProjectFolder::open(options_.folder, sink_);
+    if (!project) return;
     // Nothing is read before the output is ours: two builds must not both believe that they win.
     std::optional<OutputFolder> output;
     if (extent_ == Extent::publish && !(output = open_output())) return;
-    const std::optional<ProjectFolder> project = ProjectFolder::open(options_.folder, sink_);
-    if (!project) return;
 
     // Bytes become documents; from here on every text knows its file, line and column.
     begin("read");
@@ -149,7 +149,7 @@ class Build {
   }
 
   std::string certify_sites(const Publication& publication, const Directory& directory) {
-    const std::vector<WithheldValue> withheld = withheld_from_residents(directory);
+    const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink_);
     const Site& site = directory.records.site;
     CertificateInput input;
     input.sites = publication.sites;

@@ -68,13 +68,16 @@ std::string with_line_breaks(std::string_view text) {
   return replace_all(std::string(trim(text)), "（改行）", "\n");
 }
 
+bool is_digits(std::string_view text, std::size_t length) {
+  return text.size() == length &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 /// The day in a name like jigyosho_430_all_20260630120000.csv.
 Date date_in_name(std::string_view path) {
   for (std::size_t i = 0; i + 8 <= path.size(); ++i) {
     const std::string_view digits = path.substr(i, 8);
-    if (!std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; })) {
-      continue;
-    }
+    if (!is_digits(digits, 8)) continue;
     const std::string iso = std::string(digits.substr(0, 4)) + "-" +
                             std::string(digits.substr(4, 2)) + "-" + std::string(digits.substr(6));
     const std::optional<WrittenDate> date = read_date(iso);
@@ -138,11 +141,13 @@ class Reader {
   bool read_row(Facility& facility) {
     if (cell(Column::name).empty() || !read_key(facility)) {
       report(Fault::table_row_unusable, Column::name,
-             {cell(Column::name).empty() ? "事業所名が空です"
-                                         : "事業所番号かサービスの種類が読めません"});
+             {cell(Column::name).empty()
+                  ? "事業所名が空です"
+                  : "市町村コード、事業所番号、サービスの種類のどれかが読めません"});
       return false;
     }
     facility.imported = true;
+    facility.location_imported = true;
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
     facility.name = std::string(cell(Column::name));
     facility.kana = to_hiragana(nfkc(cell(Column::kana)));
@@ -164,7 +169,7 @@ class Reader {
   bool read_key(Facility& facility) {
     const Word* service = vocabulary<CareService>().find(cell(Column::service));
     std::string number = with_leading_zero(Column::office_number, 10);
-    if (!service || number.size() != 10) return false;
+    if (!service || number.size() != 10 || !is_digits(municipality_code(), 6)) return false;
     facility.services = {static_cast<CareService>(service->value)};
     facility.kind = kind_of_service(facility.services.front());
     facility.office_number = number;

@@ -27,6 +27,12 @@ bool Kind<TreatmentAnswers>::decode(const Node& node, TreatmentAnswers& into,
     TreatmentAnswer answer;
     const bool read = Kind<Treatment>::decode(key, answer.treatment, field, decoder) &
                       Kind<Answer>::decode(entry.value, answer.answer, field, decoder);
+    if (read && into.of(answer.treatment) != Answer::not_asked) {
+      // Once by its label and once by its code.
+      decoder.sink().report(Fault::yaml_duplicate_key, entry.key_where,
+                            {entry.key, std::to_string(node.where.line)});
+      good = false;
+    }
     good = good && read;
     if (read) into.answers.push_back(answer);
   }

@@ -23,6 +23,16 @@ bool good_id(std::string_view id) {
   return true;
 }
 
+/// Where the fields stand that are judged later, when only the record is left.
+void note_places(const Node& fields, Record& record) {
+  if (const Entry* confirmed = fields.find("confirmed")) {
+    record.confirmed_where = confirmed->value.where;
+  }
+  if (const Entry* location = fields.find("location")) {
+    record.location_where = location->value.where;
+  }
+}
+
 template <class R>
 void decode_document(const Document& document, R& record, DiagnosticSink& sink) {
   record.id = document.name;
@@ -30,6 +40,10 @@ void decode_document(const Document& document, R& record, DiagnosticSink& sink) 
   Decoder decoder(sink);
   if (document.fields.kind == Node::Kind::mapping) {
     describe<R>().decode(document.fields, &record, decoder);
+    note_places(document.fields, record);
+  } else if (document.fields.blank()) {
+    sink.report(Fault::wrong_shape, document.file(),
+                {"ファイル", "中身がありません", "name: あおぞら診療所"});
   } else {
     decoder.wrong_shape(document.fields, "「項目: 値」を並べます",
                         {"ファイル", "", "name: あおぞら診療所"});
@@ -89,7 +103,7 @@ class Loader {
         decode_document(document, directory_.records.site, sink_);
         has_site_ = true;
       } else {
-        sink_.report(Fault::unknown_file, document.where(),
+        sink_.report(Fault::unknown_file, document.file(),
                      {"content の直下に置けるのは site.yaml だけです"});
       }
     }
@@ -104,13 +118,13 @@ class Loader {
     for (const Document& document : input_.documents) {
       if (document.folder != folder) continue;
       if (!good_id(document.name)) {
-        sink_.report(Fault::bad_id, document.where(), {document.name});
+        sink_.report(Fault::bad_id, document.file(), {document.name});
       }
       const auto [first, fresh] = by_id.emplace(ascii_lower(document.name), &document);
       if (fresh) {
         documents.push_back(&document);
       } else {
-        sink_.report(Fault::duplicate_id, document.where(),
+        sink_.report(Fault::duplicate_id, document.file(),
                      {document.name, first->second->source->path()});
       }
     }
@@ -135,7 +149,10 @@ class Loader {
       if (const Facility* row = row_under(*documents[i])) {
         facilities[i] = *row;
         facilities[i].imported = false;
+        facilities[i].location_imported = !documents[i]->fields.find("location");
         facilities[i].overlaid_from = row->source.title;
+        // A source is one thing: never a title of the file with a date of the table.
+        if (documents[i]->fields.find("source")) facilities[i].source = {};
         overlaid_.insert(row->id);
       }
     }
@@ -161,7 +178,7 @@ class Loader {
     for (const Document& document : input_.documents) {
       const bool unknown = !document.folder.empty() && !known_folders_.contains(document.folder);
       if (!unknown || !reported.insert(document.folder).second) continue;
-      sink_.report(Fault::unknown_folder, document.where(), {document.folder, all},
+      sink_.report(Fault::unknown_folder, document.file(), {document.folder, all},
                    nearest(document.folder, known));
     }
   }

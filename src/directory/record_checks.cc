@@ -48,11 +48,11 @@ class CheckReferences : public ReferenceVisitor {
 
 void check_age(const Record& record, int months, const Date& today, DiagnosticSink& sink) {
   if (!record.confirmed.given() || record.imported) return;
+  const Location& where = record.confirmed_where.source ? record.confirmed_where : record.where;
   if (today < record.confirmed) {
-    sink.report(Fault::future_confirmed, record.where,
-                {iso_date(record.confirmed), iso_date(today)});
+    sink.report(Fault::future_confirmed, where, {iso_date(record.confirmed), iso_date(today)});
   } else if (is_stale(record, months, today)) {
-    sink.report(Fault::stale_record, record.where,
+    sink.report(Fault::stale_record, where,
                 {iso_date(record.confirmed), std::to_string(months), record.owner});
   }
 }
@@ -63,8 +63,8 @@ void check_centers(const Records& records, DiagnosticSink& sink) {
     if (municipality.imported || !municipality.member) continue;
     bool served = false;
     for (const Desk& desk : records.all<Desk>()) {
-      const bool for_residents = desk.audience != RecordAudience::professionals &&
-                                 desk.accepts_caller(Caller::resident);
+      const bool for_residents =
+          desk.audience != RecordAudience::professionals && desk.accepts_caller(Caller::resident);
       if (desk.kind != DeskKind::community_support_center || desk.status == Status::closed ||
           !for_residents) {
         continue;

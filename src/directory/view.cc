@@ -5,6 +5,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "base/diagnostic.h"
 #include "base/text.h"
 #include "directory/vocabularies.h"
 
@@ -86,9 +87,10 @@ class GatherTexts : public TextVisitor {
  public:
   std::vector<WithheldValue> values;
   std::string origin;
+  Location where;
 
   void text(const std::string& path, const std::string& text) override {
-    values.push_back({text, origin + " の " + path});
+    values.push_back({text, where, origin + " の " + path});
   }
 };
 
@@ -97,6 +99,7 @@ std::vector<WithheldValue> all_texts(const Records& records) {
   const auto visit = [&](const auto& record) {
     using R = std::decay_t<decltype(record)>;
     gather.origin = record.where.source ? record.where.source->path() : record.id;
+    gather.where = record.where;
     if (!record.id.empty()) gather.text("id", record.id);
     describe<R>().texts(&record, "", gather);
   };
@@ -105,6 +108,16 @@ std::vector<WithheldValue> all_texts(const Records& records) {
     for (const auto& record : list) visit(record);
   });
   return std::move(gather.values);
+}
+
+/// A telephone number or a mail address: what a person could be called by.
+bool is_contact(const std::string& text) {
+  std::size_t digits = 0;
+  for (const char c : text) {
+    if (c >= '0' && c <= '9') ++digits;
+    if (c != '-' && (c < '0' || c > '9')) return text.find('@') != std::string::npos;
+  }
+  return digits >= 9;
 }
 
 /// The text without what writing it another way would change: widths, case, spaces, hyphens, and
@@ -156,7 +169,8 @@ View see(const Directory& directory, Audience audience) {
   return view;
 }
 
-std::vector<WithheldValue> withheld_from_residents(const Directory& directory) {
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
+                                                   DiagnosticSink& sink) {
   const View residents = see(directory, Audience::residents);
   // A value that stands anywhere in what residents may see is public, also as a part of it and in
   // another writing; so are the words that the program itself uses.
@@ -171,7 +185,13 @@ std::vector<WithheldValue> withheld_from_residents(const Directory& directory) {
   for (WithheldValue& value : all_texts(directory.records)) {
     const std::string text = comparable(value.text);
     if (text.empty() || open_values.contains(text)) continue;
-    if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) continue;
+    if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) {
+      // A number inside of a public sentence was made public by its writer, perhaps unawares.
+      if (is_contact(value.text)) {
+        sink.report(Fault::contact_made_public, value.where, {value.origin});
+      }
+      continue;
+    }
     withheld.push_back(std::move(value));
   }
   return withheld;

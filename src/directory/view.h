@@ -13,6 +13,8 @@
 
 namespace shirube {
 
+class DiagnosticSink;
+
 /// Everything that was read, for whomever. Only loading, placing and see() hold one.
 struct Directory {
   Records records;
@@ -38,7 +40,8 @@ class View {
 
  private:
   friend View see(const Directory& directory, Audience audience);
-  friend std::vector<WithheldValue> withheld_from_residents(const Directory& directory);
+  friend std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
+                                                            DiagnosticSink& sink);
   View() = default;
 
   Audience audience_ = Audience::residents;
@@ -50,6 +53,9 @@ class View {
 View see(const Directory& directory, Audience audience);
 
 /// The texts that stand in the directory for professionals and nowhere in what residents may see.
-std::vector<WithheldValue> withheld_from_residents(const Directory& directory);
+/// A telephone number or mail address for professionals that a public sentence repeats is reported
+/// (D030), as the certificate cannot know that it was not meant to be public.
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
+                                                   DiagnosticSink& sink);
 
 }  // namespace shirube

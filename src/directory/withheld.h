@@ -6,11 +6,15 @@
 #include <string>
 #include <vector>
 
+#include "base/source_text.h"
+
 namespace shirube {
 
 struct WithheldValue {
   /// As it stands in the content.
   std::string text;
+  /// The record that holds it.
+  Location where;
   /// Whence it comes, for the message: "content/facilities/aozora.yaml の liaison.phone".
   std::string origin;
 };

@@ -26,8 +26,8 @@ struct HtmlTag {
   bool closes = false;
   std::vector<HtmlAttribute> attributes;
 
-  /// The first attribute of that name, which is the one browsers take, or null.
-  const HtmlAttribute* find(std::string_view name) const;
+  /// The first attribute named `wanted`, which is the one browsers take, or null.
+  const HtmlAttribute* find(std::string_view wanted) const;
 };
 
 /// ASCII upper and lower case are the same; `known` is in lower case.

@@ -37,8 +37,8 @@ std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
     const auto frame = frames.find(record.municipality.id);
     if (frame != frames.end()) query.municipality = &frame->second;
     query.coordinates = record.location;
-    query.origin = record.imported ? Origin::imported : Origin::written;
-    query.where = record.where;
+    query.origin = record.location_imported ? Origin::imported : Origin::written;
+    query.where = record.location_where.source ? record.location_where : record.where;
     found[i] = locate(query, cache, outlines, sink).place;
   });
   std::unordered_map<std::string, Place> places;

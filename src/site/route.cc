@@ -18,8 +18,8 @@ Url relative_url(std::string_view from, std::string_view target) {
 }
 
 std::string list_route(std::string_view municipality, std::string_view kind) {
-  return "lists/" + std::string(municipality.empty() ? "all" : municipality) + "-" +
-         std::string(kind) + ".html";
+  const std::string page = std::string(kind) + ".html";
+  return municipality.empty() ? "kinds/" + page : "lists/" + std::string(municipality) + "-" + page;
 }
 
 std::string desks_route(std::string_view municipality) {

@@ -20,7 +20,7 @@ std::string record_route(const R& record) {
 }
 
 /// The list of a municipality's facilities of one kind, and of all municipalities' when
-/// `municipality` is empty: "lists/atsugi-clinic.html", "lists/all-clinic.html".
+/// `municipality` is empty: "lists/atsugi-clinic.html", "kinds/clinic.html".
 std::string list_route(std::string_view municipality, std::string_view kind);
 
 /// The desks of a municipality on the page of all desks: "desks.html#atsugi".

@@ -23,8 +23,9 @@ struct Document {
   std::string_view body;
   std::uint32_t body_line = 0;
 
-  /// The file as a whole, for messages about it.
+  /// The file's beginning, and the file as a whole, for messages about its name and place.
   Location where() const { return {source, 1, 1, 1}; }
+  Location file() const { return {source, 0, 0, 0}; }
 };
 
 }  // namespace shirube

@@ -153,7 +153,9 @@ std::optional<ProjectFolder> ProjectFolder::open(const std::string& root,
   // The project itself may be reached by a link; only what lies in it may not.
   Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) {
-    diagnostics.report(Fault::unreadable_file, whole_file(root), {file_error_reason(errno)});
+    const Fault fault = errno == ENOENT ? Fault::missing_content : Fault::unreadable_file;
+    diagnostics.report(fault, whole_file(root),
+                       {fault == Fault::missing_content ? root : file_error_reason(errno)});
     return std::nullopt;
   }
   return ProjectFolder(std::move(folder));

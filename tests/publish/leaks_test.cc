@@ -79,7 +79,7 @@ std::string professionals_file(std::string_view path) {
 const std::vector<WithheldValue>& withheld() {
   static const std::vector<WithheldValue> values = [] {
     DiagnosticSink sink;
-    return withheld_from_residents(test::site_project().load(sink));
+    return withheld_from_residents(test::site_project().load(sink), sink);
   }();
   return values;
 }

@@ -30,7 +30,7 @@ TEST_CASE("Records, lists and desks have their routes") {
   facility.id = "aozora";
   CHECK(record_route(facility) == "facilities/aozora.html");
   CHECK(list_route("atsugi", "clinic") == "lists/atsugi-clinic.html");
-  CHECK(list_route("", "clinic") == "lists/all-clinic.html");
+  CHECK(list_route("", "clinic") == "kinds/clinic.html");
   CHECK(desks_route("atsugi") == "desks.html#atsugi");
 }
 
