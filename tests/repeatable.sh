@@ -1,9 +1,10 @@
 #!/bin/sh
 # Same input, same bytes: builds ROOT's content under every mix of threads, locale, time zone, umask,
-# place and way of giving the date, and asks for one hash: repeatable.sh SHIRUBE ROOT.
+# place and way of giving the date, and asks for one hash: repeatable.sh SHIRUBE ROOT DATE.
 set -eu
 shirube=$1
 root=$2
+today=$3
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -51,16 +52,17 @@ for threads in 1 2 8; do
       [ "$threads" -ne 2 ] || mask=077
       out="$work/out-$builds"
       (umask "$mask" && LC_ALL=$locale TZ=$zone "$shirube" build -C "$root" --output "$out" \
-        --today 2026-04-01 --threads "$threads" --quiet)
+        --today 2026-11-20 --threads "$threads" --quiet)
       expect_same "threads $threads, locale $locale, zone $zone, umask $mask" "$out"
     done
   done
 done
 
-# 2026-03-31 23:30 UTC is April 1 in Japan, wherever the machine stands.
+# Half past midnight in Japan is still the day before in most places where the machine may stand.
+epoch=$(date -d "$today 00:30 +0900" +%s)
 for zone in UTC Pacific/Apia America/Los_Angeles; do
   out="$work/out-$builds"
-  SOURCE_DATE_EPOCH=1775000000 TZ=$zone "$shirube" build -C "$root" --output "$out" --quiet
+  SOURCE_DATE_EPOCH=1795131200 TZ=$zone "$shirube" build -C "$root" --output "$out" --quiet
   expect_same "SOURCE_DATE_EPOCH, zone $zone" "$out"
 done
 
@@ -73,7 +75,7 @@ done
 for file in "$root"/*.yaml; do
   [ ! -f "$file" ] || cp "$file" "$work/elsewhere/"
 done
-(cd "$work/elsewhere" && "$shirube" build --today 2026-04-01 --quiet)
+(cd "$work/elsewhere" && "$shirube" build --today 2026-11-20 --quiet)
 expect_same "in another place" "$work/elsewhere/output"
 
 echo "$builds builds, one output: $first"

@@ -36,7 +36,8 @@ touch "$work/root/content/a.html" "$work/root/content/b.html"
 # expect STATUS FAULT: with this seeded fault, repeatable.sh ends with STATUS.
 expect() {
   echo "$2" >"$work/root/content/seeded"
-  LOCPATH=$work sh "$repeatable" "$work/shirube" "$work/root" >"$work/said" 2>&1 && status=0 || status=$?
+  LOCPATH=$work sh "$repeatable" "$work/shirube" "$work/root" 2026-04-01 \
+    >"$work/said" 2>&1 && status=0 || status=$?
   if [ "$status" -ne "$1" ]; then
     echo "with «$2» expected $1, but it was $status and:"
     cat "$work/said"

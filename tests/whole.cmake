@@ -1,5 +1,9 @@
 # Tests of the whole: golden sites, repeatable builds, and the checks of the repository themselves.
 
+# The day as which tests build the sample content (script/test says it, too): tests do not hang on
+# the clock.
+set(SHIRUBE_SAMPLE_DATE 2026-11-20)
+
 add_executable(golden ${CMAKE_CURRENT_LIST_DIR}/golden.cc)
 set_target_properties(golden PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
@@ -15,5 +19,6 @@ if(TARGET shirube)
     add_test(NAME sites/${name} COMMAND golden $<TARGET_FILE:shirube> ${site})
   endforeach()
   add_test(NAME repeatable
-    COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR})
+    COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR}
+      ${SHIRUBE_SAMPLE_DATE})
 endif()

@@ -163,10 +163,16 @@ TEST_CASE("The same service of the same office counts once") {
 
 TEST_CASE("A table without a date in its name, or with fewer columns, is told as such") {
   CHECK(read(header() + row(), "data/a.csv").faults == "D028@1");
-  const Read few =
-      read("事業所名,サービスの種類,住所,事業所番号\n見本,訪問看護,厚木市,1400000001\n");
+  const Read few = read(
+      "都道府県コード又は市町村コード,事業所名,サービスの種類,住所,事業所番号\n"
+      "142123,見本,訪問看護,厚木市,1400000001\n");
   CHECK(few.faults == "D020@1");
   CHECK(few.table.facilities.size() == 1);
+  // Without a municipality there is no list to put the row into.
+  const Read nowhere =
+      read("事業所名,サービスの種類,住所,事業所番号\n見本,訪問看護,厚木市,1400000001\n");
+  CHECK(nowhere.faults == "D020@1 D021@2");
+  CHECK(nowhere.table.facilities.empty());
   CHECK(read("名前,住所\n見本,厚木市\n").faults == "S017@1");
 }
 

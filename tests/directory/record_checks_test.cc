@@ -49,7 +49,7 @@ TEST_CASE("A stale record is a warning that names who is to mend it") {
   project.files["facilities/a"] = facility_confirmed("2025-04-30");
   DiagnosticSink sink;
   project.load(sink);
-  CHECK(test::faults(sink) == "D015@1");
+  CHECK(test::faults(sink) == "D015@9");
   CHECK_FALSE(sink.has_errors());
   CHECK(sink.sorted()[0].remedy(Language::ja).find("見本課") != std::string::npos);
 }
@@ -58,7 +58,7 @@ TEST_CASE("A record that asks for it is checked more often") {
   auto project = test::small_project();
   std::string message;
   project.files["facilities/a"] = facility_confirmed("2026-01-15", "review_months: 3\n");
-  CHECK(faults_of(project, message) == "D015@1");
+  CHECK(faults_of(project, message) == "D015@10");
   project.files["facilities/a"] = facility_confirmed("2026-01-15", "review_months: 4\n");
   CHECK(faults_of(project, message) == "");
 }
@@ -67,7 +67,7 @@ TEST_CASE("Nobody confirms anything tomorrow") {
   auto project = test::small_project();
   std::string message;
   project.files["facilities/a"] = facility_confirmed("2026-05-02");
-  CHECK(faults_of(project, message) == "D014@1");
+  CHECK(faults_of(project, message) == "D014@9");
   CHECK(message == "最終確認日（2026-05-02）が今日（2026-05-01）より後になっています。");
   project.files["facilities/a"] = facility_confirmed("2026-05-01");
   CHECK(faults_of(project, message) == "");
