@@ -52,7 +52,7 @@ for threads in 1 2 8; do
       [ "$threads" -ne 2 ] || mask=077
       out="$work/out-$builds"
       (umask "$mask" && LC_ALL=$locale TZ=$zone "$shirube" build -C "$root" --output "$out" \
-        --today 2026-11-20 --threads "$threads" --quiet)
+        --today "$today" --threads "$threads" --quiet)
       expect_same "threads $threads, locale $locale, zone $zone, umask $mask" "$out"
     done
   done
@@ -62,7 +62,7 @@ done
 epoch=$(date -d "$today 00:30 +0900" +%s)
 for zone in UTC Pacific/Apia America/Los_Angeles; do
   out="$work/out-$builds"
-  SOURCE_DATE_EPOCH=1795131200 TZ=$zone "$shirube" build -C "$root" --output "$out" --quiet
+  SOURCE_DATE_EPOCH=$epoch TZ=$zone "$shirube" build -C "$root" --output "$out" --quiet
   expect_same "SOURCE_DATE_EPOCH, zone $zone" "$out"
 done
 
@@ -75,7 +75,7 @@ done
 for file in "$root"/*.yaml; do
   [ ! -f "$file" ] || cp "$file" "$work/elsewhere/"
 done
-(cd "$work/elsewhere" && "$shirube" build --today 2026-11-20 --quiet)
+(cd "$work/elsewhere" && "$shirube" build --today "$today" --quiet)
 expect_same "in another place" "$work/elsewhere/output"
 
 echo "$builds builds, one output: $first"
