@@ -163,6 +163,7 @@ class Report {
     for (const Findings::Finding& finding : findings) {
       const std::size_t index = std::stoul(finding.key);
       const WithheldValue& value = patterns.value(index);
+      // Without the record's place: the line that is shown with it may hold the value.
       sink.report(
           Fault::leak, {},
           {finding.place(), fmt::format("{}、{}", masked(value.text), ways[views_.at(index)]),

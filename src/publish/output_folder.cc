@@ -13,7 +13,7 @@
 namespace shirube {
 namespace {
 
-bool failed(DiagnosticSink& sink, FileFault fault) {
+bool failed(DiagnosticSink& sink, const FileFault& fault) {
   sink.report(Fault::output_failed, {}, {fault.text()});
   return false;
 }

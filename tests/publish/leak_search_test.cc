@@ -235,6 +235,15 @@ TEST_CASE("A leak names file, way and origin, but never the value") {
         "b.html | 「0…」12 文字、数字として | content/facilities/aozora.yaml の liaison.phone");
 }
 
+TEST_CASE("A leak shows no line of the content, which may hold the value") {
+  std::vector<WithheldValue> values = secrets();
+  const std::string line = "name: " + office_name + "\n";
+  values[0].where = {std::make_shared<SourceText>("content/facilities/aozora.yaml", line), 1, 7, 1};
+  const Outcome outcome = search({{"x.html", office_name}}, values);
+  REQUIRE(outcome.diagnostics.size() == 1);
+  CHECK(outcome.diagnostics[0].line_text.empty());
+}
+
 TEST_CASE("The log of the run is searched as well") {
   const Outcome outcome = search(clean_files(), secrets(), "エラー " + office_name + " の電話\n");
   REQUIRE(outcome.diagnostics.size() == 1);
