@@ -19,6 +19,7 @@
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
 #include "publish/writer.h"
+#include "site/content_links.h"
 #include "site/locate_records.h"
 #include "site/render.h"
 #include "source/folder.h"
@@ -167,18 +168,22 @@ class Build {
   }
 
   std::optional<SiteOutput> render(const World& world, const Theme& theme) {
-    const SiteContext context{world.view, world.places, options_.today,
+    ContentLinks links;
+    const SiteContext context{world.view,
+                              world.places,
+                              options_.today,
                               [&theme](std::string_view name) {
                                 return std::string(theme.asset_url("assets/" + std::string(name)));
                               },
-                              sink_};
+                              sink_,
+                              &links};
     const SitePlan plan = plan_site(context);
     std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink_);
     if (!files) return std::nullopt;
     std::uint64_t bytes = 0;
     for (const OutputFile& file : *files) bytes += file.bytes.size();
     statistics_.count(files->size(), bytes);
-    return SiteOutput{world.view.audience(), std::move(*files)};
+    return SiteOutput{world.view.audience(), std::move(*files), links.sorted()};
   }
 
   void report(const PublishStatistics& published) {

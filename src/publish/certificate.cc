@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "base/parallel.h"
+#include "publish/findings.h"
 
 namespace shirube {
 namespace {
@@ -28,14 +29,14 @@ std::string manifest_of(const std::vector<OutputFile>& files, unsigned threads) 
 }
 
 CertifiedSite certify_site(const SiteOutput& site, const CertificateInput& input,
-                           DiagnosticSink& sink) {
+                           Findings& broken_links, DiagnosticSink& sink) {
   CertifiedSite certified;
   certified.audience = site.audience;
   certified.files = site.files.size();
   for (const OutputFile& file : site.files) certified.bytes += file.bytes.size();
   certified.manifest = manifest_of(site.files, input.threads);
   const std::string& base_url = input.base_urls[static_cast<std::size_t>(site.audience)];
-  certified.links = check_links(site, base_url, input.threads, sink);
+  certified.links = check_links(site, base_url, input.threads, broken_links);
   certified.markup = check_markup(site, input.threads, sink);
   return certified;
 }
@@ -106,12 +107,14 @@ bool Certificate::is_clean() const {
 
 Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
   Certificate certificate{input.version, input.date, {}, {}};
+  Findings broken_links;
   for (const SiteOutput& site : input.sites) {
     if (site.audience == Audience::residents) {
       certificate.leaks = search_leaks(site.files, input.withheld, input.log, input.threads, sink);
     }
-    certificate.sites.push_back(certify_site(site, input, sink));
+    certificate.sites.push_back(certify_site(site, input, broken_links, sink));
   }
+  report_broken_links(broken_links, sink);
   return certificate;
 }
 

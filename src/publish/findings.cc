@@ -7,22 +7,26 @@
 
 namespace shirube {
 
-void Findings::add(const std::string& key, const std::string& path) {
+void Findings::add(const std::string& key, const std::string& path, const Location& where) {
+  const std::string file = where.source ? where.source->path() : "";
   std::lock_guard lock(mutex_);
-  Places& places = places_[key];
-  if (places.count == 0 || path < places.first) places.first = path;
-  ++places.count;
+  Places& places = places_[{key, file, where.line, where.column}];
+  places.where = where;
+  places.paths.insert(path);
 }
 
 std::string Findings::Finding::place() const {
-  return count == 1 ? path : fmt::format("{}（ほか {} ファイル）", path, count - 1);
+  return count == 1 ? fmt::format("「{}」", path)
+                    : fmt::format("「{}」（ほか {} ファイル）", path, count - 1);
 }
 
 std::vector<Findings::Finding> Findings::sorted() const {
   std::vector<Finding> all;
   {
     std::lock_guard lock(mutex_);
-    for (const auto& [key, places] : places_) all.push_back({key, places.first, places.count});
+    for (const auto& [key, places] : places_) {
+      all.push_back({std::get<0>(key), *places.paths.begin(), places.paths.size(), places.where});
+    }
   }
   std::sort(all.begin(), all.end(), [](const Finding& a, const Finding& b) {
     return std::tie(a.path, a.key) < std::tie(b.path, b.key);

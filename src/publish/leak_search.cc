@@ -148,6 +148,12 @@ std::string masked(const std::string& text) {
   return fmt::format("「{}…」{} 文字", to_utf8(characters.substr(0, 1)), characters.size());
 }
 
+/// A name that holds a value itself is told by its folder: "facilities/…（ファイル名）".
+std::string masked_path(const Patterns& patterns, const std::string& path) {
+  const std::string folder = path.substr(0, path.rfind('/') + 1);
+  return (search_file(patterns, "", folder).empty() ? folder : "") + "…（ファイル名）";
+}
+
 class Report {
  public:
   void add(std::size_t value, View view, const std::string& place) {
@@ -191,11 +197,11 @@ LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const Withh
   Report report;
   parallel_for(files.size(), threads, [&](std::size_t i) {
     const OutputFile& file = files[i];
+    const Hits in_name = search_file(patterns, "", file.path);
+    const std::string name = in_name.empty() ? file.path : masked_path(patterns, file.path);
+    for (const auto& [value, view] : in_name) report.add(value, view, name);
     for (const auto& [value, view] : search_file(patterns, file.path, file.bytes)) {
-      report.add(value, view, file.path);
-    }
-    for (const auto& [value, view] : search_file(patterns, "", file.path)) {
-      report.add(value, view, file.path + "（ファイル名）");
+      report.add(value, view, name);
     }
   });
   for (const OutputFile& file : files) result.compressed_files += is_compressed(file.path);

@@ -57,8 +57,8 @@ class GatherIds : public HtmlVisitor {
 
 class LinkCheck {
  public:
-  LinkCheck(const SiteOutput& site, std::string_view base_url, unsigned threads)
-      : files_(site.files), base_(base_url), threads_(threads) {
+  LinkCheck(const SiteOutput& site, std::string_view base_url, unsigned threads, Findings& broken)
+      : site_(site), files_(site.files), base_(base_url), threads_(threads), broken_(broken) {
     if (!base_.empty() && base_.back() != '/') base_ += '/';
     for (std::size_t i = 0; i < files_.size(); ++i) by_path_.emplace(files_[i].path, i);
   }
@@ -68,14 +68,8 @@ class LinkCheck {
     check_fragments();
   }
 
-  LinkCounts send(std::string_view site_name, DiagnosticSink& sink) const {
-    LinkCounts counts{internal_, fragments_.size(), external_, absolute_, 0};
-    for (const Findings::Finding& finding : broken_.sorted()) {
-      sink.report(Fault::broken_link, {},
-                  {std::string(site_name) + "/" + finding.place(), finding.key});
-      ++counts.broken;
-    }
-    return counts;
+  LinkCounts counts() const {
+    return {internal_, fragments_.size(), external_, absolute_, broken_count_};
   }
 
  private:
@@ -128,24 +122,39 @@ class LinkCheck {
     if (target.kind == PageUrl::Kind::external) {
       ++external_;
       if (!is_allowed_scheme(target.scheme)) {
-        broken_.add(url + "（使えない種類のリンクです）", file.path);
+        add_broken(file.path, url, "（使えない種類のリンクです）");
       }
       return;
     }
     ++internal_;
     if (target.kind == PageUrl::Kind::outside) {
-      broken_.add(url + "（サイトの外を指しています）", file.path);
+      add_broken(file.path, url, "（サイトの外を指しています）");
       return;
     }
     if (trim(url).empty()) {
-      broken_.add("（空のリンクです）", file.path);
+      add_broken(file.path, url, "（空のリンクです）");
       return;
     }
     const auto known = by_path_.find(target.path);
     if (known == by_path_.end()) {
-      broken_.add(url + reason_for_missing(target.path), file.path);
+      add_broken(file.path, url, reason_for_missing(target.path));
     } else if (!target.fragment.empty()) {
       fragments.push_back({known->second, target.fragment, file.path, url});
+    }
+  }
+
+  /// A link that an editor wrote is told where it was written, every other one by its page.
+  void add_broken(const std::string& page, const std::string& url, const std::string& why = {}) {
+    ++broken_count_;
+    const std::string path = std::string(audience_name(site_.audience)) + "/" + page;
+    const auto written =
+        std::equal_range(site_.content_links.begin(), site_.content_links.end(),
+                         ContentLink{page, url, {}, {}}, [](const auto& a, const auto& b) {
+                           return std::tie(a.page, a.href) < std::tie(b.page, b.href);
+                         });
+    if (written.first == written.second) broken_.add(url + why, path);
+    for (auto link = written.first; link != written.second; ++link) {
+      broken_.add(link->written + why, path, link->where);
     }
   }
 
@@ -169,7 +178,7 @@ class LinkCheck {
     for (std::size_t at = text.find(base_); at != text.npos; at = text.find(base_, at + 1)) {
       const std::string url = url_at(text, at);
       ++absolute_;
-      if (!by_path_.contains(read_page_url({}, url, base_).path)) broken_.add(url, file.path);
+      if (!by_path_.contains(read_page_url({}, url, base_).path)) add_broken(file.path, url);
     }
   }
 
@@ -185,7 +194,7 @@ class LinkCheck {
       const PageUrl target = read_page_url(file.path, url, base_);
       if (target.kind == PageUrl::Kind::external) continue;
       ++internal_;
-      if (!by_path_.contains(target.path)) broken_.add(url, file.path);
+      if (!by_path_.contains(target.path)) add_broken(file.path, url);
     }
   }
 
@@ -207,11 +216,12 @@ class LinkCheck {
       for (std::size_t i = begin; i < end; ++i) {
         const FragmentLink& link = fragments_[i];
         const bool exists = link.fragment == "top" || gather.ids.contains(link.fragment);
-        if (!exists) broken_.add(link.url + "（その位置に目印がありません）", link.page);
+        if (!exists) add_broken(link.page, link.url, "（その位置に目印がありません）");
       }
     });
   }
 
+  const SiteOutput& site_;
   const std::vector<OutputFile>& files_;
   std::string base_;
   unsigned threads_;
@@ -219,18 +229,25 @@ class LinkCheck {
   std::atomic<std::uint64_t> internal_ = 0;
   std::atomic<std::uint64_t> external_ = 0;
   std::atomic<std::uint64_t> absolute_ = 0;
+  std::atomic<std::uint64_t> broken_count_ = 0;
   std::mutex mutex_;
   std::vector<FragmentLink> fragments_;
-  Findings broken_;
+  Findings& broken_;
 };
 
 }  // namespace
 
 LinkCounts check_links(const SiteOutput& site, std::string_view base_url, unsigned threads,
-                       DiagnosticSink& sink) {
-  LinkCheck check(site, base_url, threads);
+                       Findings& broken) {
+  LinkCheck check(site, base_url, threads, broken);
   check.run();
-  return check.send(audience_name(site.audience), sink);
+  return check.counts();
+}
+
+void report_broken_links(const Findings& broken, DiagnosticSink& sink) {
+  for (const Findings::Finding& finding : broken.sorted()) {
+    sink.report(Fault::broken_link, finding.where, {finding.place(), finding.key});
+  }
 }
 
 }  // namespace shirube

@@ -11,6 +11,7 @@
 namespace shirube {
 
 class DiagnosticSink;
+class Findings;
 
 /// How much was followed, for the certificate.
 struct LinkCounts {
@@ -22,10 +23,14 @@ struct LinkCounts {
   std::uint64_t broken = 0;
 };
 
-/// Reports W002 for each address that leads nowhere, with the first page that has it. `base_url` is
-/// the site's own address, or empty. In 404.html, which a server shows at any depth, an address may
-/// begin with the path of `base_url`.
+/// Adds each address that leads nowhere to `broken`, which both sites share, with the first page
+/// that has it and, if an editor wrote it, with where. `base_url` is the site's own address, or
+/// empty. In 404.html, which a server shows at any depth, an address may begin with the path of
+/// `base_url`.
 LinkCounts check_links(const SiteOutput& site, std::string_view base_url, unsigned threads,
-                       DiagnosticSink& sink);
+                       Findings& broken);
+
+/// Reports W002 for each of them.
+void report_broken_links(const Findings& broken, DiagnosticSink& sink);
 
 }  // namespace shirube

@@ -184,8 +184,9 @@ MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSi
       std::count_if(site.files.begin(), site.files.end(),
                     [](const OutputFile& file) { return file.path.ends_with(".html"); }));
   const std::string site_name(audience_name(site.audience));
-  for (const Findings::Finding& finding : findings.sorted()) {
-    sink.report(Fault::unsafe_markup, {}, {site_name + "/" + finding.place(), finding.key});
+  for (Findings::Finding& finding : findings.sorted()) {
+    finding.path = site_name + "/" + finding.path;
+    sink.report(Fault::unsafe_markup, {}, {finding.place(), finding.key});
     ++counts.findings;
   }
   return counts;

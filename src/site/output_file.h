@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "directory/audience.h"
+#include "site/content_links.h"
 
 namespace shirube {
 
@@ -18,6 +19,8 @@ struct OutputFile {
 struct SiteOutput {
   Audience audience = Audience::residents;
   std::vector<OutputFile> files;
+  /// Those of the records' running texts, sorted by page and address.
+  std::vector<ContentLink> content_links = {};
 };
 
 }  // namespace shirube

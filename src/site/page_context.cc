@@ -3,6 +3,7 @@
 #include "directory/opening_hours.h"
 #include "directory/record_checks.h"
 #include "directory/week_table.h"
+#include "site/content_links.h"
 #include "theme/markdown.h"
 
 namespace shirube {
@@ -154,6 +155,11 @@ Html PageContext::prose(const Prose& prose) const {
   place.first_line = prose.where.line;
   place.heading_level = 2;
   place.base = to("").text;
+  if (site_.content_links) {
+    place.on_link = [this](const MarkdownLink& link) {
+      site_.content_links->add({route_, link.href, link.written, link.where});
+    };
+  }
   return render_markdown(prose.markdown, place, site_.sink);
 }
 

@@ -14,6 +14,7 @@
 
 namespace shirube {
 
+class ContentLinks;
 class DiagnosticSink;
 
 /// Where the facilities and desks of a View are, by record id; those without a place are not in it.
@@ -39,6 +40,8 @@ struct SiteContext {
   std::function<std::string(std::string_view)> asset;
   /// Faults in the records' Markdown go here, found while pages are made.
   DiagnosticSink& sink;
+  /// Takes the links of that Markdown, if somebody wants to know them.
+  ContentLinks* content_links = nullptr;
 
   Audience audience() const { return view.audience(); }
   bool for_professionals() const { return audience() == Audience::professionals; }

@@ -237,9 +237,10 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   }
   const bool has_scheme = url->text.find(':') < url->text.find_first_of("/?#");
   const bool within_page = url->text.starts_with('#');
+  const std::string href = (has_scheme || within_page ? "" : place_.base) + url->text;
+  if (place_.on_link) place_.on_link({href, std::string(target), locate(node, target)});
   out_ += "<a href=\"";
-  if (!has_scheme && !within_page) escape_html(place_.base, out_);
-  escape_html(url->text, out_);
+  escape_html(href, out_);
   out_ += '"';
   const char* const title = cmark_node_get_title(node);
   if (title && *title) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -15,6 +16,15 @@ namespace shirube {
 
 class DiagnosticSink;
 
+/// A link that a text holds.
+struct MarkdownLink {
+  /// As it stands in the HTML, before escaping.
+  std::string href;
+  /// As it stands in the text.
+  std::string written;
+  Location where;
+};
+
 /// Where a text stands: in its file, for messages, and on its page.
 struct MarkdownPlace {
   std::shared_ptr<const SourceText> source;
@@ -24,6 +34,8 @@ struct MarkdownPlace {
   int heading_level = 2;
   /// What leads from the page to the site's root, such as "../"; stands before relative links.
   std::string base;
+  /// Gets every link that the HTML will have.
+  std::function<void(const MarkdownLink&)> on_link = {};
 };
 
 /// Nothing when the text goes beyond the limits of markdown_limits.h, which was then reported.

@@ -229,10 +229,10 @@ TEST_CASE("A leak names file, way and origin, but never the value") {
   }
   std::sort(all.begin(), all.end());
   CHECK(all[0] ==
-        "a.html（ほか 1 ファイル） | 「あ…」12 文字、そのまま | "
+        "「a.html」（ほか 1 ファイル） | 「あ…」12 文字、そのまま | "
         "content/facilities/aozora.yaml の liaison.name");
   CHECK(all[1] ==
-        "b.html | 「0…」12 文字、数字として | content/facilities/aozora.yaml の liaison.phone");
+        "「b.html」 | 「0…」12 文字、数字として | content/facilities/aozora.yaml の liaison.phone");
 }
 
 TEST_CASE("A leak shows no line of the content, which may hold the value") {
@@ -244,10 +244,23 @@ TEST_CASE("A leak shows no line of the content, which may hold the value") {
   CHECK(outcome.diagnostics[0].line_text.empty());
 }
 
+TEST_CASE("A name of a file that holds a value is not printed") {
+  const std::string secret = "renkei@aozora.example.jp";
+  const auto place_of = [&](const std::string& path) {
+    const Outcome outcome = search({{path, "<p>" + secret + "</p>"}}, secrets());
+    REQUIRE(outcome.diagnostics.size() == 1);
+    CHECK(outcome.diagnostics[0].message(Language::ja).find(secret) == std::string::npos);
+    return outcome.diagnostics[0].arguments[0];
+  };
+  CHECK(place_of("facilities/" + secret + ".html") == "「facilities/…（ファイル名）」");
+  CHECK(place_of(secret + "/index.html") == "「…（ファイル名）」");
+  CHECK(place_of("facilities/aozora.html") == "「facilities/aozora.html」");
+}
+
 TEST_CASE("The log of the run is searched as well") {
   const Outcome outcome = search(clean_files(), secrets(), "エラー " + office_name + " の電話\n");
   REQUIRE(outcome.diagnostics.size() == 1);
-  CHECK(outcome.diagnostics[0].arguments[0] == "実行の記録");
+  CHECK(outcome.diagnostics[0].arguments[0] == "「実行の記録」");
 }
 
 TEST_CASE("Values that may stand anywhere by chance are counted, not searched") {

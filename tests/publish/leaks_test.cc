@@ -334,8 +334,8 @@ TEST_CASE("A leak is told by its file, however many there are") {
     places.push_back(report.arguments.at(0));
   }
   std::sort(places.begin(), places.end());
-  CHECK(places ==
-        std::vector<std::string>{"facilities/aozora.html", "facilities/aozora.html", "index.html"});
+  CHECK(places == std::vector<std::string>{"「facilities/aozora.html」",
+                                           "「facilities/aozora.html」", "「index.html」"});
 }
 
 TEST_CASE(

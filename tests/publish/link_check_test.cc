@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/diagnostic.h"
+#include "publish/findings.h"
 
 namespace shirube {
 namespace {
@@ -36,16 +37,18 @@ std::vector<OutputFile> good_site() {
 /// "page → target" for each broken link.
 std::vector<std::string> broken(std::vector<OutputFile> files, LinkCounts* counts = nullptr,
                                 unsigned threads = 1) {
-  DiagnosticSink sink;
+  Findings findings;
   const LinkCounts found =
-      check_links({Audience::residents, std::move(files)}, base_url, threads, sink);
+      check_links({Audience::residents, std::move(files)}, base_url, threads, findings);
+  DiagnosticSink sink;
+  report_broken_links(findings, sink);
   if (counts) *counts = found;
   std::vector<std::string> all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
     CHECK(fault_info(diagnostic.fault).code == "W002");
     all.push_back(diagnostic.arguments[0] + " → " + diagnostic.arguments[1]);
   }
-  CHECK(found.broken == all.size());
+  CHECK(found.broken >= all.size());
   return all;
 }
 
@@ -69,7 +72,7 @@ TEST_CASE("A whole site has no broken link") {
 
 TEST_CASE("Every kind of broken link is told with its page") {
   const auto page = [](const std::string& html) { return broken_with("facilities/x.html", html); };
-  const std::string start = "residents/facilities/x.html → ";
+  const std::string start = "「residents/facilities/x.html」 → ";
   CHECK(page("<a href='b.html'>") == start + "b.html");
   CHECK(page("<a href='aozora.html#no'>") ==
         start + "aozora.html#no（その位置に目印がありません）");
@@ -100,13 +103,14 @@ TEST_CASE("Every kind of broken link is told with its page") {
 TEST_CASE("Broken addresses in other files than pages are told") {
   const std::string gone = "https://example.jp/shirube/gone.html";
   for (const char* path : {"feed.xml", "x.ics", "x.json", "x.geojson", "x.csv", "robots.txt"}) {
-    CHECK(broken_with(path, "\"" + gone + "\"") == "residents/" + std::string(path) + " → " + gone);
+    CHECK(broken_with(path, "\"" + gone + "\"") ==
+          "「residents/" + std::string(path) + "」 → " + gone);
   }
   CHECK(broken_with("assets/x.css", "a{background:url( 'c.png' )}") ==
-        "residents/assets/x.css → c.png");
+        "「residents/assets/x.css」 → c.png");
   CHECK(broken_with("assets/x.svg", "<svg><image href='c.png'/></svg>") ==
-        "residents/assets/x.svg → c.png");
-  CHECK(broken_with("x.json", "[\"" + gone + "x\"]") == "residents/x.json → " + gone + "x");
+        "「residents/assets/x.svg」 → c.png");
+  CHECK(broken_with("x.json", "[\"" + gone + "x\"]") == "「residents/x.json」 → " + gone + "x");
 }
 
 TEST_CASE("An address that is broken on many pages is told once") {
@@ -116,15 +120,39 @@ TEST_CASE("An address that is broken on many pages is told once") {
   }
   for (const unsigned threads : {1U, 4U}) {
     CHECK(broken(files, nullptr, threads) ==
-          std::vector<std::string>{"residents/p10.html（ほか 49 ファイル） → gone.html"});
+          std::vector<std::string>{"「residents/p10.html」（ほか 49 ファイル） → gone.html"});
   }
+}
+
+TEST_CASE("A link that an editor wrote is told once, where it was written") {
+  const auto text =
+      std::make_shared<const SourceText>("content/pages/x.md", "見る [頁](/no.html)\n");
+  const std::vector<ContentLink> links = {
+      {"pages/x.html", "../no.html", "/no.html", {text, 1, 8, 8}}};
+  const std::vector<OutputFile> files = {{"pages/x.html", "<a href='../no.html'>頁</a>"},
+                                         {"y.html", "<a href='no.html'>頁</a>"}};
+  Findings findings;
+  for (const Audience audience : {Audience::residents, Audience::professionals}) {
+    CHECK(check_links({audience, files, links}, base_url, 1, findings).broken == 2);
+  }
+  DiagnosticSink sink;
+  report_broken_links(findings, sink);
+  const auto told = sink.sorted();
+  REQUIRE(told.size() == 2);
+  CHECK(told[0].path.empty());
+  CHECK(told[0].arguments[0] == "「professionals/y.html」（ほか 1 ファイル）");
+  CHECK(told[1].path == "content/pages/x.md");
+  CHECK(told[1].line == 1);
+  CHECK(told[1].column == 8);
+  CHECK(told[1].arguments ==
+        std::vector<std::string>{"「professionals/pages/x.html」（ほか 1 ファイル）", "/no.html"});
 }
 
 TEST_CASE("Only the page for missing pages may begin an address with a slash") {
   CHECK(broken_with("x/404.html", "<a href='/shirube/index.html'>") != "");
   std::vector<OutputFile> files = good_site();
   files[3].bytes = "<a href='/shirube/gone.html'><a href='/elsewhere/'>";
-  CHECK(broken(files) == std::vector<std::string>{"residents/404.html → /shirube/gone.html"});
+  CHECK(broken(files) == std::vector<std::string>{"「residents/404.html」 → /shirube/gone.html"});
 }
 
 }  // namespace shirube

@@ -138,7 +138,7 @@ TEST_CASE("A fault of the theme is told once for all its pages, with any number 
     const MarkupCounts counts = check_markup(site, threads, sink);
     CHECK(counts.pages == 100);
     REQUIRE(counts.findings == 1);
-    CHECK(sink.sorted()[0].arguments[0] == "professionals/p100.html（ほか 99 ファイル）");
+    CHECK(sink.sorted()[0].arguments[0] == "「professionals/p100.html」（ほか 99 ファイル）");
   }
 }
 

@@ -46,6 +46,20 @@ using Faults = std::vector<std::string>;
 
 }  // namespace
 
+TEST_CASE("Links are told as they stand in the HTML and in the text") {
+  MarkdownPlace place;
+  place.source = std::make_shared<const SourceText>("a.md", "一\n見る [窓口](/desks.html#a)\n");
+  place.base = "../";
+  std::vector<std::string> links;
+  place.on_link = [&](const MarkdownLink& link) {
+    links.push_back(link.href + " " + link.written + " " + std::to_string(link.where.line) + ":" +
+                    std::to_string(link.where.column));
+  };
+  DiagnosticSink sink;
+  render_markdown("一\n見る [窓口](/desks.html#a)\n", place, sink);
+  CHECK(links == std::vector<std::string>{"../desks.html#a /desks.html#a 2:9"});
+}
+
 TEST_CASE("paragraphs, emphasis, code, breaks and rules become HTML") {
   CHECK(html("") == "");
   CHECK(html("a & b") == "<p>a &amp; b</p>\n");
