@@ -52,6 +52,11 @@ expect "no using namespace"
 seed && echo 'int f(int c) { return std::tolower(c); }' >"$work/repo/src/base/seeded.cc"
 expect "nothing in src depends on the locale"
 
+seed && echo 'set(curl, CURLOPT_SSL_VERIFYPEER, 0L);' >"$work/repo/src/place/seeded.cc"
+expect "certificates are always checked"
+seed && echo 'app.add_flag("--insecure", insecure);' >"$work/repo/src/place/seeded.cc"
+expect "certificates are always checked"
+
 seed && sed -i 's|"version": "1.9.4",|&"resolved": "https://host.example/leaflet.tgz",|' \
   "$work/repo/package-lock.json"
 expect "no download hosts"
