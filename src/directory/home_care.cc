@@ -25,8 +25,9 @@ bool Kind<TreatmentAnswers>::decode(const Node& node, TreatmentAnswers& into,
     key.text = entry.key;
     key.where = entry.key_where;
     TreatmentAnswer answer;
-    const bool read = Kind<Treatment>::decode(key, answer.treatment, field, decoder) &
-                      Kind<Answer>::decode(entry.value, answer.answer, field, decoder);
+    // Both, so that the faults of both are told.
+    const bool key_read = Kind<Treatment>::decode(key, answer.treatment, field, decoder);
+    const bool read = Kind<Answer>::decode(entry.value, answer.answer, field, decoder) && key_read;
     if (read && into.of(answer.treatment) != Answer::not_asked) {
       // Once by its label and once by its code.
       decoder.sink().report(Fault::yaml_duplicate_key, entry.key_where,
