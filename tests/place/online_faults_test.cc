@@ -3,6 +3,7 @@
 
 #include "place/fault_cases.h"
 #include "place/memory_meter.h"
+#include "place/silence.h"
 
 namespace shirube {
 namespace {
@@ -17,11 +18,24 @@ constexpr double memory_limit = 16;
 TEST_CASE("Whatever the network and the service do, there is an answer, and it is the right one") {
   for (const test::FaultCase& fault_case : test::fault_cases()) {
     INFO(fault_case.name);
-    const test::FaultResult result = test::run(fault_case);
+    test::FaultResult result;
+    const std::string printed = test::printed_by([&] { result = test::run(fault_case); });
+    // No address, URL or key can stand in what is not said.
+    CHECK(printed.empty());
     CHECK(result.outcome == fault_case.expected);
     CHECK(result.requests == fault_case.requests);
     CHECK(result.megabytes <= memory_limit);
   }
+}
+
+TEST_CASE("What is printed below all libraries is seen") {
+  const auto print = [] {
+    std::fputs("key=", stdout);
+    [[maybe_unused]] const auto written = ::write(STDERR_FILENO, "canary", 6);
+  };
+  const std::string printed = test::printed_by(print);
+  CHECK(printed.find("key=") != printed.npos);
+  CHECK(printed.find("canary") != printed.npos);
 }
 
 TEST_CASE("The meter of memory sees twenty megabytes, if the system tells anything") {
