@@ -6,6 +6,8 @@
 #include <string>
 
 #include "command/build.h"
+#include "command/gazetteer.h"
+#include "command/geocode.h"
 #include "command/reference.h"
 #include "command/serve.h"
 #include "command/version.h"
@@ -35,7 +37,7 @@ std::string usage_reason(const CLI::App& app, const CLI::ParseError& error) {
   for (const std::string& word : app.remaining(true)) words += " " + word;
   if (error.get_name() == "ExtrasError") return "知らない言葉があります:" + words;
   if (error.get_name() == "RequiredError") {
-    return "コマンドがありません。build, check, serve, schema, fields, faults のどれかを書きます";
+    return "コマンドがありません。build, check, serve, geocode, gazetteer, schema, fields, faults のどれかを書きます";
   }
   return error.what();
 }
@@ -92,7 +94,18 @@ int main(int argc, char** argv) {
   auto* schema = app.add_subcommand("schema", "項目の JSON Schema を出す");
   auto* fields = app.add_subcommand("fields", "項目の一覧を出す");
   auto* faults = app.add_subcommand("faults", "知らせの一覧を出す");
+  auto* geocode = app.add_subcommand("geocode", "住所の場所を調べる");
+  auto* gazetteer = app.add_subcommand("gazetteer", "町の表を作る");
   for (CLI::App* command : {build, check, serve}) add_project_options(*command, options, words);
+  shirube::GeocodeOptions geocode_options;
+  geocode->add_option("--gazetteer", geocode_options.gazetteer, "町の表のファイル");
+  shirube::GazetteerOptions import_options;
+  auto* import = gazetteer->add_subcommand("import", "公開された町の表を取り込む");
+  gazetteer->require_subcommand(1);
+  import->add_option("TABLE", import_options.tables, "取り込む表（CSV）")->required();
+  import->add_option("--out", import_options.output, "作るファイル")->required();
+  import->add_option("--only", import_options.only, "この都道府県・市区町村だけ");
+  import->add_option("--source", import_options.source, "出典（名前、版、利用条件）");
   serve->add_option("--port", options.port, "ポートの番号")->check(CLI::Range(1, 65535));
   try {
     app.parse(argc, argv);
@@ -104,6 +117,8 @@ int main(int argc, char** argv) {
   if (!settle_today(words, options)) return fail(options, "--today は 2026-04-01 の形で書きます");
   if (build->parsed()) return static_cast<int>(run_build(options));
   if (check->parsed()) return static_cast<int>(run_check(options));
+  if (geocode->parsed()) return static_cast<int>(run_geocode_lines(options, geocode_options));
+  if (import->parsed()) return static_cast<int>(run_gazetteer_import(import_options));
   if (schema->parsed()) return print(shirube::schema_document());
   if (fields->parsed()) return print(shirube::fields_document());
   if (faults->parsed()) return print(shirube::faults_document());

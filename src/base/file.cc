@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <cstdio>
 #include <utility>
 
 namespace shirube {
@@ -62,15 +63,46 @@ FileBytes read_file(const std::string& path, std::size_t limit) {
   return read_descriptor(file, limit);
 }
 
-int write_file(const std::string& path, std::string_view bytes) {
-  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
-  if (!file) return errno;
+namespace {
+
+int write_all(const Descriptor& file, std::string_view bytes) {
   while (!bytes.empty()) {
     const ssize_t count = ::write(file.number(), bytes.data(), bytes.size());
     if (count < 0 && errno == EINTR) continue;
     if (count < 0) return errno;
     bytes.remove_prefix(static_cast<std::size_t>(count));
   }
+  return 0;
+}
+
+int write_through(const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+  if (!file) return errno;
+  const int error = write_all(file, bytes);
+  if (error != 0) return error;
+  return ::fsync(file.number()) == 0 ? 0 : errno;
+}
+
+}  // namespace
+
+int write_file(const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0666));
+  return file ? write_all(file, bytes) : errno;
+}
+
+int replace_file(const std::string& path, std::string_view bytes) {
+  const std::string beside = path + ".new";
+  int error = write_through(beside, bytes);
+  if (error == 0 && ::rename(beside.c_str(), path.c_str()) != 0) error = errno;
+  if (error != 0) {
+    ::unlink(beside.c_str());
+    return error;
+  }
+  const std::size_t slash = path.rfind('/');
+  const std::string folder = slash == path.npos ? "." : path.substr(0, slash + 1);
+  const Descriptor parent(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+  // The rename is done; that it lasts through a power cut is as much as the system can promise.
+  if (parent) ::fsync(parent.number());
   return 0;
 }
 

@@ -43,6 +43,10 @@ FileBytes read_file(const std::string& path,
 /// Creates the file or replaces its content; 0 or the system's error number.
 [[nodiscard]] int write_file(const std::string& path, std::string_view bytes);
 
+/// The same, but whole or not at all: whoever opens the path finds the old bytes or the new ones,
+/// also after a crash.
+[[nodiscard]] int replace_file(const std::string& path, std::string_view bytes);
+
 /// Why it failed, in a few Japanese words that do not depend on the locale.
 std::string file_error_reason(int error);
 

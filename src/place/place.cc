@@ -36,9 +36,9 @@ int usual_radius(Precision precision) {
     case Precision::block:
       return 150;
     case Precision::town:
-      return 350;
+      return 500;
     case Precision::oaza:
-      return 1300;
+      return 1800;
   }
   return 0;
 }

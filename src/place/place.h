@@ -27,8 +27,8 @@ struct Place {
   bool known() const { return precision != Precision::none; }
 };
 
-/// The usual radius of a precision: 350 m for a town, 1,300 m for an 大字 (measured against
-/// buildings whose place is known), 0 for an exact place.
+/// The usual radius of a precision: 500 m for a town, 1,800 m for an 大字 (measured against care
+/// offices whose place is known), 0 for an exact place.
 int usual_radius(Precision precision);
 
 }  // namespace shirube

@@ -1,0 +1,77 @@
+#include "command/gazetteer.h"
+
+#include <cstdio>
+#include <memory>
+#include <optional>
+#include <utility>
+
+#include "base/diagnostic.h"
+#include "base/file.h"
+#include "place/gazetteer_writer.h"
+#include "place/prefectures.h"
+#include "place/town_table.h"
+#include "source/encoding.h"
+
+namespace shirube {
+namespace {
+
+std::optional<TownTable> read_table(const std::string& path, DiagnosticSink& sink) {
+  const FileBytes file = read_file(path);
+  if (!file) {
+    sink.report(Fault::unreadable_file, {std::make_shared<SourceText>(path, ""), 1, 1, 1},
+                {file_error_reason(file.error)});
+    return std::nullopt;
+  }
+  const std::optional<DecodedText> decoded = decode_text(file.bytes);
+  const auto source = std::make_shared<SourceText>(path, decoded ? decoded->text : "");
+  if (!decoded) {
+    sink.report(Fault::csv_encoding, {source, 1, 1, 1});
+    return std::nullopt;
+  }
+  return TownTable::read(source, sink);
+}
+
+bool wanted(const TownRow& row, const std::vector<std::string>& only) {
+  if (only.empty()) return true;
+  const std::string_view prefecture = prefectures()[row.prefecture - 1].name;
+  for (const std::string& name : only) {
+    // 横浜市 takes its wards as well, 足柄上郡 its towns.
+    if (name == prefecture || row.municipality.starts_with(name) ||
+        row.municipality.ends_with("郡" + name)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+}  // namespace
+
+ExitStatus run_gazetteer_import(const GazetteerOptions& options) {
+  DiagnosticSink sink;
+  std::vector<TownTable> tables;
+  for (const std::string& path : options.tables) {
+    if (auto table = read_table(path, sink)) tables.push_back(std::move(*table));
+  }
+  std::vector<TownRow> rows;
+  for (const TownTable& table : tables) {
+    for (const TownRow& row : table.rows()) {
+      if (wanted(row, options.only)) rows.push_back(row);
+    }
+  }
+  if (!sink.has_errors() && rows.empty()) sink.report(Fault::no_towns, {}, {});
+  if (!sink.has_errors()) {
+    const std::string bytes = write_gazetteer(rows, options.source);
+    const int error = replace_file(options.output, bytes);
+    if (error != 0) {
+      sink.report(Fault::output_failed, {}, {options.output + ": " + file_error_reason(error)});
+    } else {
+      std::printf("%s を作りました（%zu 行、%.1f MB）。\n", options.output.c_str(), rows.size(),
+                  static_cast<double>(bytes.size()) / 1e6);
+    }
+  }
+  const std::vector<Diagnostic> diagnostics = sink.sorted();
+  std::fputs(print_diagnostics(diagnostics, options.style).c_str(), stderr);
+  return exit_status_of(diagnostics);
+}
+
+}  // namespace shirube

@@ -1,0 +1,58 @@
+// The plain values in a gazetteer's file, as gazetteer_writer.h writes and gazetteer.h maps them.
+// The file is: the header; the directory (source, municipalities, names, groups, keys); the leaves.
+// Values.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string_view>
+
+namespace shirube {
+
+constexpr std::string_view gazetteer_magic = "shirube towns 1\n";
+
+struct GazetteerHeader {
+  std::array<char, 16> magic;
+  std::uint64_t file_size;
+  std::uint64_t directory_size;
+  std::uint64_t directory_hash;  ///< XXH3 of the directory's bytes
+  std::uint64_t town_count;
+};
+
+struct MunicipalityRecord {
+  std::uint32_t code;
+  std::uint32_t prefecture;
+  std::uint32_t name_begin;
+  std::uint32_t name_size;
+  std::uint64_t leaf_begin;  ///< from the start of the file
+  std::uint64_t leaf_size;
+  std::uint64_t leaf_hash;
+};
+
+/// What a town's name stands for.
+enum class TownKind : std::uint8_t {
+  oaza,   ///< an 大字 or 町 without 丁目
+  chome,  ///< ends with a 丁目
+  koaza,  ///< a 小字
+  group,  ///< the name that several 丁目 or 小字 share; its point is the middle one's
+};
+
+struct TownRecord {
+  std::int32_t latitude;  ///< millionths of a degree; 0 with longitude 0 when not known
+  std::int32_t longitude;
+  std::uint32_t name_begin;
+  std::uint16_t radius;  ///< metres
+  TownKind kind;
+  std::uint8_t precision;  ///< a Precision
+};
+
+struct BlockRecord {
+  std::uint32_t number;
+  std::int32_t latitude;
+  std::int32_t longitude;
+};
+
+/// In place of a town's number: two places of the municipality have this name.
+constexpr std::uint32_t ambiguous_town = 0x8000'0000;
+
+}  // namespace shirube

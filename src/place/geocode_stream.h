@@ -1,0 +1,32 @@
+// Addresses in, places out, one line each and in order: the form for lists of any length. Memory does
+// not grow with the number of lines. One owner, one thread.
+#pragma once
+
+#include <cstdio>
+#include <string>
+#include <string_view>
+
+#include "place/address_matcher.h"
+
+namespace shirube {
+
+class GeocodeStream {
+ public:
+  explicit GeocodeStream(const AddressMatcher& matcher) : matcher_(matcher) {}
+
+  /// Reads lines (LF or CRLF, UTF-8) from `input` to its end and writes a header and a row of CSV for
+  /// each to `output`: input, prefecture, municipality, town, rest, precision, lat, lon, source.
+  /// 0, or the system's error number of what failed.
+  int run(std::FILE* input, std::FILE* output);
+
+ private:
+  void add_lines(std::string_view lines);
+  void add_row(std::string_view address);
+  void add_cell(std::string_view text, bool plain);
+  void add_degrees(std::int32_t millionths);
+
+  const AddressMatcher& matcher_;
+  std::string rows_;
+};
+
+}  // namespace shirube
