@@ -1,6 +1,6 @@
-// Addresses in one way of writing, so that the same place has the same key. The simple form:
-// widths, spaces, hyphens, 丁目・番・号, 大字 and the prefecture; old characters, 通り名 and lists
-// of towns are not known here. Pure functions, any thread.
+// Addresses in one way of writing, to be read by people and kept in files, and the keys by which two
+// of them are one. Made of the same tokens as everything that is matched against town tables. Pure
+// functions, any thread.
 #pragma once
 
 #include <string>
@@ -14,6 +14,9 @@ std::string canonical_address(std::string_view address);
 /// The same, and it begins with the name of `municipality` whether the address names it or not; a
 /// 郡 before the name is left out.
 std::string canonical_address(std::string_view address, std::string_view municipality);
+
+/// The key of a canonical address: that of all its writings, with old kanji, kana, ヶ and の as well.
+std::u16string address_key(std::string_view canonical_address);
 
 /// The words for "there is no address to show" that the address holds: 市内一円, 非公開, 訪問のみ,
 /// 管内. Empty when it is an address. Such a record gets no place, whatever else is known.

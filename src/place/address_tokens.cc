@@ -91,6 +91,7 @@ class AddressCutter {
     tokens_.parted_[i] = space_;
     space_ = false;
     end_ = at_;
+    tokens_.ends_[i] = static_cast<std::uint32_t>(at_);
   }
 
   void push_letters(AddressUnit unit, int letters) {
@@ -177,6 +178,7 @@ class AddressCutter {
   void voicing_mark() {
     if (!empty() && !space_ && !is_number(last())) {
       tokens_.units_[tokens_.size_ - 1] = fold_voiced(remember_, next_.written);
+      tokens_.ends_[tokens_.size_ - 1] = static_cast<std::uint32_t>(next_.end);
     }
     take();
     end_ = at_;

@@ -29,6 +29,7 @@ constexpr AddressUnit hyphen_unit = u'-';
 constexpr bool is_number(AddressUnit unit) {
   return unit >= first_number_unit && unit <= last_number_unit;
 }
+/// 丁目, 番地 or 号.
 constexpr bool is_counter(AddressUnit unit) {
   return unit == chome_unit || unit == banchi_unit || unit == go_unit;
 }
@@ -51,6 +52,8 @@ class AddressTokens {
 
   /// The byte of the address where unit `i` starts; for size() where the last ends.
   std::size_t begin(std::size_t i) const { return begins_[i]; }
+  /// The byte behind the source of unit `i`; spaces and 字 may stand between two units.
+  std::size_t end(std::size_t i) const { return ends_[i]; }
   /// True when a space, a bracket or 字 stood before unit `i`.
   bool parted(std::size_t i) const { return parted_[i]; }
   /// The number of a number unit, also when it is too large for an own unit.
@@ -62,6 +65,7 @@ class AddressTokens {
   std::size_t size_ = 0;
   std::array<AddressUnit, capacity> units_;
   std::array<std::uint32_t, capacity + 1> begins_ = {};
+  std::array<std::uint32_t, capacity> ends_;
   std::array<std::uint32_t, capacity> numbers_;
   std::array<bool, capacity + 1> parted_;
 };

@@ -66,7 +66,7 @@ GeocodeCache GeocodeCache::read(const std::shared_ptr<const SourceText>& source,
     std::string reason = read_entry(cells, entry);
     if (reason.empty()) {
       const auto [at, added] =
-          cache.by_address_.try_emplace(canonical_address(cells[address]), entry);
+          cache.by_key_.try_emplace(address_key(canonical_address(cells[address])), entry);
       if (added) continue;
       reason = "同じ住所が " + std::to_string(at->second.where.line) + " 行目にあります";
     }
@@ -76,8 +76,8 @@ GeocodeCache GeocodeCache::read(const std::shared_ptr<const SourceText>& source,
 }
 
 const GeocodeCache::Entry* GeocodeCache::find(std::string_view canonical_address) const {
-  const auto found = by_address_.find(canonical_address);
-  return found == by_address_.end() ? nullptr : &found->second;
+  const auto found = by_key_.find(address_key(canonical_address));
+  return found == by_key_.end() ? nullptr : &found->second;
 }
 
 }  // namespace shirube

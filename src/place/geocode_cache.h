@@ -37,10 +37,11 @@ class GeocodeCache {
 
   /// By an address as canonical_address() gives it; null when it is not there.
   const Entry* find(std::string_view canonical_address) const;
-  std::size_t size() const { return by_address_.size(); }
+  std::size_t size() const { return by_key_.size(); }
 
  private:
-  std::map<std::string, Entry, std::less<>> by_address_;
+  /// By address_key().
+  std::map<std::u16string, Entry> by_key_;
 };
 
 }  // namespace shirube

@@ -31,13 +31,12 @@ TEST_CASE("Names that look like numbers stay names") {
   CHECK(canonical_address("八王子市一二三町1") == "八王子市一二三町1");
 }
 
-TEST_CASE("Kanji numbers before 丁目 are counted up to 99") {
+TEST_CASE("Kanji numbers before 丁目 are written in digits") {
   CHECK(canonical_address("中町十丁目1") == "中町10-1");
   CHECK(canonical_address("中町十二丁目1") == "中町12-1");
   CHECK(canonical_address("中町二十丁目1") == "中町20-1");
   CHECK(canonical_address("中町二十一丁目1") == "中町21-1");
-  CHECK(canonical_address("中町一二丁目1") == "中町一二丁目1");
-  CHECK(canonical_address("中町十十丁目1") == "中町十十丁目1");
+  CHECK(canonical_address("中町一二丁目1") == "中町12-1");
 }
 
 TEST_CASE("Small and large ケ are one") {
@@ -69,6 +68,17 @@ TEST_CASE("An address without its municipality gets it, a 郡 is left out") {
   CHECK(canonical_address("神奈川県愛甲郡愛川町角田251-1", "愛川町") == "愛川町角田251-1");
   CHECK(canonical_address("愛川町角田251-1", "愛川町") == "愛川町角田251-1");
   CHECK(canonical_address("龍ケ崎市1", "龍ヶ崎市") == "龍ケ崎市1");
+}
+
+TEST_CASE("Two writings have one key though each is shown as it is") {
+  CHECK(canonical_address("海老名市さつき町1") == "海老名市さつき町1");
+  for (const char* text : {"海老名市さつき町1", "海老名市サツキ町１", "海老名市ｻﾂｷ町1番"}) {
+    INFO(text);
+    CHECK(address_key(canonical_address(text)) == address_key("海老名市さつき町1"));
+  }
+  CHECK(address_key("三鷹市井之頭1-1") == address_key("三鷹市井の頭1-1"));
+  CHECK(address_key("厚木市髙坪1") == address_key("厚木市高坪1"));
+  CHECK(address_key("厚木市中町3-17") != address_key("厚木市中町3-1-7"));
 }
 
 TEST_CASE("Words in place of an address are known") {

@@ -165,7 +165,7 @@ TEST_CASE_METHOD(Fixture, "Without an office's address nobody may stand at its p
 TEST_CASE_METHOD(Fixture, "Without coordinates the cache is asked") {
   fill_cache("厚木市小野763-1\t35.4331\t139.3130\ttown\tgazetteer\t2026-04-01\t\n");
   query.address = "神奈川県厚木市小野７６３番地１";
-  CHECK(answer().place == Place{{35'433'100, 139'313'000}, Precision::town, "gazetteer", 350});
+  CHECK(answer().place == Place{{35'433'100, 139'313'000}, Precision::town, "gazetteer", 500});
   query.address = "小野763-1";
   CHECK(answer().place.known());
   query.municipality = nullptr;

@@ -25,7 +25,7 @@ TEST_CASE("The finer the point, the smaller its circle") {
   for (std::size_t i = 2; i < std::size(all); ++i) {
     CHECK(usual_radius(all[i]) < usual_radius(all[i - 1]));
   }
-  CHECK(usual_radius(Precision::town) == 350);
+  CHECK(usual_radius(Precision::town) == 500);
   CHECK(usual_radius(Precision::exact) == 0);
 }
 
