@@ -37,7 +37,8 @@ std::string usage_reason(const CLI::App& app, const CLI::ParseError& error) {
   for (const std::string& word : app.remaining(true)) words += " " + word;
   if (error.get_name() == "ExtrasError") return "知らない言葉があります:" + words;
   if (error.get_name() == "RequiredError") {
-    return "コマンドがありません。build, check, serve, geocode, gazetteer, schema, fields, faults のどれかを書きます";
+    return "コマンドがありません。build, check, serve, geocode, gazetteer, schema, fields, faults "
+           "のどれかを書きます";
   }
   return error.what();
 }

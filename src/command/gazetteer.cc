@@ -7,9 +7,9 @@
 
 #include "base/diagnostic.h"
 #include "base/file.h"
-#include "place/gazetteer_writer.h"
+#include "place/gazetteer/gazetteer_writer.h"
+#include "place/gazetteer/town_table.h"
 #include "place/prefectures.h"
-#include "place/town_table.h"
 #include "source/encoding.h"
 
 namespace shirube {

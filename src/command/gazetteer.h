@@ -1,5 +1,5 @@
-// The command `shirube gazetteer import`: from public tables of towns to the one file that geocoding
-// maps into memory.
+// The command `shirube gazetteer import`: from public tables of towns to the one file that
+// geocoding maps into memory.
 #pragma once
 
 #include <string>

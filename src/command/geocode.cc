@@ -5,7 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/file.h"
-#include "place/gazetteer.h"
+#include "place/gazetteer/gazetteer.h"
 #include "place/geocode_stream.h"
 
 namespace shirube {

@@ -5,7 +5,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
-#include "place/address.h"
+#include "place/address/address.h"
 
 namespace shirube {
 namespace {

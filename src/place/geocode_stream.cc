@@ -27,8 +27,7 @@ std::string valid(std::string_view text) {
 
 /// Needs no quotes.
 bool is_plain(std::string_view text) {
-  return text.find(',') == text.npos && text.find('"') == text.npos &&
-         text.find('\r') == text.npos;
+  return text.find(',') == text.npos && text.find('"') == text.npos && text.find('\r') == text.npos;
 }
 
 }  // namespace
@@ -42,8 +41,8 @@ int GeocodeStream::run(std::FILE* input, std::FILE* output) {
     pending.append(chunk.data(), count);
     const bool ended = count < chunk.size();
     if (ended && std::ferror(input)) return errno;
-    std::size_t whole = ended || pending.size() > longest_line ? pending.size()
-                                                                 : pending.rfind('\n') + 1;
+    std::size_t whole =
+        ended || pending.size() > longest_line ? pending.size() : pending.rfind('\n') + 1;
     const std::size_t last_line = pending.rfind('\n');
     if (last_line != pending.npos && !ended) whole = last_line + 1;
     add_lines(std::string_view(pending).substr(0, whole));
@@ -60,8 +59,10 @@ void GeocodeStream::add_lines(std::string_view lines) {
     std::string_view line = lines.substr(0, end);
     lines.remove_prefix(end == lines.npos ? lines.size() : end + 1);
     if (line.ends_with('\r')) line.remove_suffix(1);
-    if (first_invalid_utf8(line) == line.npos) add_row(line);
-    else add_row(valid(line));
+    if (first_invalid_utf8(line) == line.npos)
+      add_row(line);
+    else
+      add_row(valid(line));
   }
 }
 

@@ -1,12 +1,12 @@
-// Addresses in, places out, one line each and in order: the form for lists of any length. Memory does
-// not grow with the number of lines. One owner, one thread.
+// Addresses in, places out, one line each and in order: the form for lists of any length. Memory
+// does not grow with the number of lines. One owner, one thread.
 #pragma once
 
 #include <cstdio>
 #include <string>
 #include <string_view>
 
-#include "place/address_matcher.h"
+#include "place/gazetteer/address_matcher.h"
 
 namespace shirube {
 
@@ -14,9 +14,9 @@ class GeocodeStream {
  public:
   explicit GeocodeStream(const AddressMatcher& matcher) : matcher_(matcher) {}
 
-  /// Reads lines (LF or CRLF, UTF-8) from `input` to its end and writes a header and a row of CSV for
-  /// each to `output`: input, prefecture, municipality, town, rest, precision, lat, lon, source.
-  /// 0, or the system's error number of what failed.
+  /// Reads lines (LF or CRLF, UTF-8) from `input` to its end and writes a header and a row of CSV
+  /// for each to `output`: input, prefecture, municipality, town, rest, precision, lat, lon,
+  /// source. 0, or the system's error number of what failed.
   int run(std::FILE* input, std::FILE* output);
 
  private:

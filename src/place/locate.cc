@@ -3,7 +3,7 @@
 #include <cmath>
 
 #include "base/diagnostic.h"
-#include "place/address.h"
+#include "place/address/address.h"
 #include "place/geocode_cache.h"
 #include "place/outline.h"
 #include "place/prefectures.h"

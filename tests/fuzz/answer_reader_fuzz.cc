@@ -1,10 +1,10 @@
 // Any bytes as the answer of either geocoding service: no crash, and what is taken keeps what
-// place/answer_reader.h promises.
+// place/online/answer_reader.h promises.
 #include <cstdint>
 #include <cstdlib>
 
 #include "base/text.h"
-#include "place/answer_reader.h"
+#include "place/online/answer_reader.h"
 
 namespace {
 

@@ -1,0 +1,73 @@
+// One letter of an address in the form that all its writings share: half width, katakana, new
+// kanji, one kind of hyphen. What the tokens of town tables and of questions are made of. Pure
+// functions, any thread.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <map>
+#include <string_view>
+
+namespace shirube {
+
+/// What folding gives for letters that stand for nothing: ZWSP, variation selectors, quotes.
+constexpr char16_t folded_to_nothing = 0;
+/// For a letter beyond U+FFFF that is no variant of a common one: all of these look alike.
+constexpr char16_t folded_unknown = 0xFFFD;
+
+/// The table of all letters. Made once, when it is first asked for.
+class AddressFolding {
+ public:
+  static const AddressFolding& table();
+
+  /// ａ to A, が ガ ヶ カ to ケ, っ to ツ, の 之 to ノ, 髙 to 高, any dash to '-', any space to '
+  /// ', any bracket to '(' or ')'. ー stays: it is a dash only after a number.
+  char16_t operator()(char32_t letter) const {
+    return letter < letters_.size() ? letters_[letter] : beyond(letter);
+  }
+
+ private:
+  AddressFolding();
+  void all(std::u16string_view letters, char16_t standard);
+  void pairs(std::u16string_view pairs);
+  void fold_compatibility_forms();
+  void fold_widths();
+  void fold_kanji();
+  void fold_kana();
+  char16_t beyond(char32_t letter) const;
+
+  std::array<char16_t, 0x10000> letters_;
+  std::map<char32_t, char16_t> beyond_;
+};
+
+/// The half-width or combining mark that voices the kana before it.
+bool is_voicing_mark(char32_t letter);
+/// Folds a kana with the mark behind it: ﾊ and ﾟ to パ. As the kana alone when it has no such form.
+char16_t fold_voiced(char32_t kana, char32_t mark);
+
+struct DecodedLetter {
+  char32_t letter;
+  /// Bytes it took, at least 1.
+  std::size_t length;
+};
+
+/// As decode_letter(), for what does not start with an ASCII byte.
+DecodedLetter decode_long_letter(std::string_view text, std::size_t at);
+
+/// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
+/// behind the end.
+inline DecodedLetter decode_letter(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 1};
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (byte(0) < 0x80) return {byte(0), 1};
+  // Nearly all letters of addresses: three bytes, none of them a surrogate's.
+  if (byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
+      (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80) {
+    return {
+        static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
+        3};
+  }
+  return decode_long_letter(text, at);
+}
+
+}  // namespace shirube

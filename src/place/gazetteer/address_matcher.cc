@@ -1,0 +1,279 @@
+#include "place/gazetteer/address_matcher.h"
+
+#include <algorithm>
+#include <string>
+
+#include "place/address/address_tokens.h"
+#include "place/gazetteer/municipality_names.h"
+#include "place/gazetteer/town_search.h"
+#include "place/prefectures.h"
+
+namespace shirube {
+namespace {
+
+constexpr unsigned kyoto = 26;
+
+/// 神奈川 of 神奈川県; 北海道 has no shorter form.
+std::string_view without_suffix(std::string_view prefecture) {
+  return prefecture == "北海道"
+             ? prefecture
+             : prefecture.substr(0, prefecture.size() - std::string_view("県").size());
+}
+
+}  // namespace
+
+AddressMatcher::AddressMatcher(const Gazetteer& gazetteer) : gazetteer_(gazetteer) {
+  unsigned number = 0;
+  for (const Prefecture& prefecture : prefectures()) {
+    ++number;
+    for (std::string_view name : {prefecture.name, without_suffix(prefecture.name)}) {
+      prefecture_keys_.push_back(
+          {std::u16string(AddressTokens(name).units()), number, name == prefecture.name});
+    }
+  }
+  std::sort(prefecture_keys_.begin(), prefecture_keys_.end(),
+            [](const PrefectureKey& a, const PrefectureKey& b) { return a.units < b.units; });
+}
+
+/// One address. Each step fills in what it understood and moves on in the tokens.
+class AddressMatcher::Search {
+ public:
+  Search(const AddressMatcher& matcher, std::string_view address)
+      : matcher_(matcher), gazetteer_(matcher.gazetteer_), address_(address), tokens_(address) {}
+
+  AddressMatch anywhere() {
+    read_prefecture();
+    const Municipalities named = read_municipality();
+    if (!named.empty())
+      find_town(named);
+    else if (prefecture_ == 0 || tokens_.size() > at_)
+      find_unique_town();
+    return finish();
+  }
+
+  AddressMatch within(Municipalities wanted) {
+    read_prefecture();
+    const std::size_t behind_prefecture = at_;
+    const Municipalities named = read_municipality();
+    std::vector<Gazetteer::Municipality> both;
+    std::set_intersection(named.begin(), named.end(), wanted.begin(), wanted.end(),
+                          std::back_inserter(both));
+    if (!both.empty()) {
+      find_town(both);
+      return finish();
+    }
+    // 大和町 may be a town of the city as well as a municipality far away.
+    const std::size_t behind_municipality = at_;
+    at_ = behind_prefecture;
+    const bool other_prefecture =
+        prefecture_ != 0 && prefecture_ != gazetteer_.prefecture(wanted.front());
+    if (!other_prefecture && find_town(wanted)) return finish();
+    if (other_prefecture || !named.empty()) {
+      at_ = behind_municipality;
+      match_.elsewhere = true;
+      if (!named.empty()) settle_municipality(named.front());
+    }
+    return finish();
+  }
+
+ private:
+  void read_prefecture() {
+    const std::u16string_view units = tokens_.units();
+    if (units.empty()) return;
+    const auto& keys = matcher_.prefecture_keys_;
+    auto key = std::lower_bound(
+        keys.begin(), keys.end(), units.front(),
+        [](const PrefectureKey& entry, char16_t unit) { return entry.units.front() < unit; });
+    const PrefectureKey* found = nullptr;
+    for (; key != keys.end() && key->units.front() == units.front(); ++key) {
+      if (!units.starts_with(key->units)) continue;
+      if (key->whole || names_municipality(key->number, key->units.size())) found = &*key;
+    }
+    if (!found) return;
+    prefecture_ = found->number;
+    at_ = found->units.size();
+    match_.prefecture = prefectures()[prefecture_ - 1].name;
+    match_.level = MatchLevel::prefecture;
+  }
+
+  bool names_municipality(unsigned prefecture, std::size_t at) const {
+    return gazetteer_.municipality_keys(prefecture).longest(tokens_.units().substr(at)) !=
+           KeyList::none;
+  }
+
+  Municipalities read_municipality() {
+    const KeyList& keys = gazetteer_.municipality_keys(prefecture_);
+    const std::uint32_t key = keys.longest(tokens_.units().substr(at_));
+    if (key == KeyList::none) return {};
+    at_ += keys.key(key).size();
+    return gazetteer_.group(keys.value(key));
+  }
+
+  /// Looks in each of the candidates and keeps the best; false when no town was found.
+  bool find_town(Municipalities candidates) {
+    TownHit best = best_town(candidates, at_);
+    if (!best) {
+      const std::size_t ward = behind_unknown_ward(candidates);
+      if (ward > at_) best = best_town(candidates, ward);
+      if (best) best.quality = std::min(best.quality, MatchQuality::loose);
+    }
+    if (!best) {
+      if (candidates.size() == 1) settle_municipality(candidates.front());
+      return false;
+    }
+    settle_municipality(owner_);
+    settle_town(best);
+    return true;
+  }
+
+  TownHit best_town(Municipalities candidates, std::size_t begin) {
+    TownHit best;
+    bool tied = false;
+    for (const Gazetteer::Municipality candidate : candidates) {
+      const StreetNames streets =
+          gazetteer_.prefecture(candidate) == kyoto ? StreetNames::before_towns : StreetNames::none;
+      const TownHit found = TownSearch(gazetteer_.towns(candidate), tokens_).find(begin, streets);
+      if (!found) continue;
+      if (best && best.better_than(found)) continue;
+      const bool tie = best && !found.better_than(best);
+      tied = tie;
+      if (tie && parts_of(candidate, found) <= parts_of(owner_, best)) continue;
+      best = found;
+      owner_ = candidate;
+    }
+    if (!tied) return best;
+    if (!wards_of_one_city(candidates)) return {};
+    // 田名 is in two wards of 相模原市: the larger part is named, and no point is given.
+    best.ambiguous = true;
+    return best;
+  }
+
+  /// How many names of the municipality go on from this town's.
+  std::size_t parts_of(Gazetteer::Municipality municipality, const TownHit& hit) const {
+    const TownLeaf& leaf = gazetteer_.towns(municipality);
+    const std::string_view name = leaf.name(hit.town);
+    std::size_t count = 0;
+    for (std::uint32_t i = hit.town; i + 1 < leaf.towns.size() && leaf.name(i).starts_with(name);
+         ++i) {
+      ++count;
+    }
+    return count;
+  }
+
+  bool wards_of_one_city(Municipalities candidates) const {
+    const std::string_view city = city_of_ward(gazetteer_.name(candidates.front()));
+    return !city.empty() &&
+           std::all_of(candidates.begin(), candidates.end(), [&](Gazetteer::Municipality ward) {
+             return city_of_ward(gazetteer_.name(ward)) == city;
+           });
+  }
+
+  /// 浜松市中央区 is newer than the table: its towns stand under the wards of before.
+  std::size_t behind_unknown_ward(Municipalities candidates) const {
+    constexpr std::size_t longest_ward = 6;
+    if (candidates.size() < 2) return at_;
+    for (std::size_t i = at_; i < tokens_.size() && i < at_ + longest_ward; ++i) {
+      if (tokens_[i] == u'区') return i + 1;
+    }
+    return at_;
+  }
+
+  /// No municipality is named: only a town that no other has is taken.
+  void find_unique_town() {
+    const LooseTokens loose(tokens_, at_);
+    for (const MatchQuality quality : {MatchQuality::strict, MatchQuality::loose}) {
+      TownHit only;
+      std::size_t count = 0;
+      for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
+        if (prefecture_ != 0 && gazetteer_.prefecture(i) != prefecture_) continue;
+        const TownSearch search(gazetteer_.towns(i), tokens_);
+        const TownHit found =
+            quality == MatchQuality::strict ? search.strict(at_) : search.loose(loose);
+        if (!found || found.length < 2) continue;
+        if (only && only.better_than(found)) continue;
+        count = only && !found.better_than(only) ? count + 1 : 1;
+        only = found;
+        owner_ = i;
+      }
+      if (count > 1) return;
+      if (count == 1) {
+        settle_municipality(owner_);
+        settle_town(only);
+        return;
+      }
+    }
+  }
+
+  void settle_municipality(Gazetteer::Municipality municipality) {
+    match_.municipality_index = municipality;
+    match_.municipality = gazetteer_.name(municipality);
+    match_.prefecture = prefectures()[gazetteer_.prefecture(municipality) - 1].name;
+    match_.level = MatchLevel::municipality;
+  }
+
+  void settle_town(const TownHit& hit) {
+    const TownLeaf& leaf = gazetteer_.towns(owner_);
+    match_.town = leaf.name(hit.town);
+    match_.quality = hit.quality;
+    match_.level = MatchLevel::town;
+    at_ = hit.end;
+    while (at_ < tokens_.size() && (tokens_[at_] == chome_unit || tokens_[at_] == hyphen_unit)) {
+      ++at_;
+    }
+    const TownRecord& town = leaf.towns[hit.town];
+    if (hit.ambiguous || (town.latitude == 0 && town.longitude == 0)) return;
+    match_.point = {town.latitude, town.longitude};
+    match_.precision = static_cast<Precision>(town.precision);
+    match_.radius_metres = town.radius;
+    settle_block(leaf.blocks_of(hit.town));
+  }
+
+  void settle_block(std::span<const BlockRecord> blocks) {
+    if (blocks.empty() || at_ >= tokens_.size() || !is_number(tokens_[at_])) return;
+    const std::uint32_t number = tokens_.number(at_);
+    const auto block = std::lower_bound(
+        blocks.begin(), blocks.end(), number,
+        [](const BlockRecord& record, std::uint32_t wanted) { return record.number < wanted; });
+    if (block == blocks.end() || block->number != number) return;
+    match_.level = MatchLevel::block;
+    match_.point = {block->latitude, block->longitude};
+    match_.precision = Precision::block;
+    match_.radius_metres = usual_radius(Precision::block);
+  }
+
+  AddressMatch finish() {
+    std::string_view rest = address_.substr(std::min(tokens_.begin(at_), address_.size()));
+    while (rest.starts_with(' ')) rest.remove_prefix(1);
+    match_.rest = rest;
+    return match_;
+  }
+
+  const AddressMatcher& matcher_;
+  const Gazetteer& gazetteer_;
+  std::string_view address_;
+  AddressTokens tokens_;
+  AddressMatch match_;
+  unsigned prefecture_ = 0;
+  std::size_t at_ = 0;
+  Gazetteer::Municipality owner_ = 0;
+};
+
+AddressMatch AddressMatcher::match(std::string_view address) const {
+  return Search(*this, address).anywhere();
+}
+
+AddressMatch AddressMatcher::match(std::string_view address, Municipalities within) const {
+  if (within.empty()) return match(address);
+  return Search(*this, address).within(within);
+}
+
+AddressMatcher::Municipalities AddressMatcher::find_municipality(std::string_view name,
+                                                                 unsigned prefecture) const {
+  const AddressTokens tokens(name);
+  const KeyList& keys = gazetteer_.municipality_keys(prefecture);
+  const std::uint32_t key = keys.longest(tokens.units());
+  if (key == KeyList::none || keys.key(key).size() != tokens.size()) return {};
+  return gazetteer_.group(keys.value(key));
+}
+
+}  // namespace shirube

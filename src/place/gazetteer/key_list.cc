@@ -1,0 +1,103 @@
+#include "place/gazetteer/key_list.h"
+
+#include <algorithm>
+
+#include "place/gazetteer/byte_stream.h"
+
+namespace shirube {
+namespace {
+
+/// Two keys are in the order of their heads, or the heads are equal.
+std::uint32_t head_of(std::u16string_view key) {
+  const std::uint32_t first = key.empty() ? 0 : key[0];
+  return first << 16 | (key.size() > 1 ? key[1] : 0);
+}
+
+/// How many of the sorted heads are below `head`. Without a branch to guess wrong.
+std::uint32_t count_below(std::span<const std::uint32_t> heads, std::uint64_t head) {
+  const std::uint32_t* base = heads.data();
+  std::size_t size = heads.size();
+  while (size > 1) {
+    const std::size_t half = size / 2;
+    base += base[half - 1] < head ? half : 0;
+    size -= half;
+  }
+  return static_cast<std::uint32_t>(base - heads.data()) + (size == 1 && *base < head ? 1 : 0);
+}
+
+}  // namespace
+
+KeyList::KeyList(ByteReader& reader) {
+  heads_ = reader.array<std::uint32_t>();
+  begins_ = reader.array<std::uint32_t>();
+  units_ = reader.array<char16_t>();
+  values_ = reader.array<std::uint32_t>();
+  parents_ = reader.array<std::uint32_t>();
+  if (!sound()) {
+    reader.fail();
+    *this = KeyList();
+  }
+}
+
+// Whatever the bytes are, no key lies outside of them and every way up ends.
+bool KeyList::sound() const {
+  if (begins_.size() != values_.size() + 1 || parents_.size() != values_.size() ||
+      heads_.size() != values_.size()) {
+    return false;
+  }
+  if (begins_.front() != 0 || begins_.back() != units_.size()) return false;
+  if (!std::is_sorted(begins_.begin(), begins_.end())) return false;
+  for (std::size_t i = 0; i < parents_.size(); ++i) {
+    if (parents_[i] != none && parents_[i] >= i) return false;
+  }
+  return true;
+}
+
+std::u16string_view KeyList::key(std::uint32_t index) const {
+  return {units_.data() + begins_[index], begins_[index + 1] - begins_[index]};
+}
+
+std::uint32_t KeyList::longest(std::u16string_view text) const {
+  const std::uint32_t head = head_of(text);
+  std::uint32_t low = count_below(heads_, head);
+  std::uint32_t high = low;
+  while (high < size() && heads_[high] == head) ++high;
+  while (low < high) {
+    const std::uint32_t middle = low + (high - low) / 2;
+    if (key(middle) <= text)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  std::uint32_t index = low == 0 ? none : low - 1;
+  while (index != none && !text.starts_with(key(index))) index = shorter(index);
+  return index;
+}
+
+void KeyListBuilder::write(std::vector<Entry> entries, ByteWriter& writer) {
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.key < b.key; });
+  std::vector<std::uint32_t> heads;
+  std::vector<std::uint32_t> begins{0};
+  std::u16string units;
+  std::vector<std::uint32_t> values;
+  std::vector<std::uint32_t> parents;
+  std::vector<std::uint32_t> open;  // the keys that the current one begins with, shortest first
+  for (std::uint32_t i = 0; i < entries.size(); ++i) {
+    const std::u16string& key = entries[i].key;
+    while (!open.empty() && !key.starts_with(entries[open.back()].key)) open.pop_back();
+    parents.push_back(open.empty() ? KeyList::none : open.back());
+    open.push_back(i);
+    heads.push_back(head_of(key));
+    units += key;
+    begins.push_back(static_cast<std::uint32_t>(units.size()));
+    values.push_back(entries[i].value);
+  }
+  writer.array<std::uint32_t>(heads);
+  writer.array<std::uint32_t>(begins);
+  writer.array<char16_t>(units);
+  writer.array<std::uint32_t>(values);
+  writer.array<std::uint32_t>(parents);
+}
+
+}  // namespace shirube

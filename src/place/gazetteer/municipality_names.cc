@@ -1,0 +1,31 @@
+#include "place/gazetteer/municipality_names.h"
+
+namespace shirube {
+
+std::string_view without_county(std::string_view municipality) {
+  constexpr std::string_view county = "郡";
+  // 郡山市 and 蒲郡市 have a 郡 in their name; a county holds 町 and 村 only.
+  if (!municipality.ends_with("町") && !municipality.ends_with("村")) return municipality;
+  const std::size_t at = municipality.find(county);
+  const bool whole = at == municipality.npos || at == 0;
+  const std::string_view rest = whole ? municipality : municipality.substr(at + county.size());
+  return rest.size() > county.size() ? rest : municipality;
+}
+
+std::string_view city_of_ward(std::string_view municipality) {
+  constexpr std::string_view city = "市";
+  if (!municipality.ends_with("区")) return "";
+  const std::size_t at = municipality.find(city, city.size());
+  return at == municipality.npos ? "" : municipality.substr(0, at + city.size());
+}
+
+std::vector<std::string> written_names(std::string_view municipality) {
+  std::vector<std::string> names{std::string(municipality)};
+  const std::string_view plain = without_county(municipality);
+  if (plain != municipality) names.emplace_back(plain);
+  const std::string_view city = city_of_ward(municipality);
+  if (!city.empty()) names.emplace_back(municipality.substr(city.size()));
+  return names;
+}
+
+}  // namespace shirube

@@ -1,0 +1,68 @@
+// Finds one municipality's town at a position of an address: by the exact key, behind the street
+// names of 京都, by the loosened key, and at last by a name that goes on in letters unknown. Pure;
+// the leaf and the tokens outlive it.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+
+#include "place/address/address_tokens.h"
+#include "place/gazetteer/address_matcher.h"
+#include "place/gazetteer/gazetteer.h"
+
+namespace shirube {
+
+struct TownHit {
+  MatchQuality quality = MatchQuality::none;
+  std::uint32_t town = 0;
+  bool ambiguous = false;
+  /// The first unit behind the name, and how many units the name took.
+  std::size_t end = 0;
+  std::size_t length = 0;
+
+  explicit operator bool() const { return quality != MatchQuality::none; }
+  bool better_than(const TownHit& other) const {
+    return quality != other.quality ? quality > other.quality : length > other.length;
+  }
+};
+
+/// 京都 names the streets of a crossing before the town.
+enum class StreetNames { none, before_towns };
+
+/// The letters behind a loosened beginning of an address, and where each came from.
+struct LooseTokens {
+  explicit LooseTokens(const AddressTokens& tokens, std::size_t begin);
+
+  std::u16string_view units() const { return {letters.data(), size}; }
+
+  std::array<AddressUnit, AddressTokens::capacity> letters;
+  std::array<std::uint8_t, AddressTokens::capacity> origins;
+  std::size_t size = 0;
+};
+
+class TownSearch {
+ public:
+  TownSearch(const TownLeaf& leaf, const AddressTokens& tokens) : leaf_(leaf), tokens_(tokens) {}
+
+  /// The best of all ways.
+  TownHit find(std::size_t begin, StreetNames streets) const;
+
+  TownHit strict(std::size_t begin) const;
+  TownHit loose(const LooseTokens& loose) const;
+
+ private:
+  TownHit behind_streets(std::size_t begin) const;
+  TownHit with_lost_letters(std::size_t begin) const;
+  TownHit uncertain(std::size_t begin) const;
+  TownHit lot_behind_name(std::size_t begin) const;
+  TownHit hit(MatchQuality quality, std::uint32_t value, std::size_t begin, std::size_t end) const;
+  bool is_long_koaza(std::uint32_t key) const;
+  bool ends_name(std::uint32_t value, std::size_t end) const;
+  bool may_go_on(std::size_t begin, std::size_t end) const;
+
+  const TownLeaf& leaf_;
+  const AddressTokens& tokens_;
+};
+
+}  // namespace shirube

@@ -1,0 +1,89 @@
+#include "place/online/believe.h"
+
+#include <algorithm>
+
+#include "base/diagnostic.h"
+#include "base/text.h"
+#include "place/geocode_cache.h"
+
+namespace shirube {
+namespace {
+
+constexpr double least_reach_metres = 2'000;
+
+/// 142123 and 14212 are the same municipality: the sixth digit is a check digit.
+std::string_view without_check_digit(std::string_view code) {
+  return code.substr(0, 5);
+}
+
+bool same_municipality(std::string_view a, std::string_view b) {
+  return without_check_digit(a) == without_check_digit(b);
+}
+
+/// The title says as much as was asked, or less, but nothing else.
+bool numbers_agree(const ReadAddress& asked, const ReadAddress& title) {
+  return title.numbers.size() <= asked.numbers.size() &&
+         std::equal(title.numbers.begin(), title.numbers.end(), asked.numbers.begin());
+}
+
+/// By the checks that coordinates of tables go through, so that both know the same.
+bool possible(const PlaceQuery& query, const Point& point, const Outlines& outlines) {
+  PlaceQuery offered = query;
+  offered.coordinates = {point, true};
+  offered.origin = Origin::imported;
+  DiagnosticSink unheard;
+  return locate(offered, GeocodeCache(), outlines, unheard).dropped.empty();
+}
+
+bool near_town(const ReadAddress& asked, const Point& point) {
+  if (!asked.town_point) return true;
+  const double reach = std::max(least_reach_metres, 3.0 * asked.town_radius_metres);
+  return distance_metres(*asked.town_point, point) <= reach;
+}
+
+Doubt doubt_of(const ReadAddress& asked, const ReadAddress& title) {
+  if (title.municipality_code.empty() || title.town.empty()) return Doubt::no_town;
+  if (!same_municipality(asked.municipality_code, title.municipality_code)) {
+    return Doubt::other_municipality;
+  }
+  if (asked.town != title.town) return Doubt::other_town;
+  return numbers_agree(asked, title) ? Doubt::none : Doubt::other_number;
+}
+
+}  // namespace
+
+Precision precision_of_title(std::string_view title, const ReadAddress& read) {
+  if (read.numbers.empty()) return read.town_precision;
+  const bool lot = nfkc(title).find("番地") != std::string::npos;
+  return lot || read.numbers.size() > 1 ? Precision::address : Precision::block;
+}
+
+Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
+               const AddressReader& reader, const Outlines& outlines, std::string_view source) {
+  const std::string code = query.municipality ? query.municipality->code : "";
+  const ReadAddress asked = reader(query.address, code);
+  const bool elsewhere = !code.empty() && !same_municipality(code, asked.municipality_code);
+  if (asked.municipality_code.empty() || asked.town.empty() || elsewhere) {
+    return {{}, Doubt::asked_unreadable};
+  }
+  Doubt nearest = Doubt::none;
+  for (const Candidate& candidate : candidates) {
+    // Without the municipality: a title must name its own.
+    const ReadAddress title = reader(candidate.title, "");
+    Doubt doubt = doubt_of(asked, title);
+    if (doubt == Doubt::none && !possible(query, candidate.point, outlines)) {
+      doubt = Doubt::impossible_point;
+    }
+    if (doubt == Doubt::none && !near_town(asked, candidate.point)) doubt = Doubt::far_from_town;
+    if (doubt == Doubt::none) {
+      const Precision precision =
+          std::min(precision_of_title(candidate.title, title), candidate.finest);
+      return {{candidate.point, precision, std::string(source), usual_radius(precision)},
+              Doubt::none};
+    }
+    nearest = std::max(nearest, doubt);
+  }
+  return {{}, nearest};
+}
+
+}  // namespace shirube
