@@ -139,20 +139,21 @@ bool is_postal_code(std::string_view text) {
 /// 5, 12, 中町三丁目, 中町, 厚木市 becomes 厚木市中町三丁目12-5: a name that the next one begins
 /// with is left out, and numbers do not run together.
 std::string from_the_top(std::string_view display_name) {
-  const std::vector<std::string> parts = split(display_name, ",");
+  std::vector<std::string> parts = split(display_name, ",");
+  std::reverse(parts.begin(), parts.end());
   std::string title;
   std::size_t last_name = 0;
-  for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+  for (const std::string& part : parts) {
     // Only above the prefecture: further down it would be the number of a house.
-    if (title.empty() && (*part == "日本" || is_postal_code(*part))) continue;
+    if (title.empty() && (part == "日本" || is_postal_code(part))) continue;
     const bool after_number = !title.empty() && is_digit(title.back());
     if (after_number) {
-      if (is_digit(part->front())) title += '-';
-    } else if (part->starts_with(std::string_view(title).substr(last_name))) {
+      if (is_digit(part.front())) title += '-';
+    } else if (part.starts_with(std::string_view(title).substr(last_name))) {
       title.resize(last_name);
     }
     last_name = title.size();
-    title += *part;
+    title += part;
   }
   return title;
 }

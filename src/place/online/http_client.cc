@@ -106,7 +106,7 @@ std::string part_of(CURLU* url, CURLUPart part) {
 
 /// "https", "http" when it may be asked by it, else empty.
 std::string allowed_scheme(CURLU* url) {
-  const std::string scheme = part_of(url, CURLUPART_SCHEME);
+  std::string scheme = part_of(url, CURLUPART_SCHEME);
   if (scheme == "https") return scheme;
   const std::string host = ascii_lower(part_of(url, CURLUPART_HOST));
   const bool here = host == "127.0.0.1" || host == "[::1]" || host == "localhost";
@@ -152,7 +152,7 @@ bool configure(CURL* curl, const HttpSettings& settings) {
 }
 
 std::chrono::seconds retry_after(CURL* curl) {
-  constexpr curl_off_t day = 24 * 60 * 60;
+  constexpr curl_off_t day = 86'400;
   curl_off_t seconds = 0;
   curl_easy_getinfo(curl, CURLINFO_RETRY_AFTER, &seconds);
   return std::chrono::seconds(std::clamp<curl_off_t>(seconds, 0, day));

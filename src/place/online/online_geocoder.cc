@@ -118,7 +118,7 @@ OnlineGeocoder::OnlineGeocoder(Service service, std::string base_url, Fetch fetc
 }
 
 std::string OnlineGeocoder::url_for(std::string_view address) const {
-  const std::string url = base_url_ + "?q=" + percent_encoded(address);
+  std::string url = base_url_ + "?q=" + percent_encoded(address);
   if (service_ == Service::gsi) return url;
   return url + "&format=jsonv2&addressdetails=1&countrycodes=jp&accept-language=ja&limit=3";
 }

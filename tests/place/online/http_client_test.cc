@@ -74,6 +74,7 @@ TEST_CASE("Neither proxies nor .netrc nor .curlrc nor a key log of the environme
   with_root.root_certificates = tls.root_file();
   HttpClient client(with_root);
   CHECK(client.get(server.url()).body == "yes");
+  REQUIRE(server.heads().size() == 1);
   const std::string head = server.heads().front();
   CHECK(head.find("Authorization") == head.npos);
   CHECK(head.find("canary") == head.npos);
@@ -86,6 +87,7 @@ TEST_CASE("A proxy of the settings is used") {
   by_proxy.proxy = "http://127.0.0.1:" + std::to_string(proxy.port());
   HttpClient client(by_proxy);
   CHECK(client.get("http://localhost:1/a").body == "yes");
+  REQUIRE(proxy.requests() == 1);
   CHECK(proxy.heads().front().starts_with("GET http://localhost:1/a HTTP/1.1"));
 }
 
