@@ -48,6 +48,10 @@ AddressFolding::AddressFolding() {
   all(closing, u')');
   all(nothing, folded_to_nothing);
   for (char16_t c = 0xFE00; c <= 0xFE0F; ++c) letters_[c] = folded_to_nothing;
+  // What an office made for itself (外字) means nothing elsewhere; units stand there, too.
+  for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c] = folded_unknown;
+  // A wide quotation mark is one that stands for nothing.
+  for (char16_t& standard : letters_) standard = letters_[standard];
 }
 
 void AddressFolding::all(std::u16string_view letters, char16_t standard) {

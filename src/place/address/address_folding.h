@@ -12,7 +12,8 @@ namespace shirube {
 
 /// What folding gives for letters that stand for nothing: ZWSP, variation selectors, quotes.
 constexpr char16_t folded_to_nothing = 0;
-/// For a letter beyond U+FFFF that is no variant of a common one: all of these look alike.
+/// For a letter beyond U+FFFF that is no variant of a common one, and for those of the private use
+/// area: all of these look alike.
 constexpr char16_t folded_unknown = 0xFFFD;
 
 /// The table of all letters. Made once, when it is first asked for.

@@ -106,6 +106,7 @@ class AddressCutter {
     tokens_.numbers_[i] = number;
     tokens_.parted_[i] = space_;
     space_ = false;
+    kana_ = 0;
     end_ = at_;
     tokens_.ends_[i] = static_cast<std::uint32_t>(at_);
   }
@@ -131,8 +132,9 @@ class AddressCutter {
       space_ = true;
       return take();
     }
-    remember_ = next_.written;
+    const char32_t written = next_.written;
     push_letters(letter, 1);
+    kana_ = written;
   }
 
   /// ASCII and what was folded to it.
@@ -192,8 +194,8 @@ class AddressCutter {
   }
 
   void voicing_mark() {
-    if (!empty() && !space_ && !is_number(last())) {
-      tokens_.units_[tokens_.size_ - 1] = fold_voiced(remember_, next_.written);
+    if (kana_ != 0 && !space_) {
+      tokens_.units_[tokens_.size_ - 1] = fold_voiced(kana_, next_.written);
       tokens_.ends_[tokens_.size_ - 1] = static_cast<std::uint32_t>(next_.end);
     }
     take();
@@ -271,7 +273,8 @@ class AddressCutter {
   Letter next_;
   std::size_t end_ = 0;
   bool space_ = false;
-  char32_t remember_ = 0;
+  /// The last unit as it was written, when it is a letter.
+  char32_t kana_ = 0;
 };
 
 void AddressTokens::read(std::string_view address) {
