@@ -29,6 +29,16 @@ bool values_below(const KeyList& keys, std::uint32_t flag, std::size_t limit) {
   return true;
 }
 
+template <class Record>
+bool lies_in_japan(const Record& record) {
+  return problem_of({record.latitude, record.longitude}) == PointProblem::none;
+}
+
+bool is_town(const TownRecord& town) {
+  if (town.latitude == 0 && town.longitude == 0) return town.precision == 0;
+  return town.precision <= static_cast<int>(Precision::exact) && lies_in_japan(town);
+}
+
 /// Nothing when the bytes are not what the writer wrote.
 bool read_leaf(std::string_view bytes, TownLeaf& leaf) {
   ByteReader reader(bytes);
@@ -49,7 +59,9 @@ bool read_leaf(std::string_view bytes, TownLeaf& leaf) {
                                      !ends_within(leaf.block_begins, leaf.blocks.size()))) {
     return false;
   }
-  return values_below(leaf.keys, ambiguous_town, count) &&
+  return std::all_of(leaf.towns.begin(), leaf.towns.end() - 1, is_town) &&
+         std::all_of(leaf.blocks.begin(), leaf.blocks.end(), lies_in_japan<BlockRecord>) &&
+         values_below(leaf.keys, ambiguous_town, count) &&
          values_below(leaf.loose_keys, ambiguous_town, count);
 }
 
@@ -126,7 +138,6 @@ std::string Gazetteer::read(std::string_view bytes) {
     return "こわれています";
   }
   bytes_ = bytes;
-  town_count_ = header.town_count;
   if (!read_directory(directory)) return "こわれています";
   leaves_ = std::make_unique<Leaves>(municipalities_.size());
   return "";
@@ -135,12 +146,17 @@ std::string Gazetteer::read(std::string_view bytes) {
 bool Gazetteer::read_directory(std::string_view directory) {
   ByteReader reader(directory);
   source_ = reader.text();
+  const auto town_count = reader.array<std::uint64_t>();
   municipalities_ = reader.array<MunicipalityRecord>();
   names_ = reader.text();
   group_begins_ = reader.array<std::uint32_t>();
   group_members_ = reader.array<Municipality>();
   for (std::size_t i = 0; i <= prefecture_count; ++i) keys_.emplace_back(reader);
-  if (reader.failed() || !ends_within(group_begins_, group_members_.size())) return false;
+  if (reader.failed() || town_count.size() != 1 ||
+      !ends_within(group_begins_, group_members_.size())) {
+    return false;
+  }
+  town_count_ = town_count.front();
   for (const MunicipalityRecord& record : municipalities_) {
     if (record.name_begin > names_.size() || record.leaf_begin % array_alignment != 0 ||
         record.leaf_begin > bytes_.size() || record.prefecture < 1 ||

@@ -1,5 +1,6 @@
 // The plain values in a gazetteer's file, as gazetteer_writer.h writes and gazetteer.h maps them.
-// The file is: the header; the directory (source, municipalities, names, groups, keys); the leaves.
+// The file is: the header; the directory (source, number of towns, municipalities, names, groups,
+// keys); the leaves. Each byte of it is in one of the hashes, or is itself compared.
 // Values.
 #pragma once
 
@@ -9,14 +10,13 @@
 
 namespace shirube {
 
-constexpr std::string_view gazetteer_magic = "shirube towns 1\n";
+constexpr std::string_view gazetteer_magic = "shirube towns 2\n";
 
 struct GazetteerHeader {
   std::array<char, 16> magic;
   std::uint64_t file_size;
   std::uint64_t directory_size;
   std::uint64_t directory_hash;  ///< XXH3 of the directory's bytes
-  std::uint64_t town_count;
 };
 
 struct MunicipalityRecord {

@@ -3,7 +3,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
-#include <cstring>
+#include <limits>
 #include <map>
 #include <utility>
 #include <vector>
@@ -60,9 +60,9 @@ NearestPoint nearest_town(std::span<const CollectedMunicipality> all) {
 
 /// The circle around a town's point within which 19 of 20 of its buildings lie: somewhat farther
 /// than to the next town's point, and around all of its parts. Measured on 25,000 care offices of
-/// all Japan, whose coordinates are public.
-int radius_of(const CollectedTown& town, std::span<const CollectedTown> towns,
-              const NearestPoint& nearest) {
+/// all Japan, whose coordinates are public. Metres, as many as a TownRecord can hold.
+std::uint16_t radius_of(const CollectedTown& town, std::span<const CollectedTown> towns,
+                        const NearestPoint& nearest) {
   constexpr double longest = 20'000;
   constexpr double spread = 1.4;
   const Precision precision = precision_of(town.kind);
@@ -72,7 +72,9 @@ int radius_of(const CollectedTown& town, std::span<const CollectedTown> towns,
     radius = std::max(
         radius, distance_metres(*town.point, *towns[part].point) + usual_radius(Precision::town));
   }
-  return static_cast<int>(std::max(radius * spread, static_cast<double>(usual_radius(precision))));
+  constexpr double widest = std::numeric_limits<std::uint16_t>::max();
+  return static_cast<std::uint16_t>(
+      std::clamp(radius * spread, static_cast<double>(usual_radius(precision)), widest));
 }
 
 std::string leaf_bytes(const CollectedMunicipality& municipality, const NearestPoint& nearest) {
@@ -87,7 +89,7 @@ std::string leaf_bytes(const CollectedMunicipality& municipality, const NearestP
     if (town.point && !town.ambiguous) {
       record.latitude = town.point->latitude;
       record.longitude = town.point->longitude;
-      record.radius = static_cast<std::uint16_t>(radius_of(town, municipality.towns, nearest));
+      record.radius = radius_of(town, municipality.towns, nearest);
       record.precision = static_cast<std::uint8_t>(precision_of(town.kind));
     }
     records.push_back(record);
@@ -118,9 +120,9 @@ std::string leaf_bytes(const CollectedMunicipality& municipality, const NearestP
 class MunicipalityKeys {
  public:
   void add(unsigned prefecture, std::string_view name, std::uint32_t municipality) {
-    for (unsigned list : {0u, prefecture}) {
-      groups_[list][std::u16string(AddressTokens(name).units())].push_back(municipality);
-    }
+    const std::u16string key(AddressTokens(name).units());
+    if (key.empty()) return;
+    for (unsigned list : {0u, prefecture}) groups_[list][key].push_back(municipality);
   }
 
   void write(ByteWriter& writer) {
@@ -150,17 +152,20 @@ class MunicipalityKeys {
 std::string directory_bytes(std::span<const CollectedMunicipality> all,
                             std::vector<MunicipalityRecord>& records, std::string_view source) {
   std::string names;
+  std::uint64_t town_count = 0;
   MunicipalityKeys keys;
   for (std::uint32_t i = 0; i < all.size(); ++i) {
     records[i].name_begin = static_cast<std::uint32_t>(names.size());
     records[i].name_size = static_cast<std::uint32_t>(all[i].name.size());
     names += all[i].name;
+    town_count += all[i].towns.size();
     for (const std::string& name : written_names(all[i].name)) keys.add(all[i].prefecture, name, i);
     const std::string_view city = city_of_ward(all[i].name);
     if (!city.empty()) keys.add(all[i].prefecture, city, i);
   }
   ByteWriter writer;
   writer.text(source);
+  writer.array<std::uint64_t>({&town_count, 1});
   writer.array<MunicipalityRecord>(records);
   writer.text(names);
   keys.write(writer);
@@ -186,7 +191,6 @@ std::string write_gazetteer(std::span<const TownRow> rows, std::string_view sour
     record.leaf_hash = XXH3_64bits(leaf.data(), leaf.size());
     records.push_back(record);
     leaves += leaf;
-    header.town_count += municipality.towns.size();
   }
   // The directory's size does not depend on where the leaves begin.
   const std::size_t leaves_begin = sizeof header + directory_bytes(all, records, source).size();

@@ -1,6 +1,7 @@
 #include "place/gazetteer/key_list.h"
 
 #include <algorithm>
+#include <functional>
 
 #include "place/gazetteer/byte_stream.h"
 
@@ -39,16 +40,22 @@ KeyList::KeyList(ByteReader& reader) {
   }
 }
 
-// Whatever the bytes are, no key lies outside of them and every way up ends.
+// Whatever the bytes are, no key lies outside of them or is empty, and every way up leads to
+// shorter keys that the text begins with as well.
 bool KeyList::sound() const {
   if (begins_.size() != values_.size() + 1 || parents_.size() != values_.size() ||
       heads_.size() != values_.size()) {
     return false;
   }
   if (begins_.front() != 0 || begins_.back() != units_.size()) return false;
-  if (!std::is_sorted(begins_.begin(), begins_.end())) return false;
-  for (std::size_t i = 0; i < parents_.size(); ++i) {
-    if (parents_[i] != none && parents_[i] >= i) return false;
+  // Strictly rising: no key is empty.
+  if (std::adjacent_find(begins_.begin(), begins_.end(), std::greater_equal()) != begins_.end()) {
+    return false;
+  }
+  for (std::uint32_t i = 0; i < size(); ++i) {
+    const std::uint32_t parent = parents_[i];
+    if (parent == none) continue;
+    if (parent >= i || !key(i).starts_with(key(parent)) || key(i) == key(parent)) return false;
   }
   return true;
 }

@@ -51,7 +51,7 @@ class KeyListBuilder {
     std::uint32_t value;
   };
 
-  /// Each key once; `entries` in any order.
+  /// Each key once, none empty; `entries` in any order.
   static void write(std::vector<Entry> entries, ByteWriter& writer);
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
 #include "base/text.h"
 #include "place/bounds.h"
@@ -28,6 +29,19 @@ std::optional<Point> medoid(const std::vector<Point>& points) {
     best = points[i];
   }
   return best;
+}
+
+bool south_first(const Point& a, const Point& b) {
+  return std::pair(a.latitude, a.longitude) < std::pair(b.latitude, b.longitude);
+}
+
+/// In an order of their own: what is made of the points does not depend on the rows'.
+void settle_given_points(CollectedTown& town) {
+  std::sort(town.given.begin(), town.given.end(), south_first);
+  town.point = medoid(town.given);
+  town.ambiguous = std::any_of(town.given.begin(), town.given.end(), [&](const Point& point) {
+    return distance_metres(*town.point, point) > same_place_metres;
+  });
 }
 
 std::vector<Point> block_points(const CollectedTown& town) {
@@ -77,16 +91,16 @@ void TownCollection::add(const TownRow& row) {
   if (!row.koaza.empty()) {
     town.kind = TownKind::koaza;
     parts_[std::string(row.town)].insert(name);
-  } else if (!name_without_chome(name).empty()) {
+  } else if (town.kind != TownKind::koaza && !name_without_chome(name).empty()) {
     town.kind = TownKind::chome;
   }
-  if (row.block) {
-    if (row.point) town.blocks.emplace(*row.block, *row.point);
-  } else if (!town.point) {
-    town.point = row.point;
-  } else if (row.point && distance_metres(*town.point, *row.point) > same_place_metres) {
-    town.ambiguous = true;
+  if (!row.point) return;
+  if (!row.block) {
+    town.given.push_back(*row.point);
+    return;
   }
+  const auto [block, added] = town.blocks.emplace(*row.block, *row.point);
+  if (!added) block->second = std::min(block->second, *row.point, south_first);
 }
 
 std::vector<CollectedTown> TownCollection::finish() {
@@ -105,6 +119,7 @@ std::vector<CollectedTown> TownCollection::finish() {
     for (const std::string& name : names) towns[indices[shared]].parts.push_back(indices[name]);
   }
   for (CollectedTown& town : towns) {
+    settle_given_points(town);
     if (!town.point) town.point = medoid(block_points(town));
   }
   for (CollectedTown& town : towns) take_point_of_parts(town, towns);

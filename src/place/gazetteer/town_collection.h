@@ -18,6 +18,8 @@ struct CollectedTown {
   std::string name;
   TownKind kind = TownKind::oaza;
   std::optional<Point> point;
+  /// The points that its rows give.
+  std::vector<Point> given;
   /// The 丁目 and 小字 of this name; indices into the collection.
   std::vector<std::uint32_t> parts;
   std::map<std::uint32_t, Point> blocks;
