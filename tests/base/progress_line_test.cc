@@ -1,6 +1,7 @@
 #include "base/progress_line.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -29,13 +30,19 @@ struct Terminal {
     setenv("TERM", "xterm", 1);
   }
 
-  /// What was printed since the last call.
+  /// What was printed since the last call. The kernel hands it over a little later, on a busy
+  /// machine in pieces.
   std::string printed() const {
-    const int flags = fcntl(outside.number(), F_GETFL);
-    fcntl(outside.number(), F_SETFL, flags | O_NONBLOCK);
-    char bytes[4096];
-    const ssize_t count = ::read(outside.number(), bytes, sizeof bytes);
-    return count > 0 ? std::string(bytes, static_cast<std::size_t>(count)) : std::string();
+    constexpr int patience_milliseconds = 200;
+    std::string all;
+    pollfd ready{outside.number(), POLLIN, 0};
+    while (::poll(&ready, 1, patience_milliseconds) > 0 && (ready.revents & POLLIN) != 0) {
+      char bytes[4096];
+      const ssize_t count = ::read(outside.number(), bytes, sizeof bytes);
+      if (count <= 0) break;
+      all.append(bytes, static_cast<std::size_t>(count));
+    }
+    return all;
   }
 
   Descriptor outside;
