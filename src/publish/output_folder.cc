@@ -54,6 +54,27 @@ std::pair<std::string, std::string> parent_and_name(std::string path) {
   return {slash == 0 ? "/" : path.substr(0, slash), path.substr(slash + 1)};
 }
 
+/// Makes `path` and what is missing above it; 0 or an errno.
+int make_folders(FileSystem& file_system, const std::string& path) {
+  for (std::size_t end = path.find('/', 1); true; end = path.find('/', end + 1)) {
+    const int result = file_system.make_folder(AT_FDCWD, path.substr(0, end).c_str(), 0777);
+    if (result < 0 && result != -EEXIST) return -result;
+    if (end == path.npos) return 0;
+  }
+}
+
+/// The folder that holds the output; made when it is missing.
+FileHandle open_parent(FileSystem& file_system, const std::string& path) {
+  const auto open = [&] {
+    return FileHandle(file_system,
+                      file_system.open(AT_FDCWD, path.c_str(), O_RDONLY | O_DIRECTORY, 0));
+  };
+  FileHandle parent = open();
+  if (parent.error() != ENOENT) return parent;
+  const int error = make_folders(file_system, path);
+  return error == 0 ? open() : FileHandle(file_system, -error);
+}
+
 }  // namespace
 
 OutputFolder::OutputFolder(FileSystem& file_system, FileHandle parent, std::string name)
@@ -66,8 +87,7 @@ std::optional<OutputFolder> OutputFolder::open(FileSystem& file_system, const st
     foreign(sink, path);
     return std::nullopt;
   }
-  FileHandle handle(file_system,
-                    file_system.open(AT_FDCWD, parent.c_str(), O_RDONLY | O_DIRECTORY, 0));
+  FileHandle handle = open_parent(file_system, parent);
   if (!handle.is_open()) {
     failed(sink, {handle.error(), parent});
     return std::nullopt;
