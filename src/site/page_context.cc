@@ -60,6 +60,11 @@ int months_between(const Date& from, const Date& to) {
 
 }  // namespace
 
+PageContext::PageContext(const SiteContext& site, std::string route)
+    : site_(site), route_(std::move(route)) {
+  if (route_ == "404.html") root_ = url_path(site_.base_url());
+}
+
 std::vector<Link> PageContext::navigation() const {
   return site_.for_professionals() ? links_to(professional_entrances, *this)
                                    : links_to(resident_entrances, *this);

@@ -17,15 +17,18 @@ struct OpeningHours;
 
 class PageContext {
  public:
-  PageContext(const SiteContext& site, std::string route) : site_(site), route_(std::move(route)) {}
+  PageContext(const SiteContext& site, std::string route);
 
   const SiteContext& site() const { return site_; }
   const View& view() const { return site_.view; }
   const std::string& route() const { return route_; }
   Date today() const { return site_.today; }
 
-  /// The address of another page of this site.
-  Url to(std::string_view target) const { return relative_url(route_, target); }
+  /// The address of another page of this site. A server shows 404.html at any depth: its addresses
+  /// begin with the path of the site's own address, if that is known.
+  Url to(std::string_view target) const {
+    return root_.empty() ? relative_url(route_, target) : Url{root_ + std::string(target)};
+  }
   template <class R>
   Url to_record(const R& record) const {
     return to(record_route(record));
@@ -48,6 +51,8 @@ class PageContext {
 
   const SiteContext& site_;
   std::string route_;
+  /// "/" or "/shirube/" for 404.html, else empty.
+  std::string root_;
 };
 
 }  // namespace shirube

@@ -17,6 +17,13 @@ Url relative_url(std::string_view from, std::string_view target) {
   return {url + std::string(target.substr(shared))};
 }
 
+std::string url_path(std::string_view url) {
+  const std::size_t scheme = url.find("://");
+  if (scheme == std::string_view::npos) return {};
+  const std::size_t path = url.find('/', scheme + 3);
+  return path == std::string_view::npos ? "/" : std::string(url.substr(path));
+}
+
 std::string list_route(std::string_view municipality, std::string_view kind) {
   const std::string page = std::string(kind) + ".html";
   return municipality.empty() ? "kinds/" + page : "lists/" + std::string(municipality) + "-" + page;

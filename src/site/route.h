@@ -13,6 +13,10 @@ namespace shirube {
 /// from "facilities/aozora.html" to "desks.html" it is "../desks.html".
 Url relative_url(std::string_view from, std::string_view target);
 
+/// The path of an absolute address: "/shirube/" of "https://example.jp/shirube/"; empty without
+/// one.
+std::string url_path(std::string_view url);
+
 /// The route of a record's own page: "facilities/aozora.html".
 template <class R>
 std::string record_route(const R& record) {

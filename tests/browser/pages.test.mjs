@@ -85,7 +85,8 @@ for (const site of siteNames) {
         assert.deepEqual(without.dead, [], 'a button does nothing without scripts');
       });
 
-      test(`${kind} works from the disk`, () =>
+      // What a server shows at any depth has addresses from the root, which is elsewhere on a disk.
+      test(`${kind} works from the disk`, { skip: kind === 'not-found' }, () =>
         inPage(pathToFileURL(join(folder, largest)).href, {}, async ({ page, faults, foreign }) => {
           const styles = await page.evaluate(() => [...document.querySelectorAll('link[rel~="stylesheet"]')]
             .filter((link) => !link.sheet).map((link) => link.href));

@@ -102,4 +102,23 @@ TEST_CASE("Markdown of a record is safe markup with headings below the page's ow
   CHECK(page.prose({}).markup.empty());
 }
 
+TEST_CASE("The page for missing pages works at every depth, the others also from the disk") {
+  auto project = test::site_project();
+  const std::string style = "<link rel=\"stylesheet\" href=\"";
+  const auto page = [&](std::string_view route) {
+    test::SmallSite site(project, Audience::residents);
+    return test::file_of(site.files(), route);
+  };
+  std::string& text = project.files["site"];
+  const std::string url = "residents_url: https://shirube.example.jp/\n";
+  REQUIRE(test::has(text, url));
+  text.replace(text.find(url), url.size(), "residents_url: https://example.jp/shirube\n");
+  CHECK(test::has(page("404.html"), style + "/shirube/assets/site."));
+  CHECK(test::has(page("404.html"), "href=\"/shirube/desks.html\""));
+  CHECK_FALSE(test::has(page("404.html"), "href=\"desks.html\""));
+  CHECK(test::has(page("desks.html"), style + "assets/site."));
+  text.replace(text.find("residents_url: https://example.jp/shirube\n"), 42, "");
+  CHECK(test::has(page("404.html"), style + "assets/site."));
+}
+
 }  // namespace shirube

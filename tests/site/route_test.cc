@@ -34,4 +34,11 @@ TEST_CASE("Records, lists and desks have their routes") {
   CHECK(desks_route("atsugi") == "desks.html#atsugi");
 }
 
+TEST_CASE("The path of an address begins with its slash") {
+  CHECK(url_path("https://example.jp/shirube/") == "/shirube/");
+  CHECK(url_path("https://example.jp/") == "/");
+  CHECK(url_path("https://example.jp") == "/");
+  CHECK(url_path("") == "");
+}
+
 }  // namespace shirube
