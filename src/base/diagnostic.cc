@@ -57,6 +57,20 @@ auto sort_key(const Diagnostic& d) {
   return std::tie(d.path, d.line, d.column, fault_info(d.fault).code, d.arguments, d.suggestion);
 }
 
+/// Both sites are made from the same content and find the same faults in it. Of a template they may
+/// differ in the remedy, as residents have fewer names: then theirs holds for both.
+bool tell_the_same(const Diagnostic& a, const Diagnostic& b) {
+  if (sort_key(a) == sort_key(b)) return true;
+  return !a.path.empty() && a.path == b.path && a.line == b.line && a.column == b.column &&
+         a.fault == b.fault && a.message(Language::ja) == b.message(Language::ja);
+}
+
+std::size_t length_of(const Diagnostic& diagnostic) {
+  std::size_t length = 0;
+  for (const std::string& argument : diagnostic.arguments) length += argument.size();
+  return length;
+}
+
 }  // namespace
 
 const FaultInfo& fault_info(Fault fault) {
@@ -117,12 +131,15 @@ std::vector<Diagnostic> DiagnosticSink::sorted() const {
   std::stable_sort(all.begin(), all.end(), [](const Diagnostic& a, const Diagnostic& b) {
     return sort_key(a) < sort_key(b);
   });
-  // Both sites are made from the same content and find the same faults in it.
-  const auto repeated = std::unique(all.begin(), all.end(), [](const auto& a, const auto& b) {
-    return sort_key(a) == sort_key(b);
-  });
-  all.erase(repeated, all.end());
-  return all;
+  std::vector<Diagnostic> told;
+  for (Diagnostic& diagnostic : all) {
+    if (told.empty() || !tell_the_same(told.back(), diagnostic)) {
+      told.push_back(std::move(diagnostic));
+    } else if (length_of(diagnostic) < length_of(told.back())) {
+      told.back() = std::move(diagnostic);
+    }
+  }
+  return told;
 }
 
 }  // namespace shirube

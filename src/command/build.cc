@@ -107,7 +107,7 @@ class Build {
     // Pages are planned and rendered even when the content has faults: templates and running text
     // may have some as well, and one run tells all. But nothing is made of a faulty content.
     begin("theme");
-    const Theme theme = Theme::load(*project, residents.view.site().theme, sink_);
+    const Theme theme = load_theme(*project, residents.view.site());
     Publication publication;
     for (const World* each : {&residents, &professionals}) {
       begin("render " + std::string(audience_name(each->view.audience())));
@@ -124,6 +124,10 @@ class Build {
     begin("publish");
     const auto published = publish(*output, publication, threads_, sink_);
     if (published) report(*published);
+  }
+
+  Theme load_theme(const ProjectFolder& project, const Site& site) {
+    return Theme::load(project, site.theme, site.theme_where, sink_);
   }
 
   std::optional<OutputFolder> open_output() {

@@ -6,6 +6,13 @@ namespace {
 constexpr Readers everyone = Readers::everyone;
 constexpr Presence required = Presence::required, optional = Presence::optional;
 
+void check_news_dates(const void* record, const Node& node, Decoder& decoder) {
+  const auto& news = *static_cast<const News*>(record);
+  const Entry* until = node.find("until");
+  if (!until) return;
+  check_order({"日付", news.date}, {"載せる終わり", news.until}, until->value.where, decoder);
+}
+
 }  // namespace
 
 template <>
@@ -45,7 +52,8 @@ const Description& describe<News>() {
                               {"載せる終わり", "この日まで載せる", "2026-01-04"}),
           F::field<&N::important>("important", everyone, optional,
                                   {"大切", "目立つように載せるか", "はい"}),
-      }));
+      }),
+      nullptr, check_news_dates);
   return description;
 }
 

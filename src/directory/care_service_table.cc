@@ -139,13 +139,8 @@ class Reader {
   }
 
   bool read_row(Facility& facility) {
-    if (cell(Column::name).empty() || !read_key(facility)) {
-      report(Fault::table_row_unusable, Column::name,
-             {cell(Column::name).empty()
-                  ? "事業所名が空です"
-                  : "市町村コード、事業所番号、サービスの種類のどれかが読めません"});
-      return false;
-    }
+    if (cell(Column::name).empty()) return unusable(Column::name);
+    if (!read_key(facility)) return false;
     facility.imported = true;
     facility.location_imported = true;
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
@@ -166,10 +161,20 @@ class Reader {
     return true;
   }
 
+  bool unusable(Column column) {
+    const std::string name(column_names[static_cast<std::size_t>(column)]);
+    const std::string text(cell(column));
+    report(Fault::table_row_unusable, column,
+           {text.empty() ? name + "が空です" : name + "「" + text + "」は読めません"});
+    return false;
+  }
+
   bool read_key(Facility& facility) {
     const Word* service = vocabulary<CareService>().find(cell(Column::service));
+    if (!service) return unusable(Column::service);
     std::string number = with_leading_zero(Column::office_number, 10);
-    if (!service || number.size() != 10 || !is_digits(municipality_code(), 6)) return false;
+    if (number.size() != 10) return unusable(Column::office_number);
+    if (!is_digits(municipality_code(), 6)) return unusable(Column::municipality_code);
     facility.services = {static_cast<CareService>(service->value)};
     facility.kind = kind_of_service(facility.services.front());
     facility.office_number = number;
@@ -204,6 +209,7 @@ class Reader {
         read_point(std::string(latitude) + ", " + std::string(longitude));
     if (!point) return dropped(Column::latitude, "35.441、139.365");
     facility.location = {*point, true};
+    facility.location_where = where(Column::latitude);
   }
 
   void read_number(Column column, Phone& into) {

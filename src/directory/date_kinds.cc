@@ -170,6 +170,14 @@ std::string clock_code(int minutes) {
   return two_digits(shown / 60) + ":" + two_digits(shown % 60);
 }
 
+void check_order(const NamedDay& first, const NamedDay& last, const Location& where,
+                 Decoder& decoder) {
+  if (!first.date.given() || !last.date.given() || first.date <= last.date) return;
+  decoder.sink().report(Fault::bad_order, where,
+                        {std::string(first.label), long_date(first.date), std::string(last.label),
+                         long_date(last.date)});
+}
+
 const Type& date_type() {
   static const Type type{Type::Kind::object,
                          "date",

@@ -37,6 +37,15 @@ std::string clock_text(int minutes);
 /// 09:00, as machines read it; past midnight it begins again.
 std::string clock_code(int minutes);
 
+/// A day of a record and what it is called.
+struct NamedDay {
+  std::string_view label;
+  Date date;
+};
+/// Reports (D013) a day that comes after the one it has to go before, if both are given.
+void check_order(const NamedDay& first, const NamedDay& last, const Location& where,
+                 Decoder& decoder);
+
 /// {iso, text, era, weekday, short}: 2026-04-01, 2026年4月1日（水）, 令和8年4月1日, 水,
 /// 4月1日（水）.
 const Type& date_type();

@@ -104,17 +104,14 @@ std::vector<Field> event_fields() {
   return with_record_fields<E>(std::move(fields));
 }
 
-void check_event(const Event& event, const Node& node, Decoder& decoder) {
-  const Date& deadline = event.application.deadline;
-  if (deadline.given() && event.date.given() && event.date < deadline) {
-    decoder.sink().report(Fault::bad_order, node.where,
-                          {"申込期限", long_date(deadline), "行う日", long_date(event.date)});
-  }
-}
-
 template <class E>
-void check(const void* record, const Node& node, Decoder& decoder) {
-  check_event(*static_cast<const E*>(record), node, decoder);
+void check_dates(const void* record, const Node& node, Decoder& decoder) {
+  const auto& event = *static_cast<const E*>(record);
+  const Entry* application = node.find("application");
+  const Entry* deadline = application ? application->value.find("deadline") : nullptr;
+  if (!deadline) return;
+  check_order({"申込期限", event.application.deadline}, {"行う日", event.date},
+              deadline->value.where, decoder);
 }
 
 }  // namespace
@@ -134,14 +131,15 @@ const Description& describe<Speaker>() {
 template <>
 const Description& describe<Training>() {
   static const Description description(Training::type_name, Training::label,
-                                       event_fields<Training>(), check<Training>);
+                                       event_fields<Training>(), nullptr, check_dates<Training>);
   return description;
 }
 
 template <>
 const Description& describe<PublicEvent>() {
   static const Description description(PublicEvent::type_name, PublicEvent::label,
-                                       event_fields<PublicEvent>(), check<PublicEvent>);
+                                       event_fields<PublicEvent>(), nullptr,
+                                       check_dates<PublicEvent>);
   return description;
 }
 

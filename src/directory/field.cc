@@ -22,8 +22,12 @@ Type make_type(std::string_view name, const std::vector<Field>& fields, Audience
 }  // namespace
 
 Description::Description(std::string_view name, std::string_view label, std::vector<Field> fields,
-                         Check check)
-    : name_(name), label_(label), fields_(std::move(fields)), check_(check) {
+                         Check check, Check check_dates)
+    : name_(name),
+      label_(label),
+      fields_(std::move(fields)),
+      check_(check),
+      check_dates_(check_dates) {
   bool for_everyone = false;
   bool for_professionals = false;
   for (const Field& field : fields_) {
@@ -47,6 +51,7 @@ bool Description::decode(const Node& node, void* record, Decoder& decoder) const
   for (const Entry& entry : node.entries) good = decode_entry(entry, record, decoder) && good;
   good = check_presence(node, record, decoder) && good;
   if (good && check_) check_(record, node, decoder);
+  if (check_dates_) check_dates_(record, node, decoder);
   return good;
 }
 

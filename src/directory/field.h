@@ -58,10 +58,11 @@ struct FieldsOf {
 class Description {
  public:
   /// `name` is the type's name in themes ("facility"), `label` what editors call it ("施設").
-  /// `check` looks at several fields of a decoded record together; null when there is nothing to.
+  /// `check` looks at several fields of a well decoded record together; null when there is nothing
+  /// to. `check_dates` looks at its dates, also when something else of it is faulty.
   using Check = void (*)(const void* record, const Node& node, Decoder& decoder);
   Description(std::string_view name, std::string_view label, std::vector<Field> fields,
-              Check check = nullptr);
+              Check check = nullptr, Check check_dates = nullptr);
 
   std::string_view name() const { return name_; }
   std::string_view label() const { return label_; }
@@ -93,6 +94,7 @@ class Description {
   std::string_view label_;
   std::vector<Field> fields_;
   Check check_;
+  Check check_dates_;
   bool has_professionals_block_ = false;
   std::array<Type, 2> types_;
 };

@@ -28,7 +28,8 @@ void note_places(const Node& fields, Record& record) {
   if (const Entry* confirmed = fields.find("confirmed")) {
     record.confirmed_where = confirmed->value.where;
   }
-  if (const Entry* location = fields.find("location")) {
+  const Entry* location = fields.find("location");
+  if (location && !location->value.blank()) {
     record.location_where = location->value.where;
   }
 }
@@ -100,7 +101,10 @@ class Loader {
     for (const Document& document : input_.documents) {
       if (!document.folder.empty()) continue;
       if (document.name == "site") {
-        decode_document(document, directory_.records.site, sink_);
+        Site& site = directory_.records.site;
+        decode_document(document, site, sink_);
+        if (const Entry* theme = document.fields.find("theme"))
+          site.theme_where = theme->value.where;
         has_site_ = true;
       } else {
         sink_.report(Fault::unknown_file, document.file(),

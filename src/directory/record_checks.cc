@@ -30,10 +30,11 @@ class CheckReferences : public ReferenceVisitor {
     const Target& target = targets_.at(reference.target);
     const bool known = std::binary_search(target.ids.begin(), target.ids.end(), reference.id);
     if (known) return true;
-    sink_.report(
-        Fault::unknown_reference, reference.where,
-        {reference.id, std::string(target.label), target.ids.empty() ? "" : target.ids.front()},
-        nearest(reference.id, target.ids));
+    // Where there is none of that kind, any id shows what one looks like.
+    const std::string example = target.ids.empty() ? "aozora" : target.ids.front();
+    sink_.report(Fault::unknown_reference, reference.where,
+                 {reference.id, std::string(target.label), example},
+                 nearest(reference.id, target.ids));
     return true;
   }
 

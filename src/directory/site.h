@@ -39,6 +39,8 @@ struct Site : Record {
   WebAddress residents_url;
   WebAddress professionals_url;
   std::string theme;
+  /// Where the theme is named, for messages.
+  Location theme_where;
   std::string licence;
   WebAddress licence_url;
   std::vector<EmergencyContact> emergency;

@@ -6,11 +6,11 @@ namespace {
 constexpr Readers everyone = Readers::everyone;
 constexpr Presence required = Presence::required, optional = Presence::optional;
 
-void check_statistic(const void* record, const Node& node, Decoder& decoder) {
+void check_rows(const void* record, const Node&, Decoder& decoder) {
   const auto& statistic = *static_cast<const Statistic*>(record);
   for (const StatisticRow& row : statistic.rows) {
     if (row.counts.size() == statistic.columns.size()) continue;
-    decoder.sink().report(Fault::wrong_shape, node.where,
+    decoder.sink().report(Fault::wrong_shape, row.counts_where,
                           {"rows",
                            "「" + row.label + "」の数は、列と同じ " +
                                std::to_string(statistic.columns.size()) + " 個にします",
@@ -18,7 +18,21 @@ void check_statistic(const void* record, const Node& node, Decoder& decoder) {
   }
 }
 
+void check_dates(const void* record, const Node& node, Decoder& decoder) {
+  const auto& statistic = *static_cast<const Statistic*>(record);
+  const Entry* until = node.find("until");
+  if (!until) return;
+  check_order({"はじめ", statistic.from}, {"おわり", statistic.until}, until->value.where, decoder);
+}
+
 }  // namespace
+
+bool Kind<StatisticRow>::decode(const Node& node, StatisticRow& into, const FieldContext& field,
+                                Decoder& decoder) {
+  const Entry* counts = node.find("counts");
+  into.counts_where = counts ? counts->value.where : node.where;
+  return DescribedKind<StatisticRow>::decode(node, into, field, decoder);
+}
 
 template <>
 const Description& describe<StatisticRow>() {
@@ -60,7 +74,7 @@ const Description& describe<Statistic>() {
           F::field<&S::findings>("findings", everyone, optional,
                                  {"分かったこと", "資料に書かれた数や傾向", "[1区あたり月11件]"}),
       }),
-      check_statistic);
+      check_rows, check_dates);
   return description;
 }
 

@@ -15,11 +15,16 @@ struct StatisticRow {
   std::string label;
   std::string group;
   std::vector<Count> counts;
+  /// Where the counts stand, for messages.
+  Location counts_where = {};
 };
 template <>
 const Description& describe<StatisticRow>();
 template <>
-struct Kind<StatisticRow> : DescribedKind<StatisticRow> {};
+struct Kind<StatisticRow> : DescribedKind<StatisticRow> {
+  static bool decode(const Node& node, StatisticRow& into, const FieldContext& field,
+                     Decoder& decoder);
+};
 
 struct Statistic : Record {
   static constexpr std::string_view type_name = "statistic";

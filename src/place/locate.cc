@@ -143,7 +143,7 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const Outlines& out
     sink.report(Fault::coordinates_invalid, texts.where, {texts.office_point});
   }
   if (!frame.office_point) return frame;
-  const PlaceQuery office{texts.office_address, &frame, {}, Origin::written, texts.where};
+  const PlaceQuery office{texts.office_address, &frame, {}, Origin::written, texts.where, false};
   if (const auto objection = objection_to(*frame.office_point, office, outlines)) {
     if (objection->fault != Fault::office_point) report(*objection, texts.where, sink);
   }
@@ -173,7 +173,7 @@ PlaceAnswer locate(const PlaceQuery& query, const GeocodeCache& cache, const Out
   }
   if (!placeholder.empty()) return answer;
   answer.place = place_from_cache(query, cache, outlines, sink);
-  if (!answer.place.known() && query.origin == Origin::written) {
+  if (!answer.place.known() && query.origin == Origin::written && !query.coordinates_refused) {
     sink.report(Fault::no_place, query.where, {query.address});
   }
   return answer;

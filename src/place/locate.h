@@ -52,6 +52,8 @@ struct PlaceQuery {
   Coordinates coordinates;
   Origin origin = Origin::written;
   Location where;
+  /// Coordinates were written that cannot be right, and that was told already.
+  bool coordinates_refused = false;
 };
 
 struct PlaceAnswer {

@@ -117,7 +117,7 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
   const Location start{source, 1, 1, 1};
   const Json* features = member(*json, "features");
   if (text_member(*json, "type") != "FeatureCollection" || !features || !features->is_array()) {
-    sink.report(Fault::json_syntax, start, {"GeoJSON の FeatureCollection ではありません"});
+    sink.report(Fault::outline_shape, start, {"GeoJSON の FeatureCollection ではありません"});
     return outlines;
   }
   std::size_t number = 0;
@@ -125,7 +125,8 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
     ++number;
     const std::string reason = add_feature(feature, outlines);
     if (reason.empty()) continue;
-    sink.report(Fault::json_syntax, start, {std::to_string(number) + "番目の feature: " + reason});
+    sink.report(Fault::outline_shape, start,
+                {std::to_string(number) + "番目の feature: " + reason});
   }
   return outlines;
 }

@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "source/folder.h"
 
 namespace shirube {
 namespace {
@@ -45,8 +46,12 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   for (const OutputFile& file : site.files) {
     if (is_output_path(file.path)) {
       folded.push_back(ascii_lower(file.path));
-    } else {
+    } else if (file.origin.empty()) {
       good = report(sink, Fault::output_path, shown(site.audience, file.path));
+    } else {
+      sink.report(Fault::output_path, whole_file(file.origin),
+                  {file.origin.substr(file.origin.rfind('/') + 1)});
+      good = false;
     }
   }
   std::sort(folded.begin(), folded.end());

@@ -39,6 +39,7 @@ std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
     query.coordinates = record.location;
     query.origin = record.location_imported ? Origin::imported : Origin::written;
     query.where = record.location_where.source ? record.location_where : record.where;
+    query.coordinates_refused = !record.location.given && record.location_where.source;
     found[i] = locate(query, cache, outlines, sink).place;
   });
   std::unordered_map<std::string, Place> places;

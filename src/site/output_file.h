@@ -14,6 +14,8 @@ struct OutputFile {
   /// Relative to the site's root, with `/`: "facilities/aozora.html".
   std::string path;
   std::string bytes;
+  /// The file of a theme that it is a copy of; empty for what was made.
+  std::string origin = {};
 };
 
 struct SiteOutput {

@@ -45,14 +45,16 @@ std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const T
     OutputFile& file = files[i];
     if (i >= pages) {
       const PlannedFile& planned = plan.files()[i - pages];
-      file = {planned.route, planned.bytes()};
+      file = {planned.route, planned.bytes(), {}};
       return;
     }
     const PlannedPage& page = plan.pages()[i];
     file.path = page.route;
     templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
   });
-  for (const Asset* asset : theme.assets()) files.push_back({asset->route, asset->bytes});
+  for (const Asset* asset : theme.assets()) {
+    files.push_back({asset->route, asset->bytes, asset->path});
+  }
   std::sort(files.begin(), files.end(),
             [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
   return files;

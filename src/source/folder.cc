@@ -56,7 +56,7 @@ class Walk {
 
   void enter(const Descriptor& folder, const std::string& path, int depth) {
     if (depth == depth_limit) {
-      diagnostics_.report(Fault::unreadable_file, whole_file(path), {"フォルダーが深すぎます"});
+      diagnostics_.report(Fault::folder_too_deep, whole_file(path), {std::to_string(depth_limit)});
       return;
     }
     for (const std::string& name : names_in(folder)) {

@@ -49,10 +49,9 @@ class MarkdownRenderer {
   void print(std::string_view text);
   void tag(std::string_view markup) { out_ += markup; }
 
-  /// Reports `fault` where `needle` stands, at or below the line of `node`.
-  void report(Fault fault, cmark_node* node, std::string_view needle, std::string argument = {});
-  /// As report, but once for each line.
+  /// Reports `fault` where `needle` stands, once for each line.
   void warn(Fault fault, cmark_node* node, std::string_view needle, std::uint32_t& last_line);
+  /// Where `needle` stands, at or below the line of `node`.
   Location locate(cmark_node* node, std::string_view needle) const;
   static bool is_tight(cmark_node* paragraph);
 
@@ -143,7 +142,7 @@ void MarkdownRenderer::enter(cmark_node* node) {
     case Kind::link:
       return open_link(node);
     case Kind::image:
-      return report(Fault::markdown_image, node, "![");
+      return sink_.report(Fault::markdown_image, locate(node, "!["));
     case Kind::soft_break:
       return soft_break(node);
     case Kind::line_break:
@@ -232,7 +231,9 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   const std::optional<Url> url = checked_url(target.substr(from_root ? 1 : 0));
   links_.push_back(url.has_value());
   if (!url) {
-    report(Fault::markdown_link, node, target.empty() ? "]()" : target, std::string(target));
+    const bool empty = target.empty();
+    sink_.report(Fault::markdown_link, locate(node, empty ? "]()" : target),
+                 {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)});
     return;
   }
   const bool has_scheme = url->text.find(':') < url->text.find_first_of("/?#");
@@ -281,11 +282,6 @@ bool MarkdownRenderer::is_tight(cmark_node* paragraph) {
   cmark_node* item = cmark_node_parent(paragraph);
   cmark_node* list = item ? cmark_node_parent(item) : nullptr;
   return list && kind_of(list) == Kind::list && cmark_node_get_list_tight(list);
-}
-
-void MarkdownRenderer::report(Fault fault, cmark_node* node, std::string_view needle,
-                              std::string argument) {
-  sink_.report(fault, locate(node, needle), {std::move(argument)});
 }
 
 void MarkdownRenderer::warn(Fault fault, cmark_node* node, std::string_view needle,

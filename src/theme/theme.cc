@@ -74,7 +74,7 @@ Theme Theme::built_in() {
   for (const EmbeddedFile& file : default_theme_files()) {
     const std::string name(file.path);
     std::string bytes(file.bytes);
-    if (role_of(name) == Role::asset) theme.add_asset(name, std::move(bytes));
+    if (role_of(name) == Role::asset) theme.add_asset("themes/default", name, std::move(bytes));
     if (role_of(name) == Role::page_template) {
       theme.add_template(
           name, std::make_shared<const SourceText>("themes/default/" + name, std::move(bytes)));
@@ -83,13 +83,14 @@ Theme Theme::built_in() {
   return theme;
 }
 
-Theme Theme::load(const ProjectFolder& project, std::string_view name, DiagnosticSink& sink) {
+Theme Theme::load(const ProjectFolder& project, std::string_view name, const Location& where,
+                  DiagnosticSink& sink) {
   Theme theme = built_in();
   if (name.empty()) name = "default";
   const std::string folder = "themes/" + std::string(name);
   const std::vector<std::string> paths = project.files(folder, sink);
   if (paths.empty() && name != "default") {
-    sink.report(Fault::theme_missing, {}, {std::string(name)});
+    sink.report(Fault::theme_missing, where, {std::string(name)});
   }
   for (const std::string& path : paths) {
     const std::string file = path.substr(folder.size() + 1);
@@ -97,7 +98,7 @@ Theme Theme::load(const ProjectFolder& project, std::string_view name, Diagnosti
       case Role::asset:
         if (std::optional<std::string> bytes = project.read(path, asset_limit, sink)) {
           if (file.ends_with(".css")) check_style(path, *bytes, sink);
-          theme.add_asset(file, std::move(*bytes));
+          theme.add_asset(folder, file, std::move(*bytes));
         }
         break;
       case Role::page_template:
@@ -145,8 +146,8 @@ void Theme::add_template(std::string name, std::shared_ptr<const SourceText> sou
   templates_[std::move(name)] = std::move(source);
 }
 
-void Theme::add_asset(std::string name, std::string bytes) {
-  Asset asset{name, hashed_name(name, bytes), std::move(bytes)};
+void Theme::add_asset(const std::string& folder, std::string name, std::string bytes) {
+  Asset asset{name, hashed_name(name, bytes), std::move(bytes), folder + "/" + name};
   assets_[std::move(name)] = std::move(asset);
 }
 

@@ -24,6 +24,8 @@ struct Asset {
   /// browser may keep it for ever, as other bytes have another route.
   std::string route;
   std::string bytes;
+  /// Where an editor finds it: "themes/mine/assets/site.css".
+  std::string path;
 };
 
 class Theme : public TemplateSource {
@@ -32,10 +34,11 @@ class Theme : public TemplateSource {
   static Theme built_in();
 
   /// The default theme with the files of themes/`name`/ of the project, of themes/default/ when
-  /// `name` is empty. Faults go to `sink`: a
-  /// folder that is not there (unless it is that of the default theme), a file that is neither a
-  /// template nor an asset, a template that is not plain UTF-8 text.
-  static Theme load(const ProjectFolder& project, std::string_view name, DiagnosticSink& sink);
+  /// `name` is empty; it was named at `where`. Faults go to `sink`: a folder that is not there
+  /// (unless it is that of the default theme), a file that is neither a template nor an asset, a
+  /// template that is not plain UTF-8 text.
+  static Theme load(const ProjectFolder& project, std::string_view name, const Location& where,
+                    DiagnosticSink& sink);
 
   std::shared_ptr<const SourceText> find(std::string_view name) const override;
   std::vector<std::string> names() const override;
@@ -49,7 +52,7 @@ class Theme : public TemplateSource {
 
  private:
   void add_template(std::string name, std::shared_ptr<const SourceText> source);
-  void add_asset(std::string name, std::string bytes);
+  void add_asset(const std::string& folder, std::string name, std::string bytes);
 
   std::map<std::string, std::shared_ptr<const SourceText>, std::less<>> templates_;
   std::map<std::string, Asset, std::less<>> assets_;

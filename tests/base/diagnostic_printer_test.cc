@@ -98,6 +98,22 @@ TEST_CASE("Of one code the first twenty are printed and the rest counted") {
   CHECK(json["diagnostics"].size() == 26);
 }
 
+TEST_CASE("The same thing at the same place is told once, with the shortest remedy") {
+  Faults faults;
+  const Location where{faults.source, 1, 1, 4};
+  faults.sink.report(Fault::template_unknown_name, where, {"x", "site", "a, b, c"});
+  faults.sink.report(Fault::template_unknown_name, where, {"x", "site", "a, c"});
+  faults.sink.report(Fault::template_unknown_name, where, {"y", "site", "a, b, c"});
+  const auto told = faults.sink.sorted();
+  REQUIRE(told.size() == 2);
+  CHECK(told[0].arguments[2] == "a, c");
+  CHECK(told[1].arguments[0] == "y");
+  // Without a place it may be two things: leaks of two values read alike but for their origin.
+  Faults leaks;
+  for (const char* origin : {"a", "b"}) leaks.sink.report(Fault::leak, {}, {"x.html", "y", origin});
+  CHECK(leaks.sink.sorted().size() == 2);
+}
+
 TEST_CASE("Exactly twenty of one code leave nothing to count") {
   Faults faults;
   for (int i = 0; i < 20; ++i) faults.sink.report(Fault::usage, {}, {std::to_string(i)});

@@ -152,6 +152,29 @@ TEST_CASE("A row without a name, a number or a known service is passed over") {
   CHECK(read(header() + row({{"事業所番号", "12"}})).table.facilities.empty());
 }
 
+TEST_CASE("A row that cannot be used is told at the cell that is to blame") {
+  const auto told = [](const Changes& changes, std::uint32_t column) {
+    DiagnosticSink sink;
+    read_care_service_table(
+        std::make_shared<const SourceText>("data/a_20260331.csv", header() + row(changes)), sink);
+    REQUIRE(sink.sorted().size() == 1);
+    CHECK(sink.sorted()[0].column == column);
+    return sink.sorted()[0].arguments[0];
+  };
+  CHECK(told({{"事業所名", ""}}, 19) == "事業所名が空です");
+  CHECK(told({{"サービスの種類", "占い"}}, 35) == "サービスの種類「占い」は読めません");
+  CHECK(told({{"サービスの種類", ""}}, 35) == "サービスの種類が空です");
+  CHECK(told({{"事業所番号", "12"}}, 138) == "事業所番号「12」は読めません");
+  CHECK(told({{"都道府県コード又は市町村コード", "厚木"}}, 1) ==
+        "都道府県コード又は市町村コード「厚木」は読めません");
+}
+
+TEST_CASE("The coordinates of a row know their cell") {
+  const Read result = read(header() + row());
+  CHECK(result.table.facilities.at(0).location_where.line == 2);
+  CHECK(result.table.facilities.at(0).location_where.column == 54);
+}
+
 TEST_CASE("The same service of the same office counts once") {
   const Read result = read(header() + row() + row({{"事業所名", "二つ目"}}));
   CHECK(result.faults == "D029@3");

@@ -41,12 +41,21 @@ TEST_CASE("A deadline after the day itself is a fault of both kinds of events") 
   const std::string wrong = "date: 2025-10-24\napplication: {deadline: 2025-10-25}\n";
   DiagnosticSink trainings;
   read<Training>(wrong, trainings);
-  CHECK(test::faults(trainings) == "D013@1");
+  CHECK(test::faults(trainings) == "D013@8");
   CHECK(test::message(trainings, "D013") ==
         "申込期限（2025年10月25日（土））が行う日（2025年10月24日（金））より後になっています。");
   DiagnosticSink events;
   read<PublicEvent>(wrong, events);
-  CHECK(test::faults(events) == "D013@1");
+  CHECK(test::faults(events) == "D013@8");
+}
+
+TEST_CASE("A late deadline is told beside other faults, and only when it can be read") {
+  DiagnosticSink two;
+  read<Training>("date: 2025-10-24\napplication: {deadline: 2025-10-25}\ncapacity: 多め\n", two);
+  CHECK(test::faults(two) == "D013@8 D006@9");
+  DiagnosticSink one;
+  read<Training>("date: 2025-10-24\napplication: {deadline: いつか}\n", one);
+  CHECK(test::faults(one) == "D006@8");
 }
 
 TEST_CASE("A deadline on the day itself, or without a day, is right") {

@@ -85,6 +85,18 @@ TEST_CASE("A reference that leads nowhere is told at its place, with the nearest
   CHECK(sink.sorted()[0].message(Language::ja) == "施設「aozora-clinc」は見つかりません。");
 }
 
+TEST_CASE("A reference to a kind of which there is none has an example too") {
+  auto project = test::small_project();
+  project.add("programmes/bed",
+              "title: ベッド\nsummary: 短く入院できます。\nmunicipalities: [ebina]\nwho: 方\n"
+              "how: 相談\nfacilities: [byouin]\nscenes: [急変時の対応]\n");
+  DiagnosticSink sink;
+  project.load(sink);
+  REQUIRE(test::faults(sink) == "D011@6");
+  CHECK(sink.sorted()[0].remedy(Language::ja) ==
+        "ファイル名（拡張子なし）を書いてください（例: aozora）。");
+}
+
 TEST_CASE("References in lists, in nested parts and in the professional block are followed too") {
   auto project = test::small_project();
   project.add("facilities/a",

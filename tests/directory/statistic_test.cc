@@ -33,9 +33,24 @@ TEST_CASE("A statistic is a table of counts") {
 TEST_CASE("A row with fewer or more counts than columns is told by its heading") {
   DiagnosticSink sink;
   read("rows: [{label: 病院, counts: [12]}, {label: 家族, counts: [1, 2, 3]}]\n", sink);
-  CHECK(test::faults(sink) == "D005@1 D005@1");
+  const auto faults = sink.sorted();
+  REQUIRE(faults.size() == 2);
+  CHECK(faults[0].line == 9);
+  CHECK(faults[0].column == 28);
+  CHECK(faults[1].column == 55);
   const std::string message = test::message(sink, "D005");
   CHECK(message.find("数は、列と同じ 2 個にします") != std::string::npos);
+}
+
+TEST_CASE("A statistic that ends before it begins is told at its end") {
+  DiagnosticSink sink;
+  Statistic statistic;
+  Decoder decoder(sink);
+  describe<Statistic>().decode(test::yaml("title: 相談件数\nfrom: 2025-04-01\nuntil: 2025-03-31\n"),
+                               &statistic, decoder);
+  CHECK(test::message(sink, "D013") ==
+        "はじめ（2025年4月1日（火））がおわり（2025年3月31日（月））より後になっています。");
+  CHECK(test::faults(sink).find("D013@3") != std::string::npos);
 }
 
 }  // namespace shirube

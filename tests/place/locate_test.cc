@@ -23,7 +23,7 @@ struct Fixture {
   Outlines outlines;
   GeocodeCache cache;
   DiagnosticSink sink;
-  PlaceQuery query{"厚木市小野763-1", &frame, {}, Origin::imported, {}};
+  PlaceQuery query{"厚木市小野763-1", &frame, {}, Origin::imported, {}, false};
 
   Fixture() { query.where = {test::source("a\nb\nc"), 2, 1, 1}; }
 

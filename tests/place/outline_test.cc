@@ -146,10 +146,10 @@ TEST_CASE("A damaged file is reported where it breaks") {
   CHECK(faults_of("") == "S028@1:1");
   CHECK(faults_of("{\n  \"type\": \"あ\",\n  oops") == "S028@3:3");
   CHECK(faults_of("[1e999999]") == "S028@1:1");
-  CHECK(faults_of("[]") == "S028@1:1");
-  CHECK(faults_of("null") == "S028@1:1");
-  CHECK(faults_of(R"({"type":"FeatureCollection"})") == "S028@1:1");
-  CHECK(faults_of(R"({"type":"FeatureCollection","features":{}})") == "S028@1:1");
+  CHECK(faults_of("[]") == "P016@1:1");
+  CHECK(faults_of("null") == "P016@1:1");
+  CHECK(faults_of(R"({"type":"FeatureCollection"})") == "P016@1:1");
+  CHECK(faults_of(R"({"type":"FeatureCollection","features":{}})") == "P016@1:1");
   CHECK(faults_of(R"({"type":"FeatureCollection","features":[]})").empty());
   CHECK(faults_of(std::string(100'000, '[')).starts_with("S028"));
 }
@@ -165,7 +165,7 @@ TEST_CASE("Damaged features are reported and the others go on") {
   for (const char* properties : {R"({"code":14212})", R"({"code":"1421"})", R"({"code":"1421A"})",
                                  R"({"code":"1421234"})", "{}", "null", "[]"}) {
     INFO(properties);
-    CHECK(faults_of(feature(properties, good)) == "S028@1:1");
+    CHECK(faults_of(feature(properties, good)) == "P016@1:1");
   }
   for (const char* geometry :
        {"null", "{}", R"({"type":"Point","coordinates":[1,1]})",
@@ -178,14 +178,14 @@ TEST_CASE("Damaged features are reported and the others go on") {
         R"({"type":"MultiPolygon","coordinates":[[[1,1],[2,1],[2,2],[1,1]]]})",
         R"({"type":"Polygon","coordinates":5})"}) {
     INFO(geometry);
-    CHECK(faults_of(feature(R"({"code":"14212"})", geometry)) == "S028@1:1");
+    CHECK(faults_of(feature(R"({"code":"14212"})", geometry)) == "P016@1:1");
   }
   DiagnosticSink sink;
   std::string two = collection;
   two.replace(two.find("14212"), 5, "1421x");
   CHECK(Outlines::read(test::source(two), sink).size() == 1);
   CHECK(test::messages(sink) ==
-        "JSON として読めません（1番目の feature: properties の code "
+        "市町村の境界として使えません（1番目の feature: properties の code "
         "が5けたか6けたの数字ではありません）。\n");
 }
 

@@ -66,4 +66,15 @@ TEST_CASE("Every unsafe path is named with its site") {
         std::vector<std::string>{"W008 residents/../x", "W008 residents/B"});
 }
 
+TEST_CASE("The name of a theme's asset is told by the file of the theme, once for both sites") {
+  const OutputFile asset{"assets/写真.h8k5b0jcc3.png", "", "themes/mine/assets/写真.png"};
+  const std::vector<SiteOutput> sites = {{Audience::residents, {asset}},
+                                         {Audience::professionals, {asset}}};
+  DiagnosticSink sink;
+  CHECK_FALSE(check_output_paths(sites, sink));
+  REQUIRE(sink.sorted().size() == 1);
+  CHECK(sink.sorted()[0].path == "themes/mine/assets/写真.png");
+  CHECK(sink.sorted()[0].arguments[0] == "写真.png");
+}
+
 }  // namespace shirube

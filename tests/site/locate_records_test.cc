@@ -33,7 +33,17 @@ TEST_CASE("A record without a known place has none, and is noted") {
 TEST_CASE("A place that cannot be right is an error and is not used") {
   test::SmallSite site(with_location("location: 0, 0\n"), Audience::residents);
   CHECK(site.places.facility("a") == nullptr);
-  CHECK(site.sink.has_errors());
+  CHECK(test::faults(site.sink) == "P002@7");
+}
+
+TEST_CASE("Coordinates that cannot be read are told once, empty ones are none") {
+  const auto faults_with = [](const std::string& location) {
+    return test::faults(test::SmallSite(with_location(location), Audience::residents).sink);
+  };
+  CHECK(faults_with("location: 139.3650, 35.4410\n") == "P003@7");
+  CHECK(faults_with("location: 駅前\n") == "P001@7");
+  CHECK(faults_with("location: 1.0, 2.0\n") == "P004@7");
+  CHECK(faults_with("location:\n") == "P008@1");
 }
 
 TEST_CASE("The places of residents hold no record that they may not read") {

@@ -126,7 +126,7 @@ TEST_CASE("a link that may not be followed is text, and told where it stands") {
   const Rendered rendered = render("一\n\n次の [**悪**い](javascript:alert(1)) リンク\n");
   CHECK(rendered.html == "<p>一</p>\n<p>次の <strong>悪</strong>い リンク</p>\n");
   CHECK(rendered.faults == Faults{"S022 8:13+19 [javascript:alert(1)]"});
-  CHECK(render("[a]()").faults == Faults{"S022 6:3+3"});
+  CHECK(render("[a]()").faults == Faults{"S022 6:3+3 [空です]"});
   CHECK(render("[a](../../x.html)").faults == Faults{"S022 6:5+12 [../../x.html]"});
   CHECK(render("[a](//evil.example)").faults == Faults{"S022 6:5+14 [//evil.example]"});
   CHECK(render("[a](java&#x73;cript:x)").faults.size() == 1);

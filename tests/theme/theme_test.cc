@@ -33,7 +33,7 @@ class ScratchProject {
   Theme load(std::string_view name) {
     const auto folder = ProjectFolder::open(root_.string(), sink);
     REQUIRE(folder);
-    return Theme::load(*folder, name, sink);
+    return Theme::load(*folder, name, {}, sink);
   }
 
   std::vector<std::string> codes() const {
