@@ -10,7 +10,7 @@ namespace shirube {
 namespace {
 
 constexpr std::size_t chunk_size = 1 << 16;
-/// A line that is longer is no address; it is cut so that memory stays bounded.
+/// A line that is longer is no address; what is beyond is left out so that memory stays bounded.
 constexpr std::size_t longest_line = 1 << 16;
 constexpr std::string_view source = "gazetteer";
 
@@ -27,43 +27,52 @@ std::string valid(std::string_view text) {
 
 /// Needs no quotes.
 bool is_plain(std::string_view text) {
-  return text.find(',') == text.npos && text.find('"') == text.npos && text.find('\r') == text.npos;
+  return text.find(',') == text.npos && text.find('"') == text.npos &&
+         text.find('\r') == text.npos && text.find('\n') == text.npos;
 }
 
 }  // namespace
 
 int GeocodeStream::run(std::FILE* input, std::FILE* output) {
   rows_ = "input,prefecture,municipality,town,rest,precision,lat,lon,source\n";
-  std::string pending;
+  pending_.clear();
   std::vector<char> chunk(chunk_size);
-  for (;;) {
+  for (bool ended = false; !ended;) {
     const std::size_t count = std::fread(chunk.data(), 1, chunk.size(), input);
-    pending.append(chunk.data(), count);
-    const bool ended = count < chunk.size();
+    ended = count < chunk.size();
     if (ended && std::ferror(input)) return errno;
-    std::size_t whole =
-        ended || pending.size() > longest_line ? pending.size() : pending.rfind('\n') + 1;
-    const std::size_t last_line = pending.rfind('\n');
-    if (last_line != pending.npos && !ended) whole = last_line + 1;
-    add_lines(std::string_view(pending).substr(0, whole));
-    pending.erase(0, whole);
+    add_bytes({chunk.data(), count});
+    if (ended && !pending_.empty()) add_line(pending_);
     if (std::fwrite(rows_.data(), 1, rows_.size(), output) != rows_.size()) return errno;
     rows_.clear();
-    if (ended) return std::fflush(output) == 0 ? 0 : errno;
+  }
+  return std::fflush(output) == 0 ? 0 : errno;
+}
+
+void GeocodeStream::add_bytes(std::string_view bytes) {
+  while (!bytes.empty()) {
+    const std::size_t end = bytes.find('\n');
+    const std::string_view line = bytes.substr(0, end);
+    bytes.remove_prefix(end == bytes.npos ? bytes.size() : end + 1);
+    if (end != bytes.npos && pending_.empty()) {
+      add_line(line);
+      continue;
+    }
+    // One more, as it may be the CR of the end.
+    pending_ += line.substr(0, longest_line + 1 - pending_.size());
+    if (end == bytes.npos) return;
+    add_line(pending_);
+    pending_.clear();
   }
 }
 
-void GeocodeStream::add_lines(std::string_view lines) {
-  while (!lines.empty()) {
-    const std::size_t end = lines.find('\n');
-    std::string_view line = lines.substr(0, end);
-    lines.remove_prefix(end == lines.npos ? lines.size() : end + 1);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    if (first_invalid_utf8(line) == line.npos)
-      add_row(line);
-    else
-      add_row(valid(line));
-  }
+void GeocodeStream::add_line(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  line = line.substr(0, longest_line);
+  if (first_invalid_utf8(line) == line.npos)
+    add_row(line);
+  else
+    add_row(valid(line));
 }
 
 void GeocodeStream::add_row(std::string_view address) {

@@ -16,16 +16,20 @@ class GeocodeStream {
 
   /// Reads lines (LF or CRLF, UTF-8) from `input` to its end and writes a header and a row of CSV
   /// for each to `output`: input, prefecture, municipality, town, rest, precision, lat, lon,
-  /// source. 0, or the system's error number of what failed.
+  /// source. Of a line longer than 64 KiB, the beginning. 0, or the system's error number of what
+  /// failed.
   int run(std::FILE* input, std::FILE* output);
 
  private:
-  void add_lines(std::string_view lines);
+  void add_bytes(std::string_view bytes);
+  void add_line(std::string_view line);
   void add_row(std::string_view address);
   void add_cell(std::string_view text, bool plain);
   void add_degrees(std::int32_t millionths);
 
   const AddressMatcher& matcher_;
+  /// The beginning of a line whose end is not read yet.
+  std::string pending_;
   std::string rows_;
 };
 

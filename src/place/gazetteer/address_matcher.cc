@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "place/address/address_tokens.h"
 #include "place/gazetteer/municipality_names.h"
 #include "place/gazetteer/town_search.h"
@@ -242,9 +243,7 @@ class AddressMatcher::Search {
   }
 
   AddressMatch finish() {
-    std::string_view rest = address_.substr(std::min(tokens_.begin(at_), address_.size()));
-    while (rest.starts_with(' ')) rest.remove_prefix(1);
-    match_.rest = rest;
+    match_.rest = trim(address_.substr(std::min(tokens_.begin(at_), address_.size())));
     return match_;
   }
 
