@@ -44,11 +44,15 @@ class AddressMatcher::Search {
 
   AddressMatch anywhere() {
     read_prefecture();
+    const std::size_t behind_prefecture = at_;
     const Municipalities named = read_municipality();
-    if (!named.empty())
+    if (!named.empty()) {
       find_town(named);
-    else if (prefecture_ == 0 || tokens_.size() > at_)
+      // 府中市 alone says as much as nothing: it is left.
+      if (!match_.municipality_index) at_ = behind_prefecture;
+    } else if (prefecture_ == 0 || tokens_.size() > at_) {
       find_unique_town();
+    }
     return finish();
   }
 
@@ -135,8 +139,10 @@ class AddressMatcher::Search {
           gazetteer_.prefecture(candidate) == kyoto ? StreetNames::before_towns : StreetNames::none;
       const TownHit found = TownSearch(gazetteer_.towns(candidate), tokens_).find(begin, streets);
       if (!found) continue;
-      if (best && best.better_than(found)) continue;
-      const bool tie = best && !found.better_than(best);
+      const Rival held{best, owner_};
+      const Rival next{found, candidate};
+      if (best && better(held, next)) continue;
+      const bool tie = best && !better(next, held);
       tied = tie;
       if (tie && parts_of(candidate, found) <= parts_of(owner_, best)) continue;
       best = found;
@@ -147,6 +153,31 @@ class AddressMatcher::Search {
     // 田名 is in two wards of 相模原市: the larger part is named, and no point is given.
     best.ambiguous = true;
     return best;
+  }
+
+  struct Rival {
+    const TownHit& hit;
+    Gazetteer::Municipality municipality;
+  };
+
+  /// 本町1-2 may be 本町一丁目 in one city and 本町 in another: that the first is longer by a
+  /// number says nothing. Unless the other is no town but a name that 丁目 share, and has no such
+  /// 丁目.
+  bool better(const Rival& a, const Rival& b) const {
+    if (a.hit.quality != b.hit.quality || of_one_city(a.municipality, b.municipality)) {
+      return a.hit.better_than(b.hit);
+    }
+    if (a.hit.end <= b.hit.end) return false;
+    if (gazetteer_.towns(b.municipality).towns[b.hit.town].kind == TownKind::group) return true;
+    const std::u16string_view more = tokens_.units().substr(b.hit.end, a.hit.end - b.hit.end);
+    return std::any_of(more.begin(), more.end(), [](AddressUnit unit) {
+      return !is_number(unit) && !is_counter(unit) && unit != hyphen_unit;
+    });
+  }
+
+  bool of_one_city(Gazetteer::Municipality a, Gazetteer::Municipality b) const {
+    const std::string_view city = city_of_ward(gazetteer_.name(a));
+    return !city.empty() && city == city_of_ward(gazetteer_.name(b));
   }
 
   /// How many names of the municipality go on from this town's.
@@ -162,11 +193,9 @@ class AddressMatcher::Search {
   }
 
   bool wards_of_one_city(Municipalities candidates) const {
-    const std::string_view city = city_of_ward(gazetteer_.name(candidates.front()));
-    return !city.empty() &&
-           std::all_of(candidates.begin(), candidates.end(), [&](Gazetteer::Municipality ward) {
-             return city_of_ward(gazetteer_.name(ward)) == city;
-           });
+    return std::all_of(candidates.begin(), candidates.end(), [&](Gazetteer::Municipality ward) {
+      return of_one_city(ward, candidates.front());
+    });
   }
 
   /// 浜松市中央区 is newer than the table: its towns stand under the wards of before.
@@ -184,24 +213,26 @@ class AddressMatcher::Search {
     const LooseTokens loose(tokens_, at_);
     for (const MatchQuality quality : {MatchQuality::strict, MatchQuality::loose}) {
       TownHit only;
-      std::size_t count = 0;
+      bool tied = false;
       for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
         if (prefecture_ != 0 && gazetteer_.prefecture(i) != prefecture_) continue;
         const TownSearch search(gazetteer_.towns(i), tokens_);
         const TownHit found =
             quality == MatchQuality::strict ? search.strict(at_) : search.loose(loose);
         if (!found || found.length < 2) continue;
-        if (only && only.better_than(found)) continue;
-        count = only && !found.better_than(only) ? count + 1 : 1;
+        const Rival held{only, owner_};
+        const Rival next{found, i};
+        if (only && better(held, next)) continue;
+        // A better one of the same city leaves a tie with another city.
+        tied = only && (!better(next, held) || (tied && of_one_city(owner_, i)));
         only = found;
         owner_ = i;
       }
-      if (count > 1) return;
-      if (count == 1) {
-        settle_municipality(owner_);
-        settle_town(only);
-        return;
-      }
+      if (!only) continue;
+      if (tied) return;
+      settle_municipality(owner_);
+      settle_town(only);
+      return;
     }
   }
 

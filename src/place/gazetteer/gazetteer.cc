@@ -35,8 +35,9 @@ bool lies_in_japan(const Record& record) {
 }
 
 bool is_town(const TownRecord& town) {
-  if (town.latitude == 0 && town.longitude == 0) return town.precision == 0;
-  return town.precision <= static_cast<int>(Precision::exact) && lies_in_japan(town);
+  const auto precision = static_cast<Precision>(town.precision);
+  if (town.latitude == 0 && town.longitude == 0) return precision == Precision::none;
+  return (precision == Precision::oaza || precision == Precision::town) && lies_in_japan(town);
 }
 
 /// Nothing when the bytes are not what the writer wrote.
