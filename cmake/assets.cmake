@@ -1,9 +1,13 @@
-# The map script of the default theme, bundled with Leaflet by esbuild.
+# Assets of the default theme that esbuild makes: the map script, bundled with Leaflet, and the style
+# sheets of themes/default/assets/, minified.
 #
-# SHIRUBE_MAP_JS and SHIRUBE_MAP_CSS name the two files; what embeds them depends on the files
-# themselves (or on the target shirube_assets). With -DSHIRUBE_ASSETS_DIR=FOLDER they are taken from
-# there as they are, and neither Node nor npm is needed.
+# SHIRUBE_MADE_ASSETS is a list of "assets/map.js=FILE", as shirube_embed() takes it; what embeds them
+# depends on the files themselves (or on the target shirube_assets). With -DSHIRUBE_ASSETS_DIR=FOLDER
+# the map's two files are taken from there as they are, the style sheets stay as they are written, and
+# neither Node nor npm is needed.
 set(SHIRUBE_ASSETS_DIR "" CACHE PATH "Folder with ready-made map.js and map.css; empty: made by npm and esbuild")
+
+file(GLOB style_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/themes/default/assets/*.css")
 
 if(SHIRUBE_ASSETS_DIR)
   set(SHIRUBE_MAP_JS "${SHIRUBE_ASSETS_DIR}/map.js")
@@ -13,6 +17,11 @@ if(SHIRUBE_ASSETS_DIR)
       message(FATAL_ERROR "SHIRUBE_ASSETS_DIR is set, but ${file} is not there")
     endif()
   endforeach()
+  set(SHIRUBE_MADE_ASSETS "assets/map.js=${SHIRUBE_MAP_JS}" "assets/map.css=${SHIRUBE_MAP_CSS}")
+  foreach(style IN LISTS style_sources)
+    get_filename_component(name "${style}" NAME)
+    list(APPEND SHIRUBE_MADE_ASSETS "assets/${name}=${style}")
+  endforeach()
   add_custom_target(shirube_assets)
   return()
 endif()
@@ -20,7 +29,7 @@ endif()
 find_program(NODE NAMES node nodejs)
 find_program(NPM npm)
 if(NOT NODE OR NOT NPM)
-  message(FATAL_ERROR "The map script needs node and npm (Debian: nodejs npm), "
+  message(FATAL_ERROR "The map script and the style need node and npm (Debian: nodejs npm), "
     "or -DSHIRUBE_ASSETS_DIR=FOLDER with map.js and map.css made elsewhere")
 endif()
 
@@ -47,4 +56,22 @@ add_custom_command(
   COMMENT "map.js and map.css"
   VERBATIM)
 
-add_custom_target(shirube_assets DEPENDS "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}")
+set(SHIRUBE_MADE_ASSETS "assets/map.js=${SHIRUBE_MAP_JS}" "assets/map.css=${SHIRUBE_MAP_CSS}")
+set(styles "")
+foreach(style IN LISTS style_sources)
+  get_filename_component(name "${style}" NAME)
+  list(APPEND styles "${CMAKE_BINARY_DIR}/assets/${name}")
+  list(APPEND SHIRUBE_MADE_ASSETS "assets/${name}=${CMAKE_BINARY_DIR}/assets/${name}")
+  # With what it was made from, which theme.cc knows again in themes/default/ of a project.
+  list(APPEND SHIRUBE_MADE_ASSETS "unminified/assets/${name}=${style}")
+endforeach()
+
+add_custom_command(
+  OUTPUT ${styles}
+  COMMAND "${NODE}" "${CMAKE_SOURCE_DIR}/script/minify-css.mjs" "${CMAKE_BINARY_DIR}/assets"
+    ${style_sources}
+  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/minify-css.mjs" ${style_sources}
+  COMMENT "Style sheets"
+  VERBATIM)
+
+add_custom_target(shirube_assets DEPENDS "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}" ${styles})

@@ -41,6 +41,15 @@ bool is_for_authors(std::string_view name) {
          name.find('.') == std::string_view::npos;
 }
 
+/// Whether this is the file from which the default theme's asset was made, as in a copy of the
+/// whole theme: then it replaces nothing, and the minified one stays.
+bool is_unminified(const std::string& name, std::string_view bytes) {
+  for (const EmbeddedFile& file : default_theme_files()) {
+    if (file.path == "unminified/" + name) return file.bytes == bytes;
+  }
+  return false;
+}
+
 /// Assets are published under other names, so a relative url() in a style sheet would lead nowhere.
 void check_style(const std::string& path, const std::string& css, DiagnosticSink& sink) {
   const auto source = std::make_shared<const SourceText>(path, css);
@@ -97,6 +106,7 @@ Theme Theme::load(const ProjectFolder& project, std::string_view name, const Loc
     switch (role_of(file)) {
       case Role::asset:
         if (std::optional<std::string> bytes = project.read(path, asset_limit, sink)) {
+          if (is_unminified(file, *bytes)) break;
           if (file.ends_with(".css")) check_style(path, *bytes, sink);
           theme.add_asset(folder, file, std::move(*bytes));
         }
