@@ -13,8 +13,7 @@
 #include "command/run_statistics.h"
 #include "command/version.h"
 #include "directory/load.h"
-#include "place/geocode_cache.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 #include "publish/certificate.h"
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
@@ -28,26 +27,6 @@
 
 namespace shirube {
 namespace {
-
-constexpr std::string_view cache_path = "data/geocode.tsv";
-constexpr std::string_view outlines_path = "data/outlines.geojson";
-
-/// What places are found with.
-struct PlaceSources {
-  GeocodeCache cache;
-  Outlines outlines;
-};
-
-PlaceSources read_place_sources(const ProjectFolder& project, DiagnosticSink& sink) {
-  PlaceSources sources;
-  if (const auto text = read_data_file(project, cache_path, sink)) {
-    sources.cache = GeocodeCache::read(text, sink);
-  }
-  if (const auto text = read_data_file(project, outlines_path, sink)) {
-    sources.outlines = Outlines::read(text, sink);
-  }
-  return sources;
-}
 
 /// What one audience sees, and where that is.
 struct World {
@@ -149,7 +128,7 @@ class Build {
 
   World world(const Directory& directory, Audience audience, const PlaceSources& sources) {
     View view = see(directory, audience);
-    Places places = locate_records(view, sources.cache, sources.outlines, threads_, sink_);
+    Places places = locate_records(view, sources, threads_, sink_);
     return {std::move(view), std::move(places)};
   }
 

@@ -1,5 +1,6 @@
 #include "directory/coordinates.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -24,6 +25,18 @@ Fault fault_of(PointProblem problem) {
     default:
       return Fault::outside_japan;
   }
+}
+
+/// The digits after the point of the number that has fewer.
+std::size_t decimals_of(std::string_view coordinates) {
+  constexpr std::size_t plenty = 99;
+  std::size_t least = plenty;
+  const std::string plain = replace_all(replace_all(nfkc(coordinates), "、", ","), ",", " ");
+  for (const std::string& number : split(plain, " ")) {
+    const std::size_t dot = number.find('.');
+    least = std::min(least, dot == number.npos ? 0 : number.size() - dot - 1);
+  }
+  return least;
 }
 
 }  // namespace
@@ -99,6 +112,10 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
                                        : std::string();
     decoder.sink().report(fault_of(problem), node.where, {*text}, suggestion);
     return false;
+  }
+  constexpr std::size_t ten_metres = 4;
+  if (decimals_of(*text) < ten_metres) {
+    decoder.sink().report(Fault::coarse_coordinates, node.where, {*text});
   }
   into = {*point, true};
   return true;

@@ -43,6 +43,10 @@ const Description& describe<Municipality>() {
           F::field<&M::office_point>(
               "office_point", everyone, optional,
               {"役所の位置", "緯度、経度。役所の点を施設の場所としないため", "35.4431, 139.3625"}),
+          F::field<&M::postal_codes>(
+              "postal_codes", everyone, optional,
+              {"郵便番号のはじめ", "この市町村の郵便番号の、はじめの数字。住所の確かめに使う",
+               "243"}),
       }));
   return description;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "directory/record.h"
 
@@ -29,6 +30,8 @@ struct Municipality : Record {
   /// place/.
   std::string bounds;
   std::string office_point;
+  /// The first digits of its postal codes: 243.
+  std::vector<std::string> postal_codes;
   /// False for a municipality that only tables or other regions' examples name.
   bool member = true;
   Count order;

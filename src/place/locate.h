@@ -1,46 +1,19 @@
 // The pass that gives records their places: from coordinates that an editor wrote, else from those
-// of a table of open data, else from the committed cache, else none. A point that cannot be right
-// is never used: written by hand it is an error, in a table it is left out with a warning. Pure
-// apart from the sink; any thread, any number of records at once.
+// of a table of open data, else from the committed cache, else from the gazetteer, else none. A
+// point that cannot be right is never used: written by hand it is an error, in a table it is left
+// out with a warning. Pure apart from the sink; any thread, any number of records at once.
 #pragma once
 
-#include <optional>
 #include <string>
 
 #include "base/source_text.h"
-#include "place/bounds.h"
+#include "place/municipality_frame.h"
 #include "place/place.h"
 
 namespace shirube {
 
 class DiagnosticSink;
-class GeocodeCache;
-class Outlines;
-
-/// What is known of a municipality to check points against.
-struct MunicipalityFrame {
-  std::string name;
-  /// 全国地方公共団体コード, five or six digits.
-  std::string code;
-  std::optional<Bounds> bounds;
-  std::optional<Point> office_point;
-  std::string office_address;
-};
-
-/// The same as content writes it, and where.
-struct MunicipalityTexts {
-  std::string name;
-  std::string code;
-  /// "west, south, east, north", and "latitude, longitude"; may be empty.
-  std::string bounds;
-  std::string office_point;
-  std::string office_address;
-  Location where;
-};
-
-/// Reads the texts; reports those that cannot be read, and an office that lies outside.
-MunicipalityFrame read_frame(const MunicipalityTexts& texts, const Outlines& outlines,
-                             DiagnosticSink& sink);
+struct PlaceSources;
 
 enum class Origin { written, imported };
 
@@ -63,7 +36,9 @@ struct PlaceAnswer {
   std::string dropped;
 };
 
-PlaceAnswer locate(const PlaceQuery& query, const GeocodeCache& cache, const Outlines& outlines,
-                   DiagnosticSink& sink);
+PlaceAnswer locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink);
+
+/// The place of an address by the gazetteer alone; not known() when it has no town for it.
+Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources);
 
 }  // namespace shirube

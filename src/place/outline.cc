@@ -105,4 +105,11 @@ void Outlines::add(std::string_view municipality_code, Outline::Polygon polygon)
   by_code_[std::string(municipality_code.substr(0, 5))].add(std::move(polygon));
 }
 
+std::string Outlines::code_at(const Point& point) const {
+  for (const auto& [code, outline] : by_code_) {
+    if (outline.contains(point)) return code;
+  }
+  return "";
+}
+
 }  // namespace shirube

@@ -46,6 +46,9 @@ class Outlines {
 
   /// By a code with or without its check digit; null when there is none.
   const Outline* find(std::string_view municipality_code) const;
+  /// The code (five digits) of the municipality whose outline holds the point; empty when none
+  /// does.
+  std::string code_at(const Point& point) const;
   void add(std::string_view municipality_code, Outline::Polygon polygon);
   std::size_t size() const { return by_code_.size(); }
 

@@ -4,43 +4,48 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostic.h"
 #include "base/parallel.h"
 #include "place/locate.h"
+#include "place/place_sources.h"
+#include "place/postal_area.h"
+#include "place/shared_points.h"
 
 namespace shirube {
 namespace {
 
 using Frames = std::map<std::string, MunicipalityFrame>;
 
-Frames municipality_frames(const View& view, const Outlines& outlines, DiagnosticSink& sink) {
-  Frames frames;
-  for (const Municipality& municipality : view.all<Municipality>()) {
-    frames.emplace(municipality.id,
-                   read_frame({municipality.name, municipality.code, municipality.bounds,
-                               municipality.office_point, municipality.address, municipality.where},
-                              outlines, sink));
-  }
-  return frames;
+template <class R>
+const MunicipalityFrame* frame_of(const R& record, const Frames& frames) {
+  const auto frame = frames.find(record.municipality.id);
+  return frame == frames.end() ? nullptr : &frame->second;
+}
+
+template <class R>
+Location location_where(const R& record) {
+  return record.location_where.source ? record.location_where : record.where;
+}
+
+template <class R>
+void check_postal_code(const R& record, const MunicipalityFrame* frame, DiagnosticSink& sink) {
+  if (!frame || record.postal_code.code.empty()) return;
+  const std::string reason = objection_to_postal_code(record.postal_code.code, *frame);
+  if (reason.empty()) return;
+  sink.report(Fault::postal_code_elsewhere, record.where,
+              {record.postal_code.code, frame->name, reason});
 }
 
 template <class R>
 std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
-                                                 const Frames& frames, const GeocodeCache& cache,
-                                                 const Outlines& outlines, unsigned threads,
-                                                 DiagnosticSink& sink) {
+                                                 const Frames& frames, const PlaceSources& sources,
+                                                 unsigned threads, DiagnosticSink& sink) {
   std::vector<Place> found(records.size());
   parallel_for(records.size(), threads, [&](std::size_t i) {
     const R& record = records[i];
+    check_postal_code(record, frame_of(record, frames), sink);
     if (record.address.empty() && !record.location.given) return;
-    PlaceQuery query;
-    query.address = record.address;
-    const auto frame = frames.find(record.municipality.id);
-    if (frame != frames.end()) query.municipality = &frame->second;
-    query.coordinates = record.location;
-    query.origin = record.location_imported ? Origin::imported : Origin::written;
-    query.where = record.location_where.source ? record.location_where : record.where;
-    query.coordinates_refused = !record.location.given && record.location_where.source;
-    found[i] = locate(query, cache, outlines, sink).place;
+    found[i] = locate(place_query(record, frames), sources, sink).place;
   });
   std::unordered_map<std::string, Place> places;
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -49,14 +54,60 @@ std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
   return places;
 }
 
+/// What the records that have coordinates of their own say of them.
+template <class R>
+void add_claims(const std::vector<R>& records, const Frames& frames,
+                const std::unordered_map<std::string, Place>& places,
+                std::vector<PointClaim>& claims) {
+  for (const R& record : records) {
+    const auto place = places.find(record.id);
+    if (!record.location.given || place == places.end()) continue;
+    const MunicipalityFrame* frame = frame_of(record, frames);
+    claims.push_back({record.name, town_of_address(record.address, frame ? frame->name : ""),
+                      place->second.point, location_where(record)});
+  }
+}
+
 }  // namespace
 
-Places locate_records(const View& view, const GeocodeCache& cache, const Outlines& outlines,
-                      unsigned threads, DiagnosticSink& sink) {
-  const Frames frames = municipality_frames(view, outlines, sink);
+std::map<std::string, MunicipalityFrame> municipality_frames(
+    const std::vector<Municipality>& municipalities, const PlaceSources& sources,
+    DiagnosticSink& sink) {
+  Frames frames;
+  for (const Municipality& municipality : municipalities) {
+    frames.emplace(municipality.id,
+                   read_frame({municipality.name, municipality.code, municipality.bounds,
+                               municipality.office_point, municipality.address,
+                               municipality.postal_codes, municipality.where},
+                              sources, sink));
+  }
+  return frames;
+}
+
+template <class R>
+PlaceQuery place_query(const R& record, const Frames& frames) {
+  PlaceQuery query;
+  query.address = record.address;
+  query.municipality = frame_of(record, frames);
+  query.coordinates = record.location;
+  query.origin = record.location_imported ? Origin::imported : Origin::written;
+  query.where = location_where(record);
+  query.coordinates_refused = !record.location.given && record.location_where.source;
+  return query;
+}
+template PlaceQuery place_query(const Facility& record, const Frames& frames);
+template PlaceQuery place_query(const Desk& record, const Frames& frames);
+
+Places locate_records(const View& view, const PlaceSources& sources, unsigned threads,
+                      DiagnosticSink& sink) {
+  const Frames frames = municipality_frames(view.all<Municipality>(), sources, sink);
   Places places;
-  places.facilities = places_of(view.all<Facility>(), frames, cache, outlines, threads, sink);
-  places.desks = places_of(view.all<Desk>(), frames, cache, outlines, threads, sink);
+  places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink);
+  places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink);
+  std::vector<PointClaim> claims;
+  add_claims(view.all<Facility>(), frames, places.facilities, claims);
+  add_claims(view.all<Desk>(), frames, places.desks, claims);
+  check_shared_points(claims, sink);
   return places;
 }
 

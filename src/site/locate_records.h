@@ -2,15 +2,28 @@
 // no place of a record can reach readers who may not see the record.
 #pragma once
 
+#include <map>
+#include <string>
+#include <vector>
+
+#include "place/locate.h"
 #include "site/site_context.h"
 
 namespace shirube {
 
 class DiagnosticSink;
-class GeocodeCache;
-class Outlines;
+struct PlaceSources;
 
-Places locate_records(const View& view, const GeocodeCache& cache, const Outlines& outlines,
-                      unsigned threads, DiagnosticSink& sink);
+Places locate_records(const View& view, const PlaceSources& sources, unsigned threads,
+                      DiagnosticSink& sink);
+
+/// What points are checked against, by the municipality's id.
+std::map<std::string, MunicipalityFrame> municipality_frames(
+    const std::vector<Municipality>& municipalities, const PlaceSources& sources,
+    DiagnosticSink& sink);
+
+/// What a Facility or Desk says of its place; `frames` must outlive the query.
+template <class R>
+PlaceQuery place_query(const R& record, const std::map<std::string, MunicipalityFrame>& frames);
 
 }  // namespace shirube

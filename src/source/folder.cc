@@ -200,6 +200,16 @@ bool ProjectFolder::has(std::string_view path) const {
   return static_cast<bool>(open_below(path, file_flags));
 }
 
+Descriptor ProjectFolder::open_file(std::string_view path, DiagnosticSink& diagnostics) const {
+  Descriptor file = open_below(path, file_flags);
+  if (!file && errno == ELOOP) {
+    diagnostics.report(Fault::link_in_content, whole_file(path));
+  } else if (!file) {
+    diagnostics.report(Fault::unreadable_file, whole_file(path), {file_error_reason(errno)});
+  }
+  return file;
+}
+
 std::optional<std::string> ProjectFolder::read(std::string_view path, std::size_t limit,
                                                DiagnosticSink& diagnostics) const {
   const Descriptor file = open_below(path, file_flags);

@@ -30,6 +30,9 @@ class ProjectFolder {
 
   bool has(std::string_view path) const;
 
+  /// A file to be read by who asks; none when it cannot be opened, which was then reported.
+  Descriptor open_file(std::string_view path, DiagnosticSink& diagnostics) const;
+
   /// The bytes of a file of at most `limit` bytes; nothing when it cannot be read, which was then
   /// reported. `path` may come from content: it cannot lead out of the project.
   std::optional<std::string> read(std::string_view path, std::size_t limit,

@@ -3,8 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "place/faults.h"
-#include "place/geocode_cache.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 
 namespace shirube {
 namespace {
@@ -14,34 +13,38 @@ constexpr Point office{35'443'100, 139'362'500};
 constexpr Point in_nagano{36'038'130, 137'967'908};
 
 MunicipalityFrame atsugi() {
-  return {"厚木市", "142123", Bounds{{35'400'000, 139'200'000}, {35'520'000, 139'400'000}}, office,
-          "厚木市中町3-17-17"};
+  return {"厚木市",
+          "142123",
+          Bounds{{35'400'000, 139'200'000}, {35'520'000, 139'400'000}},
+          office,
+          "厚木市中町3-17-17",
+          {},
+          {}};
 }
 
 struct Fixture {
   MunicipalityFrame frame = atsugi();
-  Outlines outlines;
-  GeocodeCache cache;
+  PlaceSources sources;
   DiagnosticSink sink;
   PlaceQuery query{"厚木市小野763-1", &frame, {}, Origin::imported, {}, false};
 
   Fixture() { query.where = {test::source("a\nb\nc"), 2, 1, 1}; }
 
-  PlaceAnswer answer() { return locate(query, cache, outlines, sink); }
+  PlaceAnswer answer() { return locate(query, sources, sink); }
   PlaceAnswer at(Point point, Origin origin) {
     query.coordinates = {point, true};
     query.origin = origin;
     return answer();
   }
   void fill_cache(const std::string& text) {
-    cache = GeocodeCache::read(test::source(text), sink);
+    sources.cache = GeocodeCache::read(test::source(text), sink);
     REQUIRE(test::faults(sink).empty());
   }
   void draw_outline() {
-    outlines.add("14212", {{{35'430'000, 139'300'000},
-                            {35'430'000, 139'370'000},
-                            {35'450'000, 139'370'000},
-                            {35'450'000, 139'300'000}}});
+    sources.outlines.add("14212", {{{35'430'000, 139'300'000},
+                                    {35'430'000, 139'370'000},
+                                    {35'450'000, 139'370'000},
+                                    {35'450'000, 139'300'000}}});
   }
   std::string faults() { return test::faults(sink); }
 };
@@ -229,12 +232,13 @@ TEST_CASE("A municipality's texts are read") {
                                               "139.20, 35.40, 139.40, 35.52",
                                               "35.4431, 139.3625",
                                               "厚木市中町3-17-17",
+                                              {},
                                               {}},
                                              {}, sink);
   CHECK(test::faults(sink).empty());
   CHECK(frame.bounds == atsugi().bounds);
   CHECK(frame.office_point == office);
-  const MunicipalityFrame bare = read_frame({"厚木市", "142123", "", "", "", {}}, {}, sink);
+  const MunicipalityFrame bare = read_frame({"厚木市", "142123", "", "", "", {}, {}}, {}, sink);
   CHECK(test::faults(sink).empty());
   CHECK_FALSE(bare.bounds);
   CHECK_FALSE(bare.office_point);
@@ -243,7 +247,8 @@ TEST_CASE("A municipality's texts are read") {
 TEST_CASE("Bounds and an office that cannot be are reported") {
   const auto faults_of = [](std::string bounds, std::string office_point) {
     DiagnosticSink sink;
-    read_frame({"厚木市", "142123", std::move(bounds), std::move(office_point), "", {}}, {}, sink);
+    read_frame({"厚木市", "142123", std::move(bounds), std::move(office_point), "", {}, {}}, {},
+               sink);
     return test::faults(sink);
   };
   CHECK(faults_of("35.40, 139.20, 35.52, 139.40", "") == "D006@0:0");

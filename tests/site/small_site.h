@@ -9,8 +9,7 @@
 #include <vector>
 
 #include "directory/small_project.h"
-#include "place/geocode_cache.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 #include "site/locate_records.h"
 #include "site/plan.h"
 #include "site/render.h"
@@ -133,7 +132,7 @@ class SmallSite {
   SmallSite(const SmallProject& project, Audience audience)
       : directory(project.load(sink)),
         view(see(directory, audience)),
-        places(locate_records(view, GeocodeCache(), Outlines(), 1, sink)),
+        places(locate_records(view, PlaceSources(), 1, sink)),
         theme(Theme::built_in()),
         context{view, places, project.today,
                 [this](std::string_view name) {

@@ -1,6 +1,7 @@
 #include "place/gazetteer/gazetteer.h"
 
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <xxhash.h>
@@ -104,7 +105,10 @@ Gazetteer::~Gazetteer() = default;
 
 std::variant<Gazetteer, std::string> Gazetteer::open(const std::string& path) {
   const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  if (!file) return file_error_reason(errno);
+  return file ? open(file) : file_error_reason(errno);
+}
+
+std::variant<Gazetteer, std::string> Gazetteer::open(const Descriptor& file) {
   struct stat state = {};
   if (fstat(file.number(), &state) != 0) return file_error_reason(errno);
   const auto size = static_cast<std::size_t>(state.st_size);
@@ -181,6 +185,16 @@ std::string_view Gazetteer::name(Municipality municipality) const {
 std::span<const Gazetteer::Municipality> Gazetteer::group(std::uint32_t value) const {
   return group_members_.subspan(group_begins_[value],
                                 group_begins_[value + 1] - group_begins_[value]);
+}
+
+std::string_view Gazetteer::name_of_code(std::string_view code) const {
+  for (Municipality i = 0; i < municipalities_.size(); ++i) {
+    if (municipalities_[i].code != 0 &&
+        fmt::format("{:05}", municipalities_[i].code) == code.substr(0, 5)) {
+      return name(i);
+    }
+  }
+  return "";
 }
 
 const TownLeaf& Gazetteer::towns(Municipality municipality) const {

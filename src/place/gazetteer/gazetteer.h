@@ -14,6 +14,7 @@
 #include <variant>
 #include <vector>
 
+#include "base/file.h"
 #include "directory/coordinates.h"
 #include "place/gazetteer/gazetteer_format.h"
 #include "place/gazetteer/key_list.h"
@@ -43,6 +44,7 @@ class Gazetteer {
 
   /// The file, or why it cannot be used, in Japanese.
   static std::variant<Gazetteer, std::string> open(const std::string& path);
+  static std::variant<Gazetteer, std::string> open(const Descriptor& file);
   /// The same from memory; `bytes` start at a multiple of 8 and outlive it.
   static std::variant<Gazetteer, std::string> from_bytes(std::string_view bytes);
 
@@ -57,6 +59,8 @@ class Gazetteer {
 
   /// 厚木市, 足柄上郡大井町, 横浜市港北区.
   std::string_view name(Municipality municipality) const;
+  /// The same by a code of five or six digits; empty when there is none.
+  std::string_view name_of_code(std::string_view code) const;
   /// 14212; 0 when the tables did not give it.
   std::uint32_t code(Municipality municipality) const { return municipalities_[municipality].code; }
   /// 1 to 47 (JIS X 0401).

@@ -2,9 +2,8 @@
 
 #include <algorithm>
 
-#include "base/diagnostic.h"
 #include "base/text.h"
-#include "place/geocode_cache.h"
+#include "place/point_objection.h"
 
 namespace shirube {
 namespace {
@@ -24,15 +23,6 @@ bool same_municipality(std::string_view a, std::string_view b) {
 bool numbers_agree(const ReadAddress& asked, const ReadAddress& title) {
   return title.numbers.size() <= asked.numbers.size() &&
          std::equal(title.numbers.begin(), title.numbers.end(), asked.numbers.begin());
-}
-
-/// By the checks that coordinates of tables go through, so that both know the same.
-bool possible(const PlaceQuery& query, const Point& point, const Outlines& outlines) {
-  PlaceQuery offered = query;
-  offered.coordinates = {point, true};
-  offered.origin = Origin::imported;
-  DiagnosticSink unheard;
-  return locate(offered, GeocodeCache(), outlines, unheard).dropped.empty();
 }
 
 bool near_town(const ReadAddress& asked, const Point& point) {
@@ -59,7 +49,7 @@ Precision precision_of_title(std::string_view title, const ReadAddress& read) {
 }
 
 Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
-               const AddressReader& reader, const Outlines& outlines, std::string_view source) {
+               const AddressReader& reader, const PlaceSources& sources, std::string_view source) {
   const std::string code = query.municipality ? query.municipality->code : "";
   const ReadAddress asked = reader(query.address, code);
   const bool elsewhere = !code.empty() && !same_municipality(code, asked.municipality_code);
@@ -71,7 +61,8 @@ Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
     // Without the municipality: a title must name its own.
     const ReadAddress title = reader(candidate.title, "");
     Doubt doubt = doubt_of(asked, title);
-    if (doubt == Doubt::none && !possible(query, candidate.point, outlines)) {
+    if (doubt == Doubt::none &&
+        objection_to(candidate.point, query.address, query.municipality, sources)) {
       doubt = Doubt::impossible_point;
     }
     if (doubt == Doubt::none && !near_town(asked, candidate.point)) doubt = Doubt::far_from_town;

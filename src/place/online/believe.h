@@ -17,6 +17,8 @@
 
 namespace shirube {
 
+struct PlaceSources;
+
 /// What our own parser makes of an address. Asked address and title go through the same parser, so
 /// equal towns are equal texts.
 struct ReadAddress {
@@ -71,6 +73,6 @@ Precision precision_of_title(std::string_view title, const ReadAddress& read);
 /// The first candidate that is believed. `query` is the asked record's: its address, its
 /// municipality's frame and outline; `source` names the service in the Place.
 Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
-               const AddressReader& reader, const Outlines& outlines, std::string_view source);
+               const AddressReader& reader, const PlaceSources& sources, std::string_view source);
 
 }  // namespace shirube

@@ -35,13 +35,13 @@ std::string full_address(const PlaceQuery& query) {
 }
 
 OnlineSearch::OnlineSearch(const OnlineSettings& settings, AddressReader reader,
-                           const Outlines& outlines)
-    : OnlineSearch(settings, std::move(reader), outlines, clients(settings), Pace::real()) {}
+                           const PlaceSources& sources)
+    : OnlineSearch(settings, std::move(reader), sources, clients(settings), Pace::real()) {}
 
 OnlineSearch::OnlineSearch(const OnlineSettings& settings, AddressReader reader,
-                           const Outlines& outlines, const std::function<Fetch(Service)>& fetch_for,
-                           const Pace& pace)
-    : reader_(std::move(reader)), outlines_(outlines) {
+                           const PlaceSources& sources,
+                           const std::function<Fetch(Service)>& fetch_for, const Pace& pace)
+    : reader_(std::move(reader)), sources_(sources) {
   const auto add = [&](Service service, const std::string& url) {
     if (url.empty()) return;
     services_.push_back({OnlineGeocoder(service, url, fetch_for(service), pace)});
@@ -62,7 +62,7 @@ OnlineFinding OnlineSearch::find(const PlaceQuery& query) {
     const OnlineAnswer answer = asked.geocoder.ask(address);
     finding.outcome = answer.outcome;
     if (answer.outcome != AskOutcome::answered) continue;
-    Belief belief = believe(query, answer.candidates, reader_, outlines_,
+    Belief belief = believe(query, answer.candidates, reader_, sources_,
                             service_name(asked.geocoder.service()));
     finding.doubt = belief.doubt;
     if (belief.doubt == Doubt::none) {

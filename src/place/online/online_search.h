@@ -40,10 +40,10 @@ struct OnlineReport {
 
 class OnlineSearch {
  public:
-  /// `outlines` must outlive this. `fetch_for` makes what fetches from a service; the default is an
+  /// `sources` must outlive this. `fetch_for` makes what fetches from a service; the default is an
   /// HttpClient for each.
-  OnlineSearch(const OnlineSettings& settings, AddressReader reader, const Outlines& outlines);
-  OnlineSearch(const OnlineSettings& settings, AddressReader reader, const Outlines& outlines,
+  OnlineSearch(const OnlineSettings& settings, AddressReader reader, const PlaceSources& sources);
+  OnlineSearch(const OnlineSettings& settings, AddressReader reader, const PlaceSources& sources,
                const std::function<Fetch(Service)>& fetch_for, const Pace& pace);
 
   /// Waits for the services; some seconds as a rule, a few minutes at worst.
@@ -60,7 +60,7 @@ class OnlineSearch {
   };
 
   AddressReader reader_;
-  const Outlines& outlines_;
+  const PlaceSources& sources_;
   std::vector<Asked> services_;
 };
 

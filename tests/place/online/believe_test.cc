@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "place/online/sample_places.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 
 namespace shirube {
 namespace {
@@ -16,7 +16,7 @@ Candidate candidate(std::string title, Point point = near_town) {
 }
 
 Belief ask(const std::string& address, const std::vector<Candidate>& candidates) {
-  return believe(test::query(address), candidates, test::read_sample, Outlines(), "国土地理院");
+  return believe(test::query(address), candidates, test::read_sample, PlaceSources(), "国土地理院");
 }
 
 Doubt doubt(const std::string& address, std::string title, Point point = near_town) {
@@ -88,15 +88,15 @@ TEST_CASE("A point outside the municipality, outside Japan or at the office is n
 }
 
 TEST_CASE("An outline, where there is one, decides instead of the box") {
-  Outlines outlines;
-  outlines.add("14212", {{{35'441'500, 139'360'000},
-                          {35'441'500, 139'370'000},
-                          {35'450'000, 139'370'000},
-                          {35'450'000, 139'360'000},
-                          {35'441'500, 139'360'000}}});
+  PlaceSources sources;
+  sources.outlines.add("14212", {{{35'441'500, 139'360'000},
+                                  {35'441'500, 139'370'000},
+                                  {35'450'000, 139'370'000},
+                                  {35'450'000, 139'360'000},
+                                  {35'441'500, 139'360'000}}});
   const auto in_outline = [&](Point point) {
     const Candidate offered = candidate("神奈川県厚木市中町三丁目", point);
-    return believe(test::query("中町3-12-5"), {&offered, 1}, test::read_sample, outlines, "").doubt;
+    return believe(test::query("中町3-12-5"), {&offered, 1}, test::read_sample, sources, "").doubt;
   };
   CHECK(in_outline({35'442'000, 139'364'000}) == Doubt::none);
   CHECK(in_outline({35'440'000, 139'364'000}) == Doubt::impossible_point);
@@ -124,7 +124,7 @@ TEST_CASE("A town whose middle nobody knows is checked by its municipality alone
     return read;
   };
   const Candidate far = candidate("神奈川県厚木市中町三丁目", {35'500'000, 139'300'000});
-  CHECK(believe(test::query("中町3"), {&far, 1}, without_points, Outlines(), "").doubt ==
+  CHECK(believe(test::query("中町3"), {&far, 1}, without_points, PlaceSources(), "").doubt ==
         Doubt::none);
   CHECK(ask("中町3", {far}).doubt == Doubt::far_from_town);
 }

@@ -4,7 +4,7 @@
 #include "place/online/memory_meter.h"
 #include "place/online/online_search.h"
 #include "place/online/sample_places.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 
 namespace shirube::test {
 namespace {
@@ -61,9 +61,9 @@ FaultResult run(const FaultCase& fault_case) {
   const Pace pace{[&] { return clock; }, [&](milliseconds time) { clock += time; },
                   [] { return 0.5; }};
   const auto client = std::make_shared<HttpClient>(http);
-  const Outlines outlines;
+  const PlaceSources sources;
   OnlineSearch search(
-      settings, read_sample, outlines,
+      settings, read_sample, sources,
       [&](Service) { return [client](const std::string& url) { return client->get(url); }; }, pace);
 
   const MemoryMeter meter;

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "place/online/sample_places.h"
-#include "place/outline.h"
+#include "place/place_sources.h"
 
 namespace shirube {
 namespace {
@@ -17,7 +17,7 @@ struct Services {
   std::string gsi = right;
   std::string nominatim;
   std::vector<std::string> urls;
-  Outlines outlines;
+  PlaceSources sources;
 
   HttpAnswer answer(Service service, const std::string& url) {
     urls.push_back(url);
@@ -30,7 +30,7 @@ struct Services {
   OnlineSearch search(const OnlineSettings& settings = {}) {
     const Pace still{[] { return std::chrono::milliseconds(0); }, [](std::chrono::milliseconds) {},
                      [] { return 0.0; }};
-    return {settings, test::read_sample, outlines,
+    return {settings, test::read_sample, sources,
             [this](Service service) -> Fetch {
               return [this, service](const std::string& url) { return answer(service, url); };
             },

@@ -1,0 +1,50 @@
+#include "place/municipality_frame.h"
+
+#include "base/diagnostic.h"
+#include "place/place_sources.h"
+#include "place/point_objection.h"
+#include "place/prefectures.h"
+
+namespace shirube {
+namespace {
+
+unsigned prefecture_number(const std::string& code) {
+  if (code.size() < 2) return 0;
+  return static_cast<unsigned>(code[0] - '0') * 10 + static_cast<unsigned>(code[1] - '0');
+}
+
+std::vector<std::uint32_t> gazetteer_municipalities(const MunicipalityFrame& frame,
+                                                    const PlaceSources& sources) {
+  if (!sources.matcher || !prefecture_of(frame.code)) return {};
+  const auto found = sources.matcher->find_municipality(frame.name, prefecture_number(frame.code));
+  return {found.begin(), found.end()};
+}
+
+}  // namespace
+
+MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources& sources,
+                             DiagnosticSink& sink) {
+  MunicipalityFrame frame;
+  frame.name = texts.name;
+  frame.code = texts.code;
+  frame.bounds = read_bounds(texts.bounds);
+  frame.office_point = read_point(texts.office_point);
+  frame.office_address = texts.office_address;
+  frame.postal_codes = texts.postal_codes;
+  frame.gazetteer_municipalities = gazetteer_municipalities(frame, sources);
+  if (!frame.bounds && !texts.bounds.empty()) {
+    sink.report(Fault::bad_value, texts.where,
+                {texts.bounds, "範囲（西、南、東、北）", "bounds: 139.20, 35.40, 139.40, 35.52"});
+  }
+  if (!frame.office_point && !texts.office_point.empty()) {
+    sink.report(Fault::coordinates_invalid, texts.where, {texts.office_point});
+  }
+  if (!frame.office_point) return frame;
+  const auto objection = objection_to(*frame.office_point, frame.office_address, &frame, sources);
+  if (objection && objection->fault != Fault::office_point) {
+    sink.report(objection->fault, texts.where, {objection->area, objection->whereabouts});
+  }
+  return frame;
+}
+
+}  // namespace shirube

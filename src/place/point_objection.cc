@@ -1,0 +1,107 @@
+#include "place/point_objection.h"
+
+#include <cmath>
+
+#include "place/address/address.h"
+#include "place/place_sources.h"
+#include "place/prefectures.h"
+
+namespace shirube {
+namespace {
+
+// About 200 m: boxes are drawn around borders that are themselves simplified.
+constexpr std::int32_t bounds_margin = 2'000;
+// Outlines are simplified, and a house on the border is on either side of the line.
+constexpr double outline_margin_metres = 100;
+constexpr double office_metres = 10;
+
+/// The name of the municipality whose outline holds the point, as far as data/ knows.
+std::string municipality_at(const Point& point, const PlaceSources& sources) {
+  const std::string code = sources.outlines.code_at(point);
+  if (code.empty() || !sources.gazetteer) return "";
+  return std::string(sources.gazetteer->name_of_code(code));
+}
+
+/// 36.0381, 137.9679、長野県付近、約131km 離れています. A place is named only when it is sure.
+std::string whereabouts_of(const Point& point, const Prefecture* own, double metres,
+                           const PlaceSources& sources) {
+  std::string where = municipality_at(point, sources);
+  if (where.empty()) {
+    const Prefecture* prefecture = only_prefecture_at(point);
+    if (prefecture && prefecture != own) where = std::string(prefecture->name) + "付近";
+  }
+  return point_text(point) + "、" + (where.empty() ? "" : where + "、") + rounded_distance(metres) +
+         "離れています";
+}
+
+PointObjection outside_of(Fault fault, const std::string& area, const std::string& whereabouts) {
+  return {fault, area, whereabouts, area + "の外: " + whereabouts};
+}
+
+/// Against the finest that is known: outline, bounds, prefecture.
+std::optional<PointObjection> outside_municipality(const Point& point,
+                                                   const MunicipalityFrame& frame,
+                                                   const PlaceSources& sources) {
+  const Prefecture* prefecture = prefecture_of(frame.code);
+  const auto outside = [&](Fault fault, const std::string& area, double metres) {
+    return outside_of(fault, area, whereabouts_of(point, prefecture, metres, sources));
+  };
+  if (const Outline* outline = sources.outlines.find(frame.code)) {
+    const double metres = outline->distance_metres(point);
+    if (metres <= outline_margin_metres) return std::nullopt;
+    return outside(Fault::outside_municipality, frame.name, metres);
+  }
+  if (frame.bounds) {
+    if (frame.bounds->contains(point, bounds_margin)) return std::nullopt;
+    return outside(Fault::outside_municipality, frame.name,
+                   distance_metres(point, frame.bounds->nearest(point)));
+  }
+  if (!prefecture || prefecture->bounds.contains(point)) return std::nullopt;
+  return outside(Fault::outside_prefecture, std::string(prefecture->name),
+                 distance_metres(point, prefecture->bounds.nearest(point)));
+}
+
+/// True when the address is the office's, perhaps with a building or floor behind it.
+bool is_office_address(const std::string& address, const MunicipalityFrame& frame) {
+  if (frame.office_address.empty()) return false;
+  const std::string office = canonical_address(frame.office_address, frame.name);
+  const std::string canonical = canonical_address(address, frame.name);
+  if (!canonical.starts_with(office)) return false;
+  const char next = canonical.size() == office.size() ? ' ' : canonical[office.size()];
+  return next != '-' && !(next >= '0' && next <= '9');
+}
+
+bool is_office_point(const Point& point, const MunicipalityFrame& frame) {
+  return frame.office_point && distance_metres(point, *frame.office_point) <= office_metres;
+}
+
+}  // namespace
+
+std::string rounded_distance(double metres) {
+  if (metres < 1000) return "約" + std::to_string(std::lround(metres / 100) * 100) + "m";
+  return "約" + std::to_string(std::lround(metres / 1000)) + "km";
+}
+
+std::optional<PointObjection> objection_to(const Point& point, const std::string& address,
+                                           const MunicipalityFrame* municipality,
+                                           const PlaceSources& sources) {
+  const std::string text = point_text(point);
+  switch (problem_of(point)) {
+    case PointProblem::zero:
+      return PointObjection{Fault::coordinates_zero, text, "", "0,0 になっています"};
+    case PointProblem::swapped:
+      return PointObjection{Fault::coordinates_swapped, text, "", "緯度と経度が逆です: " + text};
+    case PointProblem::outside_japan:
+      return PointObjection{Fault::outside_japan, text, "", "日本の外です: " + text};
+    case PointProblem::none:
+      break;
+  }
+  if (!municipality) return std::nullopt;
+  if (auto outside = outside_municipality(point, *municipality, sources)) return outside;
+  if (is_office_point(point, *municipality) && !is_office_address(address, *municipality)) {
+    return PointObjection{Fault::office_point, "", "", "役所・役場と同じ位置です"};
+  }
+  return std::nullopt;
+}
+
+}  // namespace shirube

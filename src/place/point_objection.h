@@ -1,0 +1,33 @@
+// What speaks against a point that is said to be a record's place: that it lies outside Japan or
+// the record's municipality, or is that of the municipal office. Pure functions, any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/diagnostic.h"
+#include "place/municipality_frame.h"
+
+namespace shirube {
+
+struct PlaceSources;
+
+struct PointObjection {
+  Fault fault;
+  /// The arguments of the fault: what the point is outside of, and where it is instead.
+  std::string area;
+  std::string whereabouts;
+  /// All in a few words, for points of tables.
+  std::string reason;
+};
+
+/// `municipality` is null when it is not known: then only Japan is checked. `address` decides
+/// whether the office's own point is right.
+std::optional<PointObjection> objection_to(const Point& point, const std::string& address,
+                                           const MunicipalityFrame* municipality,
+                                           const PlaceSources& sources);
+
+/// 約300m, 約5km.
+std::string rounded_distance(double metres);
+
+}  // namespace shirube
