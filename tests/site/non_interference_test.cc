@@ -77,7 +77,7 @@ class Mutation {
 
   std::string replacement(std::string_view value, bool number) {
     if (number) return phone();
-    if (value.starts_with("35.")) return "35.44" + std::to_string(below(90) + 10) + ", 139.38";
+    if (value.starts_with("35.")) return "35.44" + std::to_string(below(90) + 10) + ", 139.3811";
     if (value.starts_with("2026"))
       return "2026-0" + std::to_string(6 + below(3)) + "-1" + std::to_string(below(9));
     if (value.starts_with("counts")) return "counts: [" + std::to_string(below(5000)) + "]";
