@@ -22,3 +22,8 @@ if(TARGET shirube)
     COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR}
       ${SHIRUBE_SAMPLE_DATE})
 endif()
+
+# Only script/bench builds it.
+add_executable(bench EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench/bench.cc)
+target_link_libraries(bench PRIVATE shirube_base)
+set_target_properties(bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
