@@ -36,6 +36,9 @@ std::string usage_reason(const CLI::App& app, const CLI::ParseError& error) {
   std::string words;
   for (const std::string& word : app.remaining(true)) words += " " + word;
   if (error.get_name() == "ExtrasError") return "知らない言葉があります:" + words;
+  if (error.get_name() == "RequiredError" && !app.get_subcommands().empty()) {
+    return std::string("足りないものがあります: ") + error.what();
+  }
   if (error.get_name() == "RequiredError") {
     return "コマンドがありません。build, check, serve, geocode, gazetteer, schema, fields, faults "
            "のどれかを書きます";

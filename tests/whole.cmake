@@ -18,6 +18,8 @@ if(TARGET shirube)
     cmake_path(GET site FILENAME name)
     add_test(NAME sites/${name} COMMAND golden $<TARGET_FILE:shirube> ${site})
   endforeach()
+  add_test(NAME geocoding COMMAND ${CMAKE_CURRENT_LIST_DIR}/geocoding.sh $<TARGET_FILE:shirube>
+      ${CMAKE_CURRENT_LIST_DIR}/geocoding)
   add_test(NAME repeatable
     COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR}
       ${SHIRUBE_SAMPLE_DATE})

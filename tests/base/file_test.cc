@@ -1,5 +1,6 @@
 #include "base/file.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -39,6 +40,46 @@ TEST_CASE("Writing replaces longer content") {
   CHECK(read_file(folder / "a").bytes == "x");
   REQUIRE(write_file(folder / "a", "") == 0);
   CHECK(read_file(folder / "a").bytes.empty());
+}
+
+TEST_CASE("A file is replaced as a whole, and nothing stays beside it") {
+  const TemporaryFolder folder;
+  REQUIRE(replace_file(folder / "a", "long content") == 0);
+  REQUIRE(replace_file(folder / "a", "x") == 0);
+  CHECK(read_file(folder / "a").bytes == "x");
+  CHECK_FALSE(std::filesystem::exists(folder / "a.new"));
+  REQUIRE(replace_file(folder / "empty", "") == 0);
+  CHECK(read_file(folder / "empty").bytes.empty());
+}
+
+TEST_CASE("Who has the file open keeps the old bytes when it is replaced") {
+  const TemporaryFolder folder;
+  REQUIRE(write_file(folder / "a", "old") == 0);
+  const Descriptor open_file(::open((folder / "a").c_str(), O_RDONLY | O_CLOEXEC));
+  REQUIRE(replace_file(folder / "a", "new") == 0);
+  CHECK(read_descriptor(open_file).bytes == "old");
+  CHECK(read_file(folder / "a").bytes == "new");
+}
+
+TEST_CASE("A file that cannot be replaced stays as it was, with nothing beside it") {
+  const TemporaryFolder folder;
+  CHECK(replace_file(folder / "no/such/folder", "x") == ENOENT);
+  std::filesystem::create_directories(folder / "full/inside");
+  CHECK(replace_file(folder / "full", "x") != 0);
+  CHECK(std::filesystem::exists(folder / "full/inside"));
+  CHECK_FALSE(std::filesystem::exists(folder / "full.new"));
+  REQUIRE(write_file(folder / "a", "old") == 0);
+  std::filesystem::create_directory(folder / "a.new");
+  CHECK(replace_file(folder / "a", "new") == EISDIR);
+  CHECK(read_file(folder / "a").bytes == "old");
+}
+
+TEST_CASE("A file beside, left by a crash, is no hindrance") {
+  const TemporaryFolder folder;
+  REQUIRE(write_file(folder / "a.new", "half of somethi") == 0);
+  REQUIRE(replace_file(folder / "a", "new") == 0);
+  CHECK(read_file(folder / "a").bytes == "new");
+  CHECK_FALSE(std::filesystem::exists(folder / "a.new"));
 }
 
 TEST_CASE("A file is read up to the limit and refused beyond it") {
