@@ -15,6 +15,7 @@
 namespace {
 
 using shirube::ExitStatus;
+using shirube::GeocodeOptions;
 using shirube::Options;
 
 /// The words of the command line, before they are checked.
@@ -22,6 +23,7 @@ struct Words {
   std::string today;
   std::string format = "text";
   std::string language = "ja";
+  std::string geocode_format;
 };
 
 int fail(const Options& options, const std::string& reason) {
@@ -57,6 +59,29 @@ void add_project_options(CLI::App& command, Options& options, Words& words) {
       ->check(CLI::IsMember({"ja", "en"}));
   command.add_flag("--stats", options.stats, "段階ごとの時間、ファイル、バイト数を出す");
   command.add_flag("--quiet", options.quiet, "終わりの案内を出さない");
+}
+
+void add_geocode_options(CLI::App& command, Options& options, Words& words,
+                         GeocodeOptions& geocode) {
+  command.add_option("-C,--directory", options.folder, "プロジェクトのフォルダー");
+  command
+      .add_option("--format", words.geocode_format, "csv: 標準入力の住所を1行ずつ調べて、表を出す")
+      ->check(CLI::IsMember({"csv"}));
+  command.add_option("--gazetteer", geocode.gazetteer, "町の表（なければ data/gazetteer.bin）");
+  command.add_flag_callback(
+      "--online", [&geocode] { geocode.online = shirube::OnlineUse::missing; },
+      "分からない住所を、国土地理院のサービスに問い合わせる（1秒に1件まで）");
+  command.add_flag_callback(
+      "--finer", [&geocode] { geocode.online = shirube::OnlineUse::finer; },
+      "町までしか分からない住所も問い合わせる");
+  command.add_option("--gsi", geocode.gsi_url, "国土地理院のサービスの URL");
+  command.add_option("--nominatim", geocode.nominatim_url,
+                     "次に問い合わせる Nominatim の URL（なければ使わない）");
+  command.add_option("--review", geocode.review,
+                     "確かめたい場所の一覧と地図を書くファイル（HTML）");
+  command.add_option("--today", words.today, "調べた日（例: 2026-04-01）");
+  command.add_option("--lang", words.language, "知らせの言葉: ja, en")
+      ->check(CLI::IsMember({"ja", "en"}));
 }
 
 /// "Today" is an input; only when nobody gives it is the clock read, as the day in Japan.
@@ -101,8 +126,8 @@ int main(int argc, char** argv) {
   auto* geocode = app.add_subcommand("geocode", "住所の場所を調べる");
   auto* gazetteer = app.add_subcommand("gazetteer", "町の表を作る");
   for (CLI::App* command : {build, check, serve}) add_project_options(*command, options, words);
-  shirube::GeocodeOptions geocode_options;
-  geocode->add_option("--gazetteer", geocode_options.gazetteer, "町の表のファイル");
+  GeocodeOptions geocode_options;
+  add_geocode_options(*geocode, options, words, geocode_options);
   shirube::GazetteerOptions import_options;
   auto* import = gazetteer->add_subcommand("import", "公開された町の表を取り込む");
   gazetteer->require_subcommand(1);
@@ -121,7 +146,11 @@ int main(int argc, char** argv) {
   if (!settle_today(words, options)) return fail(options, "--today は 2026-04-01 の形で書きます");
   if (build->parsed()) return static_cast<int>(run_build(options));
   if (check->parsed()) return static_cast<int>(run_check(options));
-  if (geocode->parsed()) return static_cast<int>(run_geocode_lines(options, geocode_options));
+  if (geocode->parsed()) {
+    const bool lines = words.geocode_format == "csv";
+    return static_cast<int>(lines ? run_geocode_lines(options, geocode_options)
+                                  : run_geocode(options, geocode_options));
+  }
   if (import->parsed()) return static_cast<int>(run_gazetteer_import(import_options));
   if (schema->parsed()) return print(shirube::schema_document());
   if (fields->parsed()) return print(shirube::fields_document());

@@ -8,8 +8,8 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/parallel.h"
 #include "base/progress_line.h"
+#include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
 #include "directory/load.h"
@@ -22,7 +22,6 @@
 #include "site/locate_records.h"
 #include "site/render.h"
 #include "source/folder.h"
-#include "source/read_content.h"
 #include "theme/theme.h"
 
 namespace shirube {
@@ -43,7 +42,7 @@ class Build {
   Build(const Options& options, Extent extent)
       : options_(options),
         extent_(extent),
-        threads_(options.threads > 0 ? options.threads : default_thread_count()),
+        threads_(thread_count(options)),
         progress_(STDERR_FILENO) {}
 
   ExitStatus run() {
@@ -114,11 +113,7 @@ class Build {
   }
 
   LoadInput read_input(const ProjectFolder& project) {
-    LoadInput input;
-    input.documents = read_content(project, threads_, sink_);
-    input.tables = read_tables(project, threads_, sink_);
-    input.today = options_.today;
-    input.threads = threads_;
+    LoadInput input = read_project(project, options_, threads_, sink_);
     std::uint64_t bytes = 0;
     for (const Document& document : input.documents) bytes += document.source->text().size();
     for (const auto& table : input.tables) bytes += table->text().size();

@@ -17,6 +17,8 @@ ExitStatus status_of(Fault fault) {
     case Fault::output_failed:
     case Fault::unreadable_file:
       return ExitStatus::disk;
+    case Fault::services_stopped:
+      return ExitStatus::network;
     case Fault::usage:
     case Fault::missing_content:
       return ExitStatus::usage;

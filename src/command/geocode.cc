@@ -1,12 +1,30 @@
 #include "command/geocode.h"
 
+#include <unistd.h>
+
 #include <cstdio>
+#include <map>
+#include <optional>
+#include <utility>
 #include <variant>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "base/file.h"
-#include "place/gazetteer/gazetteer.h"
+#include "base/progress_line.h"
+#include "command/place_review.h"
+#include "command/read_project.h"
+#include "command/version.h"
+#include "place/address/address.h"
+#include "place/geocode_cache_file.h"
 #include "place/geocode_stream.h"
+#include "place/online/gazetteer_reader.h"
+#include "place/online/online_search.h"
+#include "place/place_sources.h"
+#include "site/locate_records.h"
+#include "site/place_survey.h"
+#include "source/folder.h"
+#include "source/read_content.h"
 
 namespace shirube {
 namespace {
@@ -17,24 +35,162 @@ ExitStatus finish(const DiagnosticSink& sink, const Options& options) {
   return exit_status_of(diagnostics);
 }
 
+std::optional<Gazetteer> open_gazetteer(const std::string& path, DiagnosticSink& sink) {
+  auto opened = Gazetteer::open(path);
+  if (auto* gazetteer = std::get_if<Gazetteer>(&opened)) return std::move(*gazetteer);
+  sink.report(Fault::gazetteer_unusable, {}, {path, std::get<std::string>(opened)});
+  return std::nullopt;
+}
+
+std::string path_in(const Options& options, std::string_view path) {
+  return options.folder + "/" + std::string(path);
+}
+
+/// One run over the records of a project. The passes stand in run().
+class ProjectGeocoding {
+ public:
+  ProjectGeocoding(const Options& options, const GeocodeOptions& geocode)
+      : options_(options), geocode_(geocode), progress_(STDERR_FILENO) {}
+
+  ExitStatus run() {
+    const auto project = ProjectFolder::open(options_.folder, sink_);
+    if (!project) return finish(sink_, options_);
+    const LoadInput input = read_project(*project, options_, thread_count(options_), sink_);
+    const Directory directory = load_directory(input, sink_);
+    read_sources(*project);
+    // A place must not be looked up for an address that was misread.
+    if (sink_.has_errors()) return finish(sink_, options_);
+
+    const auto frames = municipality_frames(directory.records.all<Municipality>(), sources_, sink_);
+    std::vector<SurveyedPlace> places = survey_places(directory.records, frames, sources_);
+    look_into_gazetteer(places);
+    if (geocode_.online != OnlineUse::none) ask_services(directory.records.site, places);
+    progress_.clear();
+    if (!save()) return finish(sink_, options_);
+    std::fputs(place_counts(places).c_str(), stdout);
+    if (!geocode_.review.empty()) review(places);
+    std::fflush(stdout);
+    return finish(sink_, options_);
+  }
+
+ private:
+  void read_sources(const ProjectFolder& project) {
+    sources_ = read_place_sources(project, sink_);
+    if (!geocode_.gazetteer.empty()) {
+      if (auto gazetteer = open_gazetteer(geocode_.gazetteer, sink_)) {
+        sources_.use(std::move(*gazetteer));
+      }
+    }
+    if (!sources_.gazetteer) sink_.report(Fault::no_gazetteer, {});
+    const auto text = read_data_file(project, geocode_cache_path, sink_);
+    cache_text_ = text ? std::string(text->text()) : "";
+    cache_ = GeocodeCacheFile(cache_text_);
+  }
+
+  void look_into_gazetteer(const std::vector<SurveyedPlace>& places) {
+    for (const SurveyedPlace& surveyed : places) {
+      const Place found = place_from_gazetteer(surveyed.query, sources_);
+      // What the cache does not know yet came from the gazetteer.
+      if (found.known() && surveyed.place == found) put(surveyed.query, found);
+    }
+  }
+
+  void ask_services(const Site& site, std::vector<SurveyedPlace>& places) {
+    if (!sources_.matcher) return;
+    OnlineSettings settings;
+    settings.user_agent = "shirube/" + std::string(version) + " (" + site.residents_url.url + " " +
+                          site.mail.address + ")";
+    if (!geocode_.gsi_url.empty()) settings.gsi_url = geocode_.gsi_url;
+    settings.nominatim_url = geocode_.nominatim_url;
+    OnlineSearch search(settings, gazetteer_reader(*sources_.matcher), sources_);
+    std::vector<SurveyedPlace*> wanted;
+    for (SurveyedPlace& surveyed : places) {
+      if (is_wanted(surveyed)) wanted.push_back(&surveyed);
+    }
+    std::size_t done = 0;
+    for (SurveyedPlace* surveyed : wanted) {
+      if (!search.asking()) break;
+      progress_.count("問い合わせ", ++done, wanted.size());
+      const Place found = search.find(surveyed->query).place;
+      if (found.precision <= surveyed->place.precision) continue;
+      surveyed->place = found;
+      put(surveyed->query, found);
+      // After each answer, so that an interruption loses none.
+      if (!save()) return;
+    }
+    report_services(search, wanted.size());
+  }
+
+  bool is_wanted(const SurveyedPlace& surveyed) const {
+    if (surveyed.query.coordinates.given) return false;
+    const Precision known = surveyed.place.precision;
+    return known == Precision::none ||
+           (geocode_.online == OnlineUse::finer && known <= Precision::town);
+  }
+
+  void report_services(const OnlineSearch& search, std::size_t wanted) {
+    for (const OnlineReport& report : search.reports()) {
+      std::printf("%s: 問い合わせ %d件、答え %d件（使わなかったもの %d件）、不明 %d件、失敗 %d件\n",
+                  std::string(service_name(report.service)).c_str(), report.counts.requests,
+                  report.counts.answered, report.doubted, report.counts.unknown,
+                  report.counts.failed + report.counts.bad_answers);
+    }
+    if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
+  }
+
+  void put(const PlaceQuery& query, const Place& place) {
+    const std::string name = query.municipality ? query.municipality->name : "";
+    cache_.put(canonical_address(query.address, name), place, options_.today);
+  }
+
+  bool save() {
+    const std::string text = cache_.text();
+    if (text == cache_text_) return true;
+    const std::string path = path_in(options_, geocode_cache_path);
+    const int error = replace_file(path, text);
+    if (error != 0) {
+      sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
+      return false;
+    }
+    cache_text_ = text;
+    return true;
+  }
+
+  void review(const std::vector<SurveyedPlace>& places) {
+    std::fputs(review_table(places).c_str(), stdout);
+    const int error = replace_file(geocode_.review, review_page(places, sources_.outlines));
+    if (error == 0) return;
+    sink_.report(Fault::output_failed, {}, {geocode_.review + ": " + file_error_reason(error)});
+  }
+
+  const Options& options_;
+  const GeocodeOptions& geocode_;
+  DiagnosticSink sink_;
+  ProgressLine progress_;
+  PlaceSources sources_;
+  std::string cache_text_;
+  GeocodeCacheFile cache_{""};
+};
+
 }  // namespace
 
 ExitStatus run_geocode_lines(const Options& options, const GeocodeOptions& geocode) {
   DiagnosticSink sink;
-  const auto opened = Gazetteer::open(geocode.gazetteer);
-  if (const auto* reason = std::get_if<std::string>(&opened)) {
-    sink.report(Fault::gazetteer_unusable, {}, {geocode.gazetteer, *reason});
-    return finish(sink, options);
-  }
-  const auto& gazetteer = std::get<Gazetteer>(opened);
-  const AddressMatcher matcher(gazetteer);
-  GeocodeStream stream(matcher);
-  const int error = stream.run(stdin, stdout);
+  const std::string path =
+      geocode.gazetteer.empty() ? path_in(options, gazetteer_path) : geocode.gazetteer;
+  const auto gazetteer = open_gazetteer(path, sink);
+  if (!gazetteer) return finish(sink, options);
+  const AddressMatcher matcher(*gazetteer);
+  const int error = GeocodeStream(matcher).run(stdin, stdout);
   if (error != 0) sink.report(Fault::output_failed, {}, {file_error_reason(error)});
-  if (gazetteer.damaged()) {
-    sink.report(Fault::gazetteer_unusable, {}, {geocode.gazetteer, "一部がこわれています"});
+  if (gazetteer->damaged()) {
+    sink.report(Fault::gazetteer_unusable, {}, {path, "一部がこわれています"});
   }
   return sink.sorted().empty() ? ExitStatus::good : finish(sink, options);
+}
+
+ExitStatus run_geocode(const Options& options, const GeocodeOptions& geocode) {
+  return ProjectGeocoding(options, geocode).run();
 }
 
 }  // namespace shirube

@@ -1,4 +1,5 @@
-// The command `shirube geocode`.
+// The command `shirube geocode`: for a list of addresses on standard input, and for the records of
+// a project, whose places it writes into the committed cache.
 #pragma once
 
 #include <string>
@@ -8,12 +9,30 @@
 
 namespace shirube {
 
+/// Which addresses are sent to services over the network.
+enum class OnlineUse {
+  none,
+  /// Those of which nothing is known.
+  missing,
+  /// Also those of which only the town is known.
+  finer,
+};
+
 struct GeocodeOptions {
   /// The gazetteer's file; empty for that of the project.
   std::string gazetteer;
+  OnlineUse online = OnlineUse::none;
+  /// Where the services listen; empty for the public GSI, and for no Nominatim.
+  std::string gsi_url;
+  std::string nominatim_url;
+  /// A file for the page that shows what has to be looked at; empty for none.
+  std::string review;
 };
 
 /// Reads addresses from standard input, one a line, and prints a table of places.
 ExitStatus run_geocode_lines(const Options& options, const GeocodeOptions& geocode);
+
+/// Fills data/geocode.tsv for the records of the project.
+ExitStatus run_geocode(const Options& options, const GeocodeOptions& geocode);
 
 }  // namespace shirube

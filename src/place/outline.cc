@@ -112,4 +112,14 @@ std::string Outlines::code_at(const Point& point) const {
   return "";
 }
 
+std::vector<Outline::Ring> Outlines::paths() const {
+  std::vector<Outline::Ring> rings;
+  for (const auto& [code, outline] : by_code_) {
+    for (const Outline::Polygon& polygon : outline.polygons()) {
+      rings.insert(rings.end(), polygon.begin(), polygon.end());
+    }
+  }
+  return rings;
+}
+
 }  // namespace shirube

@@ -31,6 +31,7 @@ class Outline {
   /// How far the point is from the nearest line; 0 inside.
   double distance_metres(const Point& point) const;
   const Bounds& bounds() const { return bounds_; }
+  const std::vector<Polygon>& polygons() const { return polygons_; }
 
  private:
   std::vector<Polygon> polygons_;
@@ -51,6 +52,8 @@ class Outlines {
   std::string code_at(const Point& point) const;
   void add(std::string_view municipality_code, Outline::Polygon polygon);
   std::size_t size() const { return by_code_.size(); }
+  /// All rings, for drawing.
+  std::vector<Outline::Ring> paths() const;
 
  private:
   std::map<std::string, Outline, std::less<>> by_code_;

@@ -12,9 +12,13 @@
 namespace shirube::test {
 
 inline const MunicipalityFrame& atsugi() {
-  static const MunicipalityFrame frame{"厚木市", "142123",
+  static const MunicipalityFrame frame{"厚木市",
+                                       "142123",
                                        Bounds{{35'400'000, 139'200'000}, {35'530'000, 139'400'000}},
-                                       Point{35'443'100, 139'362'400}, "厚木市中町3-17-17", {}, {}};
+                                       Point{35'443'100, 139'362'400},
+                                       "厚木市中町3-17-17",
+                                       {},
+                                       {}};
   return frame;
 }
 

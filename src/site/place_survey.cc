@@ -1,0 +1,45 @@
+#include "site/place_survey.h"
+
+#include <algorithm>
+
+#include "base/diagnostic.h"
+#include "place/address/address.h"
+#include "place/place_sources.h"
+#include "site/locate_records.h"
+
+namespace shirube {
+namespace {
+
+template <class R>
+void add_places(const std::vector<R>& records,
+                const std::map<std::string, MunicipalityFrame>& frames, const PlaceSources& sources,
+                std::vector<SurveyedPlace>& places) {
+  for (const R& record : records) {
+    if (record.address.empty() || !placeholder_in(record.address).empty()) continue;
+    SurveyedPlace surveyed{record.name, record.owner, place_query(record, frames), {}, {}};
+    DiagnosticSink sink;
+    surveyed.place = locate(surveyed.query, sources, sink).place;
+    for (const Diagnostic& diagnostic : sink.sorted()) {
+      if (diagnostic.fault != Fault::no_place) {
+        surveyed.doubts.push_back(diagnostic.message(Language::ja));
+      }
+    }
+    places.push_back(std::move(surveyed));
+  }
+}
+
+}  // namespace
+
+std::vector<SurveyedPlace> survey_places(const Records& records,
+                                         const std::map<std::string, MunicipalityFrame>& frames,
+                                         const PlaceSources& sources) {
+  std::vector<SurveyedPlace> places;
+  add_places(records.all<Facility>(), frames, sources, places);
+  add_places(records.all<Desk>(), frames, sources, places);
+  std::stable_sort(
+      places.begin(), places.end(),
+      [](const SurveyedPlace& a, const SurveyedPlace& b) { return a.owner < b.owner; });
+  return places;
+}
+
+}  // namespace shirube

@@ -1,0 +1,35 @@
+// How well the places of a project are known: one row for each facility and desk with an address,
+// and what speaks against its place. For the people who keep the records, so that it sees all of
+// them; nothing of it goes into a site. Values; one thread.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "directory/view.h"
+#include "place/locate.h"
+
+namespace shirube {
+
+struct PlaceSources;
+
+struct SurveyedPlace {
+  std::string name;
+  std::string owner;
+  /// The municipality's frame must outlive this.
+  PlaceQuery query;
+  Place place;
+  /// What the checks say of it, in Japanese.
+  std::vector<std::string> doubts;
+
+  /// No finer than its town, or doubtful.
+  bool wants_a_look() const { return place.precision <= Precision::oaza || !doubts.empty(); }
+};
+
+/// In the order of the owners' names, then of the records' ids.
+std::vector<SurveyedPlace> survey_places(const Records& records,
+                                         const std::map<std::string, MunicipalityFrame>& frames,
+                                         const PlaceSources& sources);
+
+}  // namespace shirube
