@@ -55,10 +55,12 @@ class ProjectGeocoding {
   ExitStatus run() {
     const auto project = ProjectFolder::open(options_.folder, sink_);
     if (!project) return finish(sink_, options_);
-    const LoadInput input = read_project(*project, options_, thread_count(options_), sink_);
-    const Directory directory = load_directory(input, sink_);
+    // Of the content only errors matter here: no place is looked up for what was misread.
+    DiagnosticSink content;
+    const LoadInput input = read_project(*project, options_, thread_count(options_), content);
+    const Directory directory = load_directory(input, content);
+    if (content.has_errors()) return finish(content, options_);
     read_sources(*project);
-    // A place must not be looked up for an address that was misread.
     if (sink_.has_errors()) return finish(sink_, options_);
 
     const auto frames = municipality_frames(directory.records.all<Municipality>(), sources_, sink_);
