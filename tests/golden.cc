@@ -8,6 +8,7 @@
 //   messages.txt   standard error
 //   output/...     files of the output to compare; what is not listed here is not compared
 //   absent.txt     paths below the output that must not be there
+// From SITE/towns.csv, where there is one, the project's gazetteer is made first.
 // The site is built twice, by one thread and by two, each in a copy of its own; both must say and
 // write the same. --update rewrites exit, messages.txt and the files that are in expect/output.
 #include <sys/wait.h>
@@ -130,6 +131,13 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
   fs::create_directory(copy);
   copy_site(site, copy);
 
+  const fs::path messages = folder.path() / "messages.txt";
+  if (fs::exists(copy / "towns.csv")) {
+    fs::create_directory(copy / "data");
+    run_command(
+        {shirube.string(), "gazetteer", "import", "towns.csv", "--out", "data/gazetteer.bin"}, copy,
+        messages);
+  }
   std::vector<std::string> more = words(read(site / "arguments"));
   std::vector<std::string> command = {shirube.string()};
   if (more.empty() || more.front().starts_with("-")) {
@@ -144,7 +152,6 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
   command.insert(command.end(), more.begin(), more.end());
 
   Run run;
-  const fs::path messages = folder.path() / "messages.txt";
   run.exit = run_command(command, copy, messages);
   run.messages = read(messages);
   run.output = read_tree(copy / "output");

@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <filesystem>
 #include <map>
 #include <optional>
 #include <utility>
@@ -91,8 +92,8 @@ class ProjectGeocoding {
 
   void look_into_gazetteer(const std::vector<SurveyedPlace>& places) {
     for (const SurveyedPlace& surveyed : places) {
+      if (sources_.cache.find(cache_address(surveyed.query))) continue;
       const Place found = place_from_gazetteer(surveyed.query, sources_);
-      // What the cache does not know yet came from the gazetteer.
       if (found.known() && surveyed.place == found) put(surveyed.query, found);
     }
   }
@@ -140,15 +141,22 @@ class ProjectGeocoding {
     if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
   }
 
+  static std::string cache_address(const PlaceQuery& query) {
+    return query.municipality ? canonical_address(query.address, query.municipality->name)
+                              : canonical_address(query.address);
+  }
+
   void put(const PlaceQuery& query, const Place& place) {
-    const std::string name = query.municipality ? query.municipality->name : "";
-    cache_.put(canonical_address(query.address, name), place, options_.today);
+    cache_.put(cache_address(query), place, options_.today);
+    changed_ = true;
   }
 
   bool save() {
     const std::string text = cache_.text();
-    if (text == cache_text_) return true;
+    if (!changed_ || text == cache_text_) return true;
     const std::string path = path_in(options_, geocode_cache_path);
+    std::error_code ignored;  // what is wrong shows when the file is written
+    std::filesystem::create_directory(path_in(options_, "data"), ignored);
     const int error = replace_file(path, text);
     if (error != 0) {
       sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
@@ -172,6 +180,7 @@ class ProjectGeocoding {
   PlaceSources sources_;
   std::string cache_text_;
   GeocodeCacheFile cache_{""};
+  bool changed_ = false;
 };
 
 }  // namespace
