@@ -12,7 +12,6 @@ namespace shirube {
 namespace {
 
 constexpr std::string_view gazetteer_source = "town-table";
-constexpr double least_far_metres = 2'000;
 
 void report(const PointObjection& objection, const Location& where, DiagnosticSink& sink) {
   sink.report(objection.fault, where, {objection.area, objection.whereabouts});
@@ -21,6 +20,15 @@ void report(const PointObjection& objection, const Location& where, DiagnosticSi
 AddressMatch match_of(const PlaceQuery& query, const PlaceSources& sources) {
   if (!query.municipality) return sources.matcher->match(query.address);
   return sources.matcher->match(query.address, query.municipality->gazetteer_municipalities);
+}
+
+/// How far from its town's point a place is doubtful. An 大字 reaches from the valley to the ridge, and
+/// its point tells little of where its houses stand.
+double far_metres(const AddressMatch& match) {
+  constexpr double least = 2'000;
+  constexpr double oaza_radii = 3;
+  const double radius = match.radius_metres;
+  return std::max(least, match.precision == Precision::oaza ? oaza_radii * radius : radius);
 }
 
 /// What the gazetteer says against an address and its point; warnings, as tables of towns have
@@ -42,7 +50,7 @@ void check_with_towns(const PlaceQuery& query, const Place& place, const PlaceSo
     return;
   }
   const double metres = distance_metres(place.point, match.point);
-  if (metres <= std::max(least_far_metres, static_cast<double>(match.radius_metres))) return;
+  if (metres <= far_metres(match)) return;
   sink.report(Fault::far_from_town, query.where,
               {std::string(match.town), rounded_distance(metres), point_text(place.point)});
 }
