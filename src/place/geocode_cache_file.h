@@ -1,6 +1,6 @@
-// data/geocode.tsv while places are added to it: remarks and lines stay as people wrote them, new
-// lines find their place in the order. See geocode_cache.h for the lines and for reading. One
-// owner, one thread.
+// The text of data/geocode.tsv while places are added to it: remarks and lines stay as people wrote
+// them, new lines find their place in the order. See geocode_cache.h for the lines and for reading.
+// One owner, one thread.
 #pragma once
 
 #include <map>
