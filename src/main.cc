@@ -68,12 +68,9 @@ void add_geocode_options(CLI::App& command, Options& options, Words& words,
       .add_option("--format", words.geocode_format, "csv: 標準入力の住所を1行ずつ調べて、表を出す")
       ->check(CLI::IsMember({"csv"}));
   command.add_option("--gazetteer", geocode.gazetteer, "町の表（なければ data/gazetteer.bin）");
-  command.add_flag_callback(
-      "--online", [&geocode] { geocode.online = shirube::OnlineUse::missing; },
-      "分からない住所を、国土地理院のサービスに問い合わせる（1秒に1件まで）");
-  command.add_flag_callback(
-      "--finer", [&geocode] { geocode.online = shirube::OnlineUse::finer; },
-      "町までしか分からない住所も問い合わせる");
+  command.add_flag(
+      "--online", geocode.online,
+      "町までしか分からない住所を、国土地理院のサービスに問い合わせる（1秒に1件まで）");
   command.add_option("--gsi", geocode.gsi_url, "国土地理院のサービスの URL");
   command.add_option("--nominatim", geocode.nominatim_url,
                      "次に問い合わせる Nominatim の URL（なければ使わない）");

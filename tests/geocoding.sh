@@ -1,5 +1,5 @@
 #!/bin/sh
-# The commands that work without a project: `gazetteer import` and `geocode --gazetteer`. What they
+# The commands that work without a project: `gazetteer import` and `geocode --format csv`. What they
 # print and how they end is compared with EXPECT/*: geocoding.sh SHIRUBE FOLDER [--update].
 set -eu
 shirube=$1
@@ -42,12 +42,12 @@ is() {
 }
 
 run import gazetteer import towns.csv --out towns --source '見本'
-run geocode geocode --gazetteer towns
+run geocode geocode --format csv --gazetteer towns
 cp towns first
 run import_order gazetteer import blocks.csv towns.csv --out towns
-run geocode_blocks geocode --gazetteer towns
+run geocode_blocks geocode --format csv --gazetteer towns
 run import_only gazetteer import towns.csv --out few --only 厚木市
-run geocode_only geocode --gazetteer few
+run geocode_only geocode --format csv --gazetteer few
 run import_points gazetteer import points.csv --out few
 
 # What fails leaves the file that was there.
@@ -65,18 +65,18 @@ is "a failed import leaves nothing beside it" test ! -e folder.new
 run usage_no_out gazetteer import towns.csv
 run usage_no_import gazetteer
 
-run geocode_missing geocode --gazetteer nowhere
-run geocode_foreign geocode --gazetteer towns.csv
+run geocode_missing geocode --format csv --gazetteer nowhere
+run geocode_foreign geocode --format csv --gazetteer towns.csv
 head -c 400 towns >short
-run geocode_short geocode --gazetteer short
+run geocode_short geocode --format csv --gazetteer short
 : >empty
-run geocode_empty geocode --gazetteer empty
+run geocode_empty geocode --format csv --gazetteer empty
 # The last byte is in the last leaf: that of 海老名市.
 { head -c -1 first && printf '\377'; } >damaged
-run geocode_damaged geocode --gazetteer damaged
+run geocode_damaged geocode --format csv --gazetteer damaged
 
 # A reader that has seen enough ends the command, however long the input is.
-yes 厚木市中町3-17 | "$shirube" geocode --gazetteer towns 2>messages | head -n 2 >said
+yes 厚木市中町3-17 | "$shirube" geocode --format csv --gazetteer towns 2>messages | head -n 2 >said
 is "a closed output ends the command" test "$(wc -l <said)" -eq 2
 
 [ "$failures" -eq 0 ]

@@ -47,6 +47,13 @@ std::string path_in(const Options& options, std::string_view path) {
   return options.folder + "/" + std::string(path);
 }
 
+/// Whom a service may write to when we ask too much.
+std::string contact_of(const Site& site) {
+  std::string contact = site.residents_url.url.empty() ? "" : "+" + site.residents_url.url;
+  if (!site.mail.address.empty()) contact += (contact.empty() ? "" : "; ") + site.mail.address;
+  return contact;
+}
+
 /// One run over the records of a project. The passes stand in run().
 class ProjectGeocoding {
  public:
@@ -67,7 +74,7 @@ class ProjectGeocoding {
     const auto frames = municipality_frames(directory.records.all<Municipality>(), sources_, sink_);
     std::vector<SurveyedPlace> places = survey_places(directory.records, frames, sources_);
     look_into_gazetteer(places);
-    if (geocode_.online != OnlineUse::none) ask_services(directory.records.site, places);
+    if (geocode_.online) ask_services(directory.records.site, places);
     progress_.clear();
     if (!save()) return finish(sink_, options_);
     std::fputs(place_counts(places).c_str(), stdout);
@@ -100,9 +107,12 @@ class ProjectGeocoding {
 
   void ask_services(const Site& site, std::vector<SurveyedPlace>& places) {
     if (!sources_.matcher) return;
+    if (contact_of(site).empty()) {
+      sink_.report(Fault::no_contact, {});
+      return;
+    }
     OnlineSettings settings;
-    settings.user_agent = "shirube/" + std::string(version) + " (" + site.residents_url.url + " " +
-                          site.mail.address + ")";
+    settings.user_agent = "shirube/" + std::string(version) + " (" + contact_of(site) + ")";
     if (!geocode_.gsi_url.empty()) settings.gsi_url = geocode_.gsi_url;
     settings.nominatim_url = geocode_.nominatim_url;
     OnlineSearch search(settings, gazetteer_reader(*sources_.matcher), sources_);
@@ -124,11 +134,12 @@ class ProjectGeocoding {
     report_services(search, wanted.size());
   }
 
+  /// Nothing finer than its town is known, and nobody has said that this is right.
   bool is_wanted(const SurveyedPlace& surveyed) const {
-    if (surveyed.query.coordinates.given) return false;
-    const Precision known = surveyed.place.precision;
-    return known == Precision::none ||
-           (geocode_.online == OnlineUse::finer && known <= Precision::town);
+    const bool own = surveyed.query.coordinates.given && surveyed.place.known();
+    if (own || surveyed.place.precision > Precision::town) return false;
+    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(surveyed.query));
+    return !entry || entry->reviewer.empty();
   }
 
   void report_services(const OnlineSearch& search, std::size_t wanted) {

@@ -9,19 +9,11 @@
 
 namespace shirube {
 
-/// Which addresses are sent to services over the network.
-enum class OnlineUse {
-  none,
-  /// Those of which nothing is known.
-  missing,
-  /// Also those of which only the town is known.
-  finer,
-};
-
 struct GeocodeOptions {
   /// The gazetteer's file; empty for that of the project.
   std::string gazetteer;
-  OnlineUse online = OnlineUse::none;
+  /// Asks services over the network for addresses of which no more than the town is known.
+  bool online = false;
   /// Where the services listen; empty for the public GSI, and for no Nominatim.
   std::string gsi_url;
   std::string nominatim_url;

@@ -22,8 +22,8 @@ AddressMatch match_of(const PlaceQuery& query, const PlaceSources& sources) {
   return sources.matcher->match(query.address, query.municipality->gazetteer_municipalities);
 }
 
-/// How far from its town's point a place is doubtful. An 大字 reaches from the valley to the ridge, and
-/// its point tells little of where its houses stand.
+/// How far from its town's point a place is doubtful. An 大字 reaches from the valley to the ridge,
+/// and its point tells little of where its houses stand.
 double far_metres(const AddressMatch& match) {
   constexpr double least = 2'000;
   constexpr double oaza_radii = 3;

@@ -23,8 +23,8 @@ struct PointClaim {
 /// Tells each claim that stands on the point of an earlier one in another town.
 void check_shared_points(const std::vector<PointClaim>& claims, DiagnosticSink& sink);
 
-/// The town of an address as far as it can be told without a gazetteer: what stands before the
-/// first number that is no 丁目.
+/// The town of an address as far as it can be told without a gazetteer: what stands before its
+/// first number. Empty when there is none.
 std::string town_of_address(std::string_view address, std::string_view municipality);
 
 }  // namespace shirube

@@ -37,13 +37,20 @@ bool is_uncovered(std::string_view code) {
   return false;
 }
 
-/// What all golden sites say, one after the other.
+/// What the golden sites and the golden runs of the geocoding commands say, one after the other.
 std::string golden_messages() {
   std::string messages;
+  const auto add = [&](const fs::path& path) {
+    std::ifstream file(path, std::ios::binary);
+    messages.append(std::istreambuf_iterator<char>(file), {});
+  };
   for (const fs::directory_entry& site :
        fs::directory_iterator(fs::path(SHIRUBE_TESTS) / "sites")) {
-    std::ifstream file(site.path() / "expect" / "messages.txt", std::ios::binary);
-    messages.append(std::istreambuf_iterator<char>(file), {});
+    add(site.path() / "expect" / "messages.txt");
+  }
+  for (const fs::directory_entry& run :
+       fs::directory_iterator(fs::path(SHIRUBE_TESTS) / "geocoding" / "expect")) {
+    add(run.path());
   }
   return messages;
 }
