@@ -19,7 +19,7 @@ ExitStatus status_of(Fault fault) {
       return ExitStatus::disk;
     case Fault::services_stopped:
       return ExitStatus::network;
-    case Fault::no_contact:
+    case Fault::services_need_towns:
     case Fault::usage:
     case Fault::missing_content:
       return ExitStatus::usage;

@@ -16,7 +16,6 @@
 #include "command/place_review.h"
 #include "command/read_project.h"
 #include "command/version.h"
-#include "place/address/address.h"
 #include "place/geocode_cache_file.h"
 #include "place/geocode_stream.h"
 #include "place/online/gazetteer_reader.h"
@@ -49,9 +48,8 @@ std::string path_in(const Options& options, std::string_view path) {
 
 /// Whom a service may write to when we ask too much.
 std::string contact_of(const Site& site) {
-  std::string contact = site.residents_url.url.empty() ? "" : "+" + site.residents_url.url;
-  if (!site.mail.address.empty()) contact += (contact.empty() ? "" : "; ") + site.mail.address;
-  return contact;
+  const std::string& mail = site.mail.address;
+  return "+" + site.residents_url.url + (mail.empty() ? "" : "; " + mail);
 }
 
 /// One run over the records of a project. The passes stand in run().
@@ -106,9 +104,8 @@ class ProjectGeocoding {
   }
 
   void ask_services(const Site& site, std::vector<SurveyedPlace>& places) {
-    if (!sources_.matcher) return;
-    if (contact_of(site).empty()) {
-      sink_.report(Fault::no_contact, {});
+    if (!sources_.matcher) {
+      sink_.report(Fault::services_need_towns, {});
       return;
     }
     OnlineSettings settings;
@@ -138,8 +135,7 @@ class ProjectGeocoding {
   bool is_wanted(const SurveyedPlace& surveyed) const {
     const bool own = surveyed.query.coordinates.given && surveyed.place.known();
     if (own || surveyed.place.precision > Precision::town) return false;
-    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(surveyed.query));
-    return !entry || entry->reviewer.empty();
+    return !surveyed.reviewed;
   }
 
   void report_services(const OnlineSearch& search, std::size_t wanted) {
@@ -152,12 +148,8 @@ class ProjectGeocoding {
     if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
   }
 
-  static std::string cache_address(const PlaceQuery& query) {
-    return query.municipality ? canonical_address(query.address, query.municipality->name)
-                              : canonical_address(query.address);
-  }
-
   void put(const PlaceQuery& query, const Place& place) {
+    if (sources_.gazetteer) cache_.credit(sources_.gazetteer->source());
     cache_.put(cache_address(query), place, options_.today);
     changed_ = true;
   }

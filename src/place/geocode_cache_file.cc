@@ -48,6 +48,14 @@ void GeocodeCacheFile::put(std::string_view canonical_address, const Place& plac
       place.point.longitude / degree, word_of(place.precision).code, place.source, iso_date(date));
 }
 
+void GeocodeCacheFile::credit(std::string_view source) {
+  if (source.empty()) return;
+  std::string remark = "# 出典: " + replace_all(std::string(source), "\n", " ");
+  if (std::find(remarks_.begin(), remarks_.end(), remark) == remarks_.end()) {
+    remarks_.push_back(std::move(remark));
+  }
+}
+
 std::string GeocodeCacheFile::text() const {
   std::vector<std::string_view> lines;
   for (const auto& [key, line] : lines_) lines.push_back(line);

@@ -21,6 +21,9 @@ class GeocodeCacheFile {
   /// Adds the line of an address, or replaces the one it has.
   void put(std::string_view canonical_address, const Place& place, const Date& date);
 
+  /// Names where lines come from in a remark, once; nothing for an empty credit.
+  void credit(std::string_view source);
+
   /// The remarks, then the lines in the order of their bytes.
   std::string text() const;
 

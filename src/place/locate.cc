@@ -63,10 +63,7 @@ Place place_of_coordinates(const PlaceQuery& query) {
 }
 
 Place place_from_cache(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
-  const std::string address = query.municipality
-                                  ? canonical_address(query.address, query.municipality->name)
-                                  : canonical_address(query.address);
-  const GeocodeCache::Entry* entry = sources.cache.find(address);
+  const GeocodeCache::Entry* entry = sources.cache.find(cache_address(query));
   if (!entry) return {};
   const auto objection =
       objection_to(entry->place.point, query.address, query.municipality, sources);
@@ -98,6 +95,11 @@ std::optional<Place> place_given(const PlaceQuery& query, std::string_view place
 }
 
 }  // namespace
+
+std::string cache_address(const PlaceQuery& query) {
+  return query.municipality ? canonical_address(query.address, query.municipality->name)
+                            : canonical_address(query.address);
+}
 
 Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources) {
   const bool framed = !query.municipality || !query.municipality->gazetteer_municipalities.empty();

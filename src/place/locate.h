@@ -38,6 +38,9 @@ struct PlaceAnswer {
 
 PlaceAnswer locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink);
 
+/// The canonical address by which the cache knows the record.
+std::string cache_address(const PlaceQuery& query);
+
 /// The place of an address by the gazetteer alone; not known() when it has no town for it.
 Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources);
 

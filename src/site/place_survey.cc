@@ -16,7 +16,7 @@ void add_places(const std::vector<R>& records,
                 std::vector<SurveyedPlace>& places) {
   for (const R& record : records) {
     if (record.address.empty() || !placeholder_in(record.address).empty()) continue;
-    SurveyedPlace surveyed{record.name, record.owner, place_query(record, frames), {}, {}};
+    SurveyedPlace surveyed{record.name, record.owner, place_query(record, frames), {}, {}, false};
     DiagnosticSink sink;
     surveyed.place = locate(surveyed.query, sources, sink).place;
     for (const Diagnostic& diagnostic : sink.sorted()) {
@@ -24,6 +24,8 @@ void add_places(const std::vector<R>& records,
         surveyed.doubts.push_back(diagnostic.message(Language::ja));
       }
     }
+    const GeocodeCache::Entry* entry = sources.cache.find(cache_address(surveyed.query));
+    surveyed.reviewed = entry && !entry->reviewer.empty();
     places.push_back(std::move(surveyed));
   }
 }

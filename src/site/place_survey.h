@@ -22,9 +22,13 @@ struct SurveyedPlace {
   Place place;
   /// What the checks say of it, in Japanese.
   std::vector<std::string> doubts;
+  /// Somebody has looked at its line of the cache.
+  bool reviewed = false;
 
-  /// No finer than its town, or doubtful.
-  bool wants_a_look() const { return place.precision <= Precision::oaza || !doubts.empty(); }
+  /// No finer than its 大字 and never looked at, or doubtful.
+  bool wants_a_look() const {
+    return (place.precision <= Precision::oaza && !reviewed) || !doubts.empty();
+  }
 };
 
 /// In the order of the owners' names, then of the records' ids.

@@ -46,6 +46,13 @@ TEST_CASE("Another writing of an address takes the place of its line") {
         "# 控え\n厚木市高坪1\t35.441012\t139.364653\ttown\ttown-table\t2026-11-21\t\n");
 }
 
+TEST_CASE("The tables that lines come from are credited once") {
+  GeocodeCacheFile file("# 控え\n");
+  for (int i = 0; i < 2; ++i) file.credit("位置参照情報（国土交通省）");
+  file.credit("");
+  CHECK(file.text() == "# 控え\n# 出典: 位置参照情報（国土交通省）\n");
+}
+
 TEST_CASE("The text of a file without a change is the file") {
   const std::string text = "# 控え\n厚木市中町2\t35.4\t139.3\ttown\tx\t2026-11-20\t\n";
   CHECK(GeocodeCacheFile(text).text() == text);

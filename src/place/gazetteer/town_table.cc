@@ -10,26 +10,32 @@
 namespace shirube {
 namespace {
 
-/// The names of the columns in one layout; empty where the layout has no such column.
-struct Layout {
-  std::string_view prefecture;
-  std::string_view code;
-  std::string_view municipality;
-  std::string_view town;
-  std::string_view koaza;
-  std::string_view block;
-  std::string_view latitude;
-  std::string_view longitude;
+enum Column : std::size_t {
+  prefecture,
+  code,
+  municipality,
+  town,
+  koaza,
+  block,
+  latitude,
+  longitude,
+  /// 1 in the row of a 街区 that has its point; a 街区 may have more rows, with 0.
+  representative,
+  column_count,
 };
+
+/// The names of the columns in one layout; empty where the layout has no such column.
+using Layout = std::array<std::string_view, column_count>;
 
 // The 街区 of older editions write 大字・町丁目名 where newer ones write 大字・丁目名.
 constexpr std::array<Layout, 4> layouts = {
     Layout{"pref", "city_code", "city", "town", "koaza", "", "lat", "lng"},
-    Layout{"都道府県名", "市区町村コード", "市区町村名", "大字町丁目名", "", "", "緯度", "経度"},
-    Layout{"都道府県名", "", "市区町村名", "大字・丁目名", "小字・通称名", "街区符号・地番", "緯度",
+    Layout{"都道府県名", "市区町村コード", "市区町村名", "大字町丁目名", "小字・通称名", "", "緯度",
            "経度"},
+    Layout{"都道府県名", "", "市区町村名", "大字・丁目名", "小字・通称名", "街区符号・地番", "緯度",
+           "経度", "代表フラグ"},
     Layout{"都道府県名", "", "市区町村名", "大字・町丁目名", "小字・通称名", "街区符号・地番",
-           "緯度", "経度"},
+           "緯度", "経度", "代表フラグ"},
 };
 
 constexpr std::string_view known_layouts =
@@ -38,9 +44,8 @@ constexpr std::string_view known_layouts =
 const Layout* layout_of(const Table& table) {
   for (const Layout& layout : layouts) {
     bool all = true;
-    for (std::string_view name : {layout.prefecture, layout.municipality, layout.town, layout.block,
-                                  layout.latitude, layout.longitude}) {
-      all = all && (name.empty() || table.column(name));
+    for (Column column : {prefecture, municipality, town, block, latitude, longitude}) {
+      all = all && (layout[column].empty() || table.column(layout[column]));
     }
     if (all) return &layout;
   }
@@ -65,40 +70,33 @@ std::optional<std::uint32_t> leading_number(std::string_view text) {
 class RowMaker {
  public:
   RowMaker(const Layout& layout, const Table& table, DiagnosticSink& sink)
-      : layout_(layout), table_(table), sink_(sink) {
-    for (std::size_t i = 0; i < names().size(); ++i) columns_[i] = column(names()[i]);
+      : table_(table), sink_(sink) {
+    for (std::size_t i = 0; i < column_count; ++i) {
+      if (!layout[i].empty()) columns_[i] = table.column(layout[i]);
+    }
   }
 
   std::optional<TownRow> make(std::size_t row) {
     TownRow made;
-    made.prefecture = prefecture_of_row(cell(row, 0));
-    made.code = leading_number(cell(row, 1)).value_or(0);
-    made.municipality = cell(row, 2);
-    made.town = cell(row, 3);
-    made.koaza = cell(row, 4);
+    made.prefecture = prefecture_of_row(cell(row, prefecture));
+    made.code = leading_number(cell(row, code)).value_or(0);
+    made.municipality = cell(row, municipality);
+    made.town = cell(row, town);
+    made.koaza = cell(row, koaza);
     if (made.prefecture == 0 || made.municipality.empty() || made.town.empty()) {
       return std::nullopt;
     }
-    if (columns_[5]) {
-      made.block = leading_number(cell(row, 5));
-      if (!made.block) return std::nullopt;
+    if (columns_[block]) {
+      made.block = leading_number(cell(row, block));
+      if (!made.block || cell(row, representative) == "0") return std::nullopt;
     }
     made.point = point(row);
     return made;
   }
 
  private:
-  std::array<std::string_view, 8> names() const {
-    return {layout_.prefecture, layout_.code,  layout_.municipality, layout_.town,
-            layout_.koaza,      layout_.block, layout_.latitude,     layout_.longitude};
-  }
-
-  std::optional<std::size_t> column(std::string_view name) const {
-    return name.empty() ? std::nullopt : table_.column(name);
-  }
-
-  std::string_view cell(std::size_t row, std::size_t index) const {
-    return columns_[index] ? trim(table_.cell(row, *columns_[index])) : std::string_view();
+  std::string_view cell(std::size_t row, Column column) const {
+    return columns_[column] ? trim(table_.cell(row, *columns_[column])) : std::string_view();
   }
 
   // Rows of one prefecture stand together.
@@ -111,22 +109,21 @@ class RowMaker {
   }
 
   std::optional<Point> point(std::size_t row) {
-    const std::string_view north = cell(row, 6);
-    const std::string_view east = cell(row, 7);
+    const std::string_view north = cell(row, latitude);
+    const std::string_view east = cell(row, longitude);
     if (north.empty() && east.empty()) return std::nullopt;
-    const auto latitude = read_degrees(north);
-    const auto longitude = read_degrees(east);
-    const Point point{latitude.value_or(0), longitude.value_or(0)};
-    if (latitude && longitude && problem_of(point) == PointProblem::none) return point;
-    sink_.report(Fault::town_point_unusable, table_.where(row, *columns_[6]),
+    const auto northward = read_degrees(north);
+    const auto eastward = read_degrees(east);
+    const Point point{northward.value_or(0), eastward.value_or(0)};
+    if (northward && eastward && problem_of(point) == PointProblem::none) return point;
+    sink_.report(Fault::town_point_unusable, table_.where(row, *columns_[latitude]),
                  {std::string(north) + ", " + std::string(east)});
     return std::nullopt;
   }
 
-  const Layout& layout_;
   const Table& table_;
   DiagnosticSink& sink_;
-  std::array<std::optional<std::size_t>, 8> columns_;
+  std::array<std::optional<std::size_t>, column_count> columns_;
   std::string_view last_name_;
   unsigned last_number_ = 0;
 };
@@ -137,8 +134,8 @@ std::optional<TownTable> TownTable::read(std::shared_ptr<const SourceText> sourc
                                          DiagnosticSink& sink) {
   DiagnosticSink quiet;  // each layout is tried; only the end counts
   for (const Layout& layout : layouts) {
-    const std::array<std::string_view, 4> required = {layout.municipality, layout.town,
-                                                      layout.latitude, layout.longitude};
+    const std::array<std::string_view, 4> required = {layout[municipality], layout[town],
+                                                      layout[latitude], layout[longitude]};
     std::optional<Table> table = Table::read_csv(source, required, quiet);
     if (!table || layout_of(*table) == nullptr) continue;
     TownTable towns(std::move(*table));

@@ -2,6 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
+#include <map>
+
 #include "place/address/address_tokens.h"
 #include "place/gazetteer/municipality_names.h"
 
@@ -13,24 +16,26 @@ std::string code_text(std::uint32_t code) {
   return code == 0 ? "" : fmt::format("{:05}", code);
 }
 
-/// 14151 is a ward of 14150 相模原市, 27102 of 27100 大阪市: cities stand at full tens, with their
-/// wards behind.
-bool is_ward_of(std::string_view city, std::string_view ward) {
-  return city[4] == '0' && city.substr(0, 3) == ward.substr(0, 3) &&
-         (city[3] == '0' || city[3] <= ward[3]);
-}
-
-/// The municipality of that code, or the wards of that city.
+/// The municipality of that code. A city with wards has none of its own there: its wards are those
+/// of one city that follow its code, 14151 and so on for 14150 相模原市.
 std::vector<Gazetteer::Municipality> municipalities_of(const Gazetteer& gazetteer,
                                                        std::string_view code) {
-  std::vector<Gazetteer::Municipality> found;
-  if (code.size() < 5) return found;
+  constexpr std::uint32_t longest_list = 30;
+  if (code.size() < 5) return {};
+  std::uint32_t wanted = 0;
+  std::from_chars(code.data(), code.data() + 5, wanted);
+  std::map<std::uint32_t, Gazetteer::Municipality> wards;
   for (Gazetteer::Municipality i = 0; i < gazetteer.municipality_count(); ++i) {
-    const std::string own = code_text(gazetteer.code(i));
-    if (own == code.substr(0, 5)) return {i};
-    if (own > code && is_ward_of(code, own) && !city_of_ward(gazetteer.name(i)).empty()) {
-      found.push_back(i);
-    }
+    const std::uint32_t own = gazetteer.code(i);
+    if (own == wanted) return {i};
+    const bool follows = own > wanted && own < wanted + longest_list;
+    if (follows && !city_of_ward(gazetteer.name(i)).empty()) wards[own] = i;
+  }
+  std::vector<Gazetteer::Municipality> found;
+  for (const auto& [own, ward] : wards) {
+    const bool same_city = found.empty() || city_of_ward(gazetteer.name(ward)) ==
+                                                city_of_ward(gazetteer.name(found.front()));
+    if (same_city) found.push_back(ward);
   }
   return found;
 }

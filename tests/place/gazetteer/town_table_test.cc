@@ -86,6 +86,7 @@ std::string blocks(std::string_view name_of_town) {
          "代表フラグ,更新前履歴フラグ,更新後履歴フラグ\n"
          "神奈川県,厚木市,中町三丁目,,17,9,-62000.0,-40000.0,35.440500,139.364100,1,1,0,0\n"
          "神奈川県,厚木市,飯山,尼寺,172-3,9,-60000.0,-47000.0,35.476500,139.301500,0,1,0,0\n"
+         "神奈川県,厚木市,中町三丁目,,17,9,-62000.0,-40000.0,35.499999,139.399999,1,0,0,0\n"
          "神奈川県,厚木市,飯山,,丙,9,-60000.0,-47000.0,35.476500,139.301500,0,1,0,0\n"
          "神奈川県,厚木市,飯山,,,9,-60000.0,-47000.0,35.476500,139.301500,0,1,0,0\n";
 }
@@ -96,7 +97,7 @@ TEST_CASE("街区 of 位置参照情報 are read in both names of their columns"
     REQUIRE(read.table);
     INFO(name);
     CHECK(test::faults(read.sink).empty());
-    REQUIRE(read.rows().size() == 2);  // what has no number is no block
+    REQUIRE(read.rows().size() == 2);  // what has no number is no block, 0 in 代表フラグ no point
     CHECK(read.rows()[0].town == "中町三丁目");
     CHECK(read.rows()[0].block == 17);
     CHECK(read.rows()[0].code == 0);
