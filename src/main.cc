@@ -74,8 +74,8 @@ void add_geocode_options(CLI::App& command, Options& options, Words& words,
   command.add_option("--gsi", geocode.gsi_url, "国土地理院のサービスの URL");
   command.add_option("--nominatim", geocode.nominatim_url,
                      "次に問い合わせる Nominatim の URL（なければ使わない）");
-  command.add_option("--review", geocode.review,
-                     "確かめたい場所の一覧と地図を書くファイル（HTML）");
+  command.add_flag("--review", geocode.review, "確かめたい場所を、担当ごとの表で出す");
+  command.add_option("--review-page", geocode.review_page, "その表と地図を書くファイル（HTML）");
   command.add_option("--today", words.today, "調べた日（例: 2026-04-01）");
   command.add_option("--lang", words.language, "知らせの言葉: ja, en")
       ->check(CLI::IsMember({"ja", "en"}));
@@ -144,6 +144,7 @@ int main(int argc, char** argv) {
   if (build->parsed()) return static_cast<int>(run_build(options));
   if (check->parsed()) return static_cast<int>(run_check(options));
   if (geocode->parsed()) {
+    geocode_options.review |= !geocode_options.review_page.empty();
     const bool lines = words.geocode_format == "csv";
     return static_cast<int>(lines ? run_geocode_lines(options, geocode_options)
                                   : run_geocode(options, geocode_options));

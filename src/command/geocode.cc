@@ -76,7 +76,7 @@ class ProjectGeocoding {
     progress_.clear();
     if (!save()) return finish(sink_, options_);
     std::fputs(place_counts(places).c_str(), stdout);
-    if (!geocode_.review.empty()) review(places);
+    if (geocode_.review) review(places);
     std::fflush(stdout);
     return finish(sink_, options_);
   }
@@ -171,9 +171,11 @@ class ProjectGeocoding {
 
   void review(const std::vector<SurveyedPlace>& places) {
     std::fputs(review_table(places).c_str(), stdout);
-    const int error = replace_file(geocode_.review, review_page(places, sources_.outlines));
+    if (geocode_.review_page.empty()) return;
+    const int error = replace_file(geocode_.review_page, review_page(places, sources_.outlines));
     if (error == 0) return;
-    sink_.report(Fault::output_failed, {}, {geocode_.review + ": " + file_error_reason(error)});
+    sink_.report(Fault::output_failed, {},
+                 {geocode_.review_page + ": " + file_error_reason(error)});
   }
 
   const Options& options_;

@@ -17,8 +17,9 @@ struct GeocodeOptions {
   /// Where the services listen; empty for the public GSI, and for no Nominatim.
   std::string gsi_url;
   std::string nominatim_url;
-  /// A file for the page that shows what has to be looked at; empty for none.
-  std::string review;
+  /// Prints what has to be looked at; also as a page into the file, unless that is empty.
+  bool review = false;
+  std::string review_page;
 };
 
 /// Reads addresses from standard input, one a line, and prints a table of places.

@@ -73,6 +73,10 @@ const Description& describe<Site>() {
           F::field<&S::map_attribution_url>("map_attribution_url", everyone, optional,
                                             {"地図の出典の URL", "出典のページ",
                                              "https://maps.gsi.go.jp/development/ichiran.html"}),
+          F::field<&S::place_credit>(
+              "place_credit", everyone, optional,
+              {"位置の出典", "町の代表点などの、地図の点の出典。地図とオープンデータのページに出る",
+               "「位置参照情報」（国土交通省）を加工して作成"}),
           F::field<&S::map_center>("map_center", everyone, optional,
                                    {"地図の中心", "緯度、経度", "35.45, 139.40"}),
           F::field<&S::stale_months>(

@@ -47,6 +47,8 @@ struct Site : Record {
   std::string map_tiles;
   std::string map_attribution;
   WebAddress map_attribution_url;
+  /// Where the points of towns come from, when their tables ask for a credit.
+  std::string place_credit;
   std::string map_center;
   Count stale_months;
 };

@@ -75,6 +75,7 @@ MapPage map_page(const PageContext& page) {
   model.tiles_origin = origin_of(model.tiles);
   model.attribution = or_default(site.map_attribution, default_attribution);
   model.attribution_url = {or_default(site.map_attribution_url.url, default_attribution_url)};
+  model.place_credit = site.place_credit;
   model.center = site.map_center;
   model.sections = sections_by_municipality(page);
   return model;

@@ -147,6 +147,7 @@ DataPage data_page(const PageContext& page) {
       {"催しの予定", page.to("events.ics"), "iCalendar", "", "カレンダーに取り込めます。"}};
   model.licence = site.licence;
   model.licence_url = {site.licence_url.url};
+  model.place_credit = site.place_credit;
   for (const Field* field : data_fields<Facility>(page.site().audience())) {
     model.columns.push_back({std::string(field->text.label), std::string(field->text.help), {}});
   }

@@ -278,6 +278,7 @@ struct MapPage {
   std::string tiles_origin;
   std::string attribution;
   Url attribution_url;
+  std::string place_credit;
   std::string center;
   /// The list that is the map's equivalent, by municipality.
   std::vector<Section> sections;
@@ -293,6 +294,7 @@ struct MapPage {
                       member("tiles_origin", &MapPage::tiles_origin),
                       member("attribution", &MapPage::attribution),
                       member("attribution_url", &MapPage::attribution_url),
+                      member("place_credit", &MapPage::place_credit),
                       member("center", &MapPage::center),
                       member("sections", &MapPage::sections)};
   }
@@ -323,13 +325,17 @@ struct DataPage {
   std::vector<Fact> columns;
   /// How many places are shown how exactly.
   PageTable precision;
+  std::string place_credit;
 
   static constexpr std::string_view type_name = "data";
   static auto members() {
-    return std::tuple{
-        member("chrome", &DataPage::chrome),   member("files", &DataPage::files),
-        member("licence", &DataPage::licence), member("licence_url", &DataPage::licence_url),
-        member("columns", &DataPage::columns), member("precision", &DataPage::precision)};
+    return std::tuple{member("chrome", &DataPage::chrome),
+                      member("files", &DataPage::files),
+                      member("licence", &DataPage::licence),
+                      member("licence_url", &DataPage::licence_url),
+                      member("columns", &DataPage::columns),
+                      member("precision", &DataPage::precision),
+                      member("place_credit", &DataPage::place_credit)};
   }
 };
 
