@@ -1,10 +1,11 @@
 #include "place/geocode_stream.h"
 
+#include <array>
 #include <cerrno>
-#include <charconv>
 #include <vector>
 
 #include "base/text.h"
+#include "place/address/address_folding.h"
 
 namespace shirube {
 namespace {
@@ -25,16 +26,41 @@ std::string valid(std::string_view text) {
   return made += text;
 }
 
-/// Needs no quotes.
+constexpr auto needs_quotes = [] {
+  std::array<bool, 256> needs{};
+  for (unsigned char c : {',', '"', '\r', '\n'}) needs[c] = true;
+  return needs;
+}();
+
 bool is_plain(std::string_view text) {
-  return text.find(',') == text.npos && text.find('"') == text.npos &&
-         text.find('\r') == text.npos && text.find('\n') == text.npos;
+  for (char c : text) {
+    if (needs_quotes[static_cast<unsigned char>(c)]) return false;
+  }
+  return true;
+}
+
+struct LineLook {
+  bool plain = true;  ///< needs no quotes
+  bool valid = true;  ///< UTF-8
+};
+
+/// Both in one pass: this looks at every byte that goes through.
+LineLook look_at(std::string_view line) {
+  LineLook look;
+  for (std::size_t at = 0; at < line.size();) {
+    const DecodedLetter decoded = decode_letter(line, at);
+    if (decoded.letter < 0x80) look.plain &= !needs_quotes[decoded.letter];
+    look.valid &= decoded.letter != 0xFFFD;
+    at += decoded.length;
+  }
+  return look;
 }
 
 }  // namespace
 
 int GeocodeStream::run(std::FILE* input, std::FILE* output) {
-  rows_ = "input,prefecture,municipality,town,rest,precision,lat,lon,source\n";
+  rows_.clear();
+  add("input,prefecture,municipality,town,rest,precision,lat,lon,source\n");
   pending_.clear();
   std::vector<char> chunk(chunk_size);
   for (bool ended = false; !ended;) {
@@ -69,53 +95,60 @@ void GeocodeStream::add_bytes(std::string_view bytes) {
 void GeocodeStream::add_line(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   line = line.substr(0, longest_line);
-  if (first_invalid_utf8(line) == line.npos)
-    add_row(line);
-  else
-    add_row(valid(line));
+  const LineLook look = look_at(line);
+  if (look.valid) return add_row(line, look.plain);
+  const std::string mended = valid(line);
+  add_row(mended, is_plain(mended));
 }
 
-void GeocodeStream::add_row(std::string_view address) {
+void GeocodeStream::add_row(std::string_view address, bool plain) {
   const AddressMatch match = matcher_.match(address);
-  const bool plain = is_plain(address);
   add_cell(address, plain);
-  for (std::string_view cell : {match.prefecture, match.municipality, match.town}) {
-    rows_ += ',';
+  rows_.push_back(',');
+  add(match.prefecture);
+  for (std::string_view cell : {match.municipality, match.town}) {
+    rows_.push_back(',');
     add_cell(cell, is_plain(cell));
   }
-  rows_ += ',';
+  rows_.push_back(',');
   add_cell(match.rest, plain);
-  rows_ += ',';
-  rows_ += word_of(match.precision).code;
-  rows_ += ',';
-  if (match.precision != Precision::none) add_degrees(match.point.latitude);
-  rows_ += ',';
-  if (match.precision != Precision::none) add_degrees(match.point.longitude);
-  rows_ += ',';
-  if (match.precision != Precision::none) rows_ += source;
-  rows_ += '\n';
+  rows_.push_back(',');
+  add(word_of(match.precision).code);
+  rows_.push_back(',');
+  const bool known = match.precision != Precision::none;
+  if (known) add_degrees(match.point.latitude);
+  rows_.push_back(',');
+  if (known) add_degrees(match.point.longitude);
+  rows_.push_back(',');
+  if (known) add(source);
+  rows_.push_back('\n');
+}
+
+void GeocodeStream::add(std::string_view text) {
+  rows_.append(text.data(), text.data() + text.size());
 }
 
 void GeocodeStream::add_cell(std::string_view text, bool plain) {
-  if (plain) {
-    rows_ += text;
-    return;
-  }
-  rows_ += '"';
+  if (plain) return add(text);
+  rows_.push_back('"');
   for (char c : text) {
-    if (c == '"') rows_ += '"';
-    rows_ += c;
+    if (c == '"') rows_.push_back('"');
+    rows_.push_back(c);
   }
-  rows_ += '"';
+  rows_.push_back('"');
 }
 
+/// Points of a gazetteer are in Japan: two or three digits, then six decimals.
 void GeocodeStream::add_degrees(std::int32_t millionths) {
-  constexpr std::size_t decimals = 6;
-  char digits[16];
-  const auto end = std::to_chars(digits, digits + sizeof digits, millionths).ptr;
-  rows_.append(digits, end - decimals);
-  rows_ += '.';
-  rows_.append(end - decimals, end);
+  constexpr int decimals = 6;
+  char text[10];
+  char* begin = text + sizeof text;
+  auto rest = static_cast<std::uint32_t>(millionths);
+  for (int digits = 0; rest > 0; ++digits, rest /= 10) {
+    if (digits == decimals) *--begin = '.';
+    *--begin = static_cast<char>('0' + rest % 10);
+  }
+  add({begin, static_cast<std::size_t>(text + sizeof text - begin)});
 }
 
 }  // namespace shirube

@@ -26,6 +26,9 @@ constexpr std::u16string_view nothing =
     u"'\"’‘“”´`\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 constexpr std::u16string_view opening = u"（［｛〔【「『〈《[{";
 constexpr std::u16string_view closing = u"）］｝〕】」』〉》]}";
+/// What the cutting of addresses looks at: numbers, what counts, and what leaves no unit.
+constexpr std::u16string_view meaningful =
+    u"〇一壱二弐三四五六七八九十百千大小字丁町地番号ノーー〒所住";
 constexpr std::u16string_view spaces =
     u"\t\n\r\v\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2009\u202F";
 
@@ -52,6 +55,10 @@ AddressFolding::AddressFolding() {
   for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c] = folded_unknown;
   // A wide quotation mark is one that stands for nothing.
   for (char16_t& standard : letters_) standard = letters_[standard];
+  for (std::size_t c = 0; c < plain_.size(); ++c) {
+    const bool kana_or_kanji = c > 0x309F && c < 0xA000;
+    plain_[c] = kana_or_kanji && meaningful.find(static_cast<char16_t>(c)) == meaningful.npos;
+  }
 }
 
 void AddressFolding::all(std::u16string_view letters, char16_t standard) {

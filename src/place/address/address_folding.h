@@ -27,6 +27,9 @@ class AddressFolding {
     return letter < letters_.size() ? letters_[letter] : beyond(letter);
   }
 
+  /// True for a folded letter that is never anything but a letter: no digit, sign or counter.
+  bool is_plain(char16_t folded) const { return plain_[folded]; }
+
  private:
   AddressFolding();
   void all(std::u16string_view letters, char16_t standard);
@@ -38,6 +41,7 @@ class AddressFolding {
   char16_t beyond(char32_t letter) const;
 
   std::array<char16_t, 0x10000> letters_;
+  std::array<bool, 0x10000> plain_;
   std::map<char32_t, char16_t> beyond_;
 };
 

@@ -118,6 +118,20 @@ class AddressCutter {
   }
 
   void step() {
+    if (fold_.is_plain(next_.folded)) return plain_letter();
+    special_letter();
+  }
+
+  // Nearly all letters, so that what follows is short.
+  void plain_letter() {
+    const std::size_t begin = at_;
+    const Letter letter = next_;
+    take();
+    push(letter.folded, begin);
+    kana_ = letter.written;
+  }
+
+  void special_letter() {
     const char16_t letter = next_.folded;
     if (letter >= u'0' && letter <= u'9') return arabic_number();
     if (letter == u'-') return hyphen();
@@ -289,12 +303,14 @@ std::u16string town_key(std::string_view town) {
   return std::u16string(units);
 }
 
-std::u16string loosened(std::u16string_view units) {
+bool is_often_left_out(AddressUnit unit) {
   constexpr std::u16string_view left_out = u"ノケ町村条軒リ-";
-  std::u16string loose;
-  for (AddressUnit unit : units) {
-    if (!is_counter(unit) && left_out.find(unit) == left_out.npos) loose += unit;
-  }
+  return is_counter(unit) || left_out.find(unit) != left_out.npos;
+}
+
+std::u16string loosened(std::u16string_view units) {
+  std::u16string loose(units);
+  std::erase_if(loose, is_often_left_out);
   return loose;
 }
 

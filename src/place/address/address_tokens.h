@@ -73,7 +73,10 @@ class AddressTokens {
 /// Units for the key of a town: as read, without the 丁目 at the end, which many leave out.
 std::u16string town_key(std::string_view town);
 
-/// Without what letters often leave out or write in other ways: ノ ケ 町 村 条 軒 リ and counters.
+/// What letters often leave out or write in other ways: ノ ケ 町 村 条 軒 リ, dashes and counters.
+bool is_often_left_out(AddressUnit unit);
+
+/// Without what is often left out.
 std::u16string loosened(std::u16string_view units);
 
 }  // namespace shirube

@@ -214,7 +214,10 @@ class AddressMatcher::Search {
     for (const MatchQuality quality : {MatchQuality::strict, MatchQuality::loose}) {
       TownHit only;
       bool tied = false;
-      for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
+      const std::u16string_view units =
+          quality == MatchQuality::strict ? tokens_.units().substr(at_) : loose.units();
+      if (units.empty()) return;
+      for (const Gazetteer::Municipality i : matcher_.with_first_unit(units.front())) {
         if (prefecture_ != 0 && gazetteer_.prefecture(i) != prefecture_) continue;
         const TownSearch search(gazetteer_.towns(i), tokens_);
         const TownHit found =
@@ -287,6 +290,22 @@ class AddressMatcher::Search {
   std::size_t at_ = 0;
   Gazetteer::Municipality owner_ = 0;
 };
+
+AddressMatcher::Municipalities AddressMatcher::with_first_unit(char16_t unit) const {
+  std::call_once(first_units_made_, [this] {
+    for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
+      const TownLeaf& leaf = gazetteer_.towns(i);
+      for (const KeyList* keys : {&leaf.keys, &leaf.loose_keys}) {
+        for (std::uint32_t key = 0; key < keys->size(); ++key) {
+          std::vector<Gazetteer::Municipality>& list = by_first_unit_[keys->key(key).front()];
+          if (list.empty() || list.back() != i) list.push_back(i);
+        }
+      }
+    }
+  });
+  const auto found = by_first_unit_.find(unit);
+  return found == by_first_unit_.end() ? Municipalities() : Municipalities(found->second);
+}
 
 AddressMatch AddressMatcher::match(std::string_view address) const {
   return Search(*this, address).anywhere();

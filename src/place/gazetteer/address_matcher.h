@@ -5,9 +5,11 @@
 #pragma once
 
 #include <cstdint>
+#include <mutex>
 #include <optional>
 #include <span>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "directory/coordinates.h"
@@ -72,8 +74,14 @@ class AddressMatcher {
     bool whole;  ///< with its 県
   };
 
+  /// The municipalities that have a town whose key, strict or loose, begins with the unit. The
+  /// list of all is made when the first address without a municipality comes.
+  Municipalities with_first_unit(char16_t unit) const;
+
   const Gazetteer& gazetteer_;
   std::vector<PrefectureKey> prefecture_keys_;
+  mutable std::once_flag first_units_made_;
+  mutable std::unordered_map<char16_t, std::vector<Gazetteer::Municipality>> by_first_unit_;
 };
 
 }  // namespace shirube

@@ -9,14 +9,17 @@ namespace shirube {
 namespace {
 
 /// Two keys are in the order of their heads, or the heads are equal.
-std::uint32_t head_of(std::u16string_view key) {
-  const std::uint32_t first = key.empty() ? 0 : key[0];
-  return first << 16 | (key.size() > 1 ? key[1] : 0);
+std::uint64_t head_of(std::u16string_view key) {
+  constexpr std::size_t units = 4;
+  std::uint64_t head = 0;
+  for (std::size_t i = 0; i < units; ++i) head = head << 16 | (i < key.size() ? key[i] : 0);
+  return head;
 }
 
-/// How many of the sorted heads are below `head`. Without a branch to guess wrong.
-std::uint32_t count_below(std::span<const std::uint32_t> heads, std::uint64_t head) {
-  const std::uint32_t* base = heads.data();
+/// How many of the sorted heads are below `head`. A processor that guesses the branch fetches ahead:
+/// written without one, this is slower.
+std::uint32_t count_below(std::span<const std::uint64_t> heads, std::uint64_t head) {
+  const std::uint64_t* base = heads.data();
   std::size_t size = heads.size();
   while (size > 1) {
     const std::size_t half = size / 2;
@@ -29,7 +32,7 @@ std::uint32_t count_below(std::span<const std::uint32_t> heads, std::uint64_t he
 }  // namespace
 
 KeyList::KeyList(ByteReader& reader) {
-  heads_ = reader.array<std::uint32_t>();
+  heads_ = reader.array<std::uint64_t>();
   begins_ = reader.array<std::uint32_t>();
   units_ = reader.array<char16_t>();
   values_ = reader.array<std::uint32_t>();
@@ -65,7 +68,7 @@ std::u16string_view KeyList::key(std::uint32_t index) const {
 }
 
 std::uint32_t KeyList::longest(std::u16string_view text) const {
-  const std::uint32_t head = head_of(text);
+  const std::uint64_t head = head_of(text);
   std::uint32_t low = count_below(heads_, head);
   std::uint32_t high = low;
   while (high < size() && heads_[high] == head) ++high;
@@ -84,7 +87,7 @@ std::uint32_t KeyList::longest(std::u16string_view text) const {
 void KeyListBuilder::write(std::vector<Entry> entries, ByteWriter& writer) {
   std::sort(entries.begin(), entries.end(),
             [](const Entry& a, const Entry& b) { return a.key < b.key; });
-  std::vector<std::uint32_t> heads;
+  std::vector<std::uint64_t> heads;
   std::vector<std::uint32_t> begins{0};
   std::u16string units;
   std::vector<std::uint32_t> values;
@@ -100,7 +103,7 @@ void KeyListBuilder::write(std::vector<Entry> entries, ByteWriter& writer) {
     begins.push_back(static_cast<std::uint32_t>(units.size()));
     values.push_back(entries[i].value);
   }
-  writer.array<std::uint32_t>(heads);
+  writer.array<std::uint64_t>(heads);
   writer.array<std::uint32_t>(begins);
   writer.array<char16_t>(units);
   writer.array<std::uint32_t>(values);

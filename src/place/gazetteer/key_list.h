@@ -35,8 +35,8 @@ class KeyList {
  private:
   bool sound() const;
 
-  /// The first two units of each key, so that most of a search stays within few bytes.
-  std::span<const std::uint32_t> heads_;
+  /// The first four units of each key, so that most of a search stays within few bytes.
+  std::span<const std::uint64_t> heads_;
   std::span<const std::uint32_t> begins_;
   std::span<const char16_t> units_;
   std::span<const std::uint32_t> values_;

@@ -7,12 +7,6 @@
 namespace shirube {
 namespace {
 
-constexpr std::u16string_view left_out = u"ノケ町村条軒リ-";
-
-bool leaves_out(AddressUnit unit) {
-  return is_counter(unit) || left_out.find(unit) != left_out.npos;
-}
-
 bool is_katakana(AddressUnit unit) {
   return unit >= u'ァ' && unit <= u'ヺ';
 }
@@ -69,7 +63,7 @@ std::size_t length_with_lost_letters(std::u16string_view units, std::u16string_v
 
 LooseTokens::LooseTokens(const AddressTokens& tokens, std::size_t begin) {
   for (std::size_t i = begin; i < tokens.size(); ++i) {
-    if (leaves_out(tokens[i])) continue;
+    if (is_often_left_out(tokens[i])) continue;
     letters[size] = tokens[i];
     origins[size++] = static_cast<std::uint8_t>(i);
   }

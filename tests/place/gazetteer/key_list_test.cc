@@ -95,7 +95,8 @@ TEST_CASE("An empty list and an empty text find nothing") {
 
 /// What a list is made of, to be written with a fault in it.
 struct Parts {
-  std::vector<std::uint32_t> heads{u'中' << 16, u'中' << 16 | u'町'};
+  std::vector<std::uint64_t> heads{std::uint64_t{u'中'} << 48,
+                                   std::uint64_t{u'中'} << 48 | std::uint64_t{u'町'} << 32};
   std::vector<std::uint32_t> begins{0, 1, 3};
   std::u16string units = u"中中町";
   std::vector<std::uint32_t> values{1, 2};
@@ -103,7 +104,7 @@ struct Parts {
 
   bool accepted() const {
     ByteWriter writer;
-    writer.array<std::uint32_t>(heads);
+    writer.array<std::uint64_t>(heads);
     writer.array<std::uint32_t>(begins);
     writer.array<char16_t>(units);
     writer.array<std::uint32_t>(values);
