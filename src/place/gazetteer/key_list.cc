@@ -16,19 +16,6 @@ std::uint64_t head_of(std::u16string_view key) {
   return head;
 }
 
-/// How many of the sorted heads are below `head`. A processor that guesses the branch fetches ahead:
-/// written without one, this is slower.
-std::uint32_t count_below(std::span<const std::uint64_t> heads, std::uint64_t head) {
-  const std::uint64_t* base = heads.data();
-  std::size_t size = heads.size();
-  while (size > 1) {
-    const std::size_t half = size / 2;
-    base += base[half - 1] < head ? half : 0;
-    size -= half;
-  }
-  return static_cast<std::uint32_t>(base - heads.data()) + (size == 1 && *base < head ? 1 : 0);
-}
-
 }  // namespace
 
 KeyList::KeyList(ByteReader& reader) {
@@ -69,7 +56,8 @@ std::u16string_view KeyList::key(std::uint32_t index) const {
 
 std::uint32_t KeyList::longest(std::u16string_view text) const {
   const std::uint64_t head = head_of(text);
-  std::uint32_t low = count_below(heads_, head);
+  const auto first = std::lower_bound(heads_.begin(), heads_.end(), head);
+  auto low = static_cast<std::uint32_t>(first - heads_.begin());
   std::uint32_t high = low;
   while (high < size() && heads_[high] == head) ++high;
   while (low < high) {
