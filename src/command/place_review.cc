@@ -102,11 +102,18 @@ class ReviewPage {
     const std::string box = fmt::format("0 0 {:.0f} {:.0f}", Picture::width, picture.height());
     html_.open("svg", {{"viewBox", box}, {"role", "img"}, {"aria-label", "場所の図。北が上です"}});
     for (const auto& path : outlines_.paths()) add_outline(path, picture);
+    // Places at one point share a label: 3・10.
+    std::map<std::string, std::string> labels;
     int number = 0;
     for (const SurveyedPlace& surveyed : places_) {
-      const bool look = surveyed.wants_a_look();
-      if (look) ++number;
-      if (surveyed.place.known()) add_point(surveyed, look ? number : 0, picture);
+      if (!surveyed.wants_a_look()) continue;
+      ++number;
+      if (!surveyed.place.known()) continue;
+      std::string& label = labels[point_text(surveyed.place.point)];
+      label += (label.empty() ? "" : "・") + std::to_string(number);
+    }
+    for (const SurveyedPlace& surveyed : places_) {
+      if (surveyed.place.known()) add_point(surveyed, picture, labels);
     }
     html_.close();
   }
@@ -120,13 +127,16 @@ class ReviewPage {
     html_.element("path", "", {{"d", path + "Z"}});
   }
 
-  void add_point(const SurveyedPlace& surveyed, int number, const Picture& picture) {
+  void add_point(const SurveyedPlace& surveyed, const Picture& picture,
+                 std::map<std::string, std::string>& labels) {
     const std::string x = number_text(picture.x(surveyed.place.point));
     const std::string y = number_text(picture.y(surveyed.place.point));
-    html_.open("circle", {{"cx", x}, {"cy", y}, {"r", "4"}, {"class", number > 0 ? "look" : ""}});
+    const bool look = surveyed.wants_a_look();
+    html_.open("circle", {{"cx", x}, {"cy", y}, {"r", "4"}, {"class", look ? "look" : ""}});
     html_.element("title", surveyed.name).close();
-    if (number > 0)
-      html_.element("text", std::to_string(number), {{"x", x}, {"y", y}, {"dx", "6"}});
+    if (!look) return;
+    const auto label = labels.extract(point_text(surveyed.place.point));
+    if (label) html_.element("text", label.mapped(), {{"x", x}, {"y", y}, {"dx", "6"}});
   }
 
   void add_tables() {

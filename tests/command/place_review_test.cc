@@ -49,6 +49,10 @@ TEST_CASE("The page is a page, with every text escaped and no script") {
   CHECK(page.find("担当: 乙課") != page.npos);
 }
 
+TEST_CASE("Places at one point share a label") {
+  CHECK(review_page(places, Outlines()).find(">1・2</text>") != std::string::npos);
+}
+
 TEST_CASE("A page of nothing says so") {
   CHECK(review_page({}, Outlines()).find("確かめていただきたい場所はありません。") !=
         std::string::npos);

@@ -55,10 +55,8 @@ AddressFolding::AddressFolding() {
   for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c] = folded_unknown;
   // A wide quotation mark is one that stands for nothing.
   for (char16_t& standard : letters_) standard = letters_[standard];
-  for (std::size_t c = 0; c < plain_.size(); ++c) {
-    const bool kana_or_kanji = c > 0x309F && c < 0xA000;
-    plain_[c] = kana_or_kanji && meaningful.find(static_cast<char16_t>(c)) == meaningful.npos;
-  }
+  for (std::size_t c = 0; c < plain_.size(); ++c) plain_[c] = c > 0x309F && c < 0xA000;
+  for (char16_t letter : meaningful) plain_[letter] = false;
 }
 
 void AddressFolding::all(std::u16string_view letters, char16_t standard) {
@@ -95,17 +93,16 @@ void AddressFolding::fold_widths() {
 
 // A compatibility ideograph may stand for a form that is itself a variant.
 void AddressFolding::fold_kanji() {
-  std::map<char16_t, char16_t> standards;
+  std::u16string standards(letters_.size(), 0);
   for (const KanjiVariant& variant : kanji_variants()) {
     if (variant.written < letters_.size()) {
-      standards[static_cast<char16_t>(variant.written)] = variant.standard;
+      standards[variant.written] = variant.standard;
     } else {
       beyond_[variant.written] = variant.standard;
     }
   }
-  for (char16_t& standard : letters_) {
-    const auto found = standards.find(standard);
-    if (found != standards.end()) standard = found->second;
+  for (char16_t& letter : letters_) {
+    if (standards[letter] != 0) letter = standards[letter];
   }
   pairs(no_variants);
 }
