@@ -64,7 +64,7 @@ class AddressTokens {
 
   std::size_t size_ = 0;
   std::array<AddressUnit, capacity> units_;
-  std::array<std::uint32_t, capacity + 1> begins_ = {};
+  std::array<std::uint32_t, capacity + 1> begins_;
   std::array<std::uint32_t, capacity> ends_;
   std::array<std::uint32_t, capacity> numbers_;
   std::array<bool, capacity + 1> parted_;
