@@ -2,6 +2,8 @@
 
 #include <array>
 #include <cerrno>
+#include <charconv>
+#include <cstring>
 #include <vector>
 
 #include "base/text.h"
@@ -47,20 +49,84 @@ struct LineLook {
 /// Both in one pass: this looks at every byte that goes through.
 LineLook look_at(std::string_view line) {
   LineLook look;
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(line[i]); };
   for (std::size_t at = 0; at < line.size();) {
-    const DecodedLetter decoded = decode_letter(line, at);
-    if (decoded.letter < 0x80) look.plain &= !needs_quotes[decoded.letter];
-    look.valid &= decoded.letter != 0xFFFD;
-    at += decoded.length;
+    if (byte(at) < 0x80) {
+      look.plain &= !needs_quotes[byte(at++)];
+    } else if (is_common_letter(line, at)) {
+      at += 3;
+    } else {
+      const DecodedLetter decoded = decode_letter(line, at);
+      look.valid &= decoded.letter != 0xFFFD;
+      at += decoded.length;
+    }
   }
   return look;
 }
 
+/// One row at the end of a buffer, which is made large enough for it once.
+class RowWriter {
+ public:
+  RowWriter(std::string& rows, std::string_view address, const AddressMatch& match) : rows_(rows) {
+    // Quotes may double a text; rest is a part of the address.
+    const std::size_t texts = 2 * address.size() + match.prefecture.size() +
+                              match.municipality.size() + match.town.size();
+    constexpr std::size_t others = 128;
+    begin_ = rows.size();
+    rows.resize(begin_ + 2 * texts + others);
+    end_ = rows.data() + begin_;
+  }
+  ~RowWriter() { rows_.resize(static_cast<std::size_t>(end_ - rows_.data())); }
+  RowWriter(const RowWriter&) = delete;
+
+  void cell(std::string_view text, bool plain) {
+    if (plain) {
+      put(text);
+    } else {
+      *end_++ = '"';
+      for (char c : text) {
+        if (c == '"') *end_++ = '"';
+        *end_++ = c;
+      }
+      *end_++ = '"';
+    }
+    *end_++ = ',';
+  }
+
+  /// Points of a gazetteer are in Japan: two or three digits, then six decimals.
+  void degrees(std::int32_t millionths, bool known) {
+    if (known) {
+      constexpr std::int32_t degree = 1'000'000;
+      end_ = std::to_chars(end_, end_ + 4, millionths / degree).ptr;
+      *end_++ = '.';
+      std::int32_t decimals = millionths % degree;
+      for (std::int32_t unit = degree / 10; unit > 0; unit /= 10) {
+        *end_++ = static_cast<char>('0' + decimals / unit % 10);
+      }
+    }
+    *end_++ = ',';
+  }
+
+  void last_cell(std::string_view text) {
+    put(text);
+    *end_++ = '\n';
+  }
+
+ private:
+  void put(std::string_view text) {
+    std::memcpy(end_, text.data(), text.size());
+    end_ += text.size();
+  }
+
+  std::string& rows_;
+  std::size_t begin_ = 0;
+  char* end_ = nullptr;
+};
+
 }  // namespace
 
 int GeocodeStream::run(std::FILE* input, std::FILE* output) {
-  rows_.clear();
-  add("input,prefecture,municipality,town,rest,precision,lat,lon,source\n");
+  rows_ = "input,prefecture,municipality,town,rest,precision,lat,lon,source\n";
   pending_.clear();
   std::vector<char> chunk(chunk_size);
   for (bool ended = false; !ended;) {
@@ -103,52 +169,17 @@ void GeocodeStream::add_line(std::string_view line) {
 
 void GeocodeStream::add_row(std::string_view address, bool plain) {
   const AddressMatch match = matcher_.match(address);
-  add_cell(address, plain);
-  rows_.push_back(',');
-  add(match.prefecture);
-  for (std::string_view cell : {match.municipality, match.town}) {
-    rows_.push_back(',');
-    add_cell(cell, is_plain(cell));
-  }
-  rows_.push_back(',');
-  add_cell(match.rest, plain);
-  rows_.push_back(',');
-  add(word_of(match.precision).code);
-  rows_.push_back(',');
+  RowWriter row(rows_, address, match);
+  row.cell(address, plain);
+  row.cell(match.prefecture, true);
+  row.cell(match.municipality, is_plain(match.municipality));
+  row.cell(match.town, is_plain(match.town));
+  row.cell(match.rest, plain);
+  row.cell(word_of(match.precision).code, true);
   const bool known = match.precision != Precision::none;
-  if (known) add_degrees(match.point.latitude);
-  rows_.push_back(',');
-  if (known) add_degrees(match.point.longitude);
-  rows_.push_back(',');
-  if (known) add(source);
-  rows_.push_back('\n');
-}
-
-void GeocodeStream::add(std::string_view text) {
-  rows_.append(text.data(), text.data() + text.size());
-}
-
-void GeocodeStream::add_cell(std::string_view text, bool plain) {
-  if (plain) return add(text);
-  rows_.push_back('"');
-  for (char c : text) {
-    if (c == '"') rows_.push_back('"');
-    rows_.push_back(c);
-  }
-  rows_.push_back('"');
-}
-
-/// Points of a gazetteer are in Japan: two or three digits, then six decimals.
-void GeocodeStream::add_degrees(std::int32_t millionths) {
-  constexpr int decimals = 6;
-  char text[10];
-  char* begin = text + sizeof text;
-  auto rest = static_cast<std::uint32_t>(millionths);
-  for (int digits = 0; rest > 0; ++digits, rest /= 10) {
-    if (digits == decimals) *--begin = '.';
-    *--begin = static_cast<char>('0' + rest % 10);
-  }
-  add({begin, static_cast<std::size_t>(text + sizeof text - begin)});
+  row.degrees(match.point.latitude, known);
+  row.degrees(match.point.longitude, known);
+  row.last_cell(known ? source : "");
 }
 
 }  // namespace shirube

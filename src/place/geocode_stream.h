@@ -2,8 +2,6 @@
 // does not grow with the number of lines. One owner, one thread.
 #pragma once
 
-#include <fmt/format.h>
-
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -26,15 +24,11 @@ class GeocodeStream {
   void add_bytes(std::string_view bytes);
   void add_line(std::string_view line);
   void add_row(std::string_view address, bool plain);
-  void add(std::string_view text);
-  void add_cell(std::string_view text, bool plain);
-  void add_degrees(std::int32_t millionths);
 
   const AddressMatcher& matcher_;
   /// The beginning of a line whose end is not read yet.
   std::string pending_;
-  /// Appending is most of the work beside matching, and here it is inlined.
-  fmt::memory_buffer rows_;
+  std::string rows_;
 };
 
 }  // namespace shirube

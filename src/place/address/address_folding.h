@@ -59,20 +59,23 @@ struct DecodedLetter {
 /// As decode_letter(), for what does not start with an ASCII byte.
 DecodedLetter decode_long_letter(std::string_view text, std::size_t at);
 
+/// Nearly all letters of addresses: three bytes of UTF-8, and by the first neither overlong nor a
+/// surrogate.
+inline bool is_common_letter(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  return byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
+         (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+}
+
 /// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
 /// behind the end.
 inline DecodedLetter decode_letter(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {0, 1};
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (byte(0) < 0x80) return {byte(0), 1};
-  // Nearly all letters of addresses: three bytes, none of them a surrogate's.
-  if (byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
-      (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80) {
-    return {
-        static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
-        3};
-  }
-  return decode_long_letter(text, at);
+  if (!is_common_letter(text, at)) return decode_long_letter(text, at);
+  return {static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
+          3};
 }
 
 }  // namespace shirube
