@@ -1,9 +1,9 @@
 #include "place/geocode_stream.h"
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
 #include <charconv>
-#include <cstring>
 #include <vector>
 
 #include "base/text.h"
@@ -113,10 +113,7 @@ class RowWriter {
   }
 
  private:
-  void put(std::string_view text) {
-    std::memcpy(end_, text.data(), text.size());
-    end_ += text.size();
-  }
+  void put(std::string_view text) { end_ = std::copy(text.begin(), text.end(), end_); }
 
   std::string& rows_;
   std::size_t begin_ = 0;
