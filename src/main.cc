@@ -29,8 +29,7 @@ struct Words {
 int fail(const Options& options, const std::string& reason) {
   shirube::DiagnosticSink sink;
   sink.report(shirube::Fault::usage, {}, {reason});
-  std::fputs(print_diagnostics(sink.sorted(), options.style).c_str(), stderr);
-  return static_cast<int>(ExitStatus::usage);
+  return static_cast<int>(shirube::report(sink, options.style));
 }
 
 /// What is wrong with the command line, in the words of the editors.

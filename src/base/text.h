@@ -14,6 +14,15 @@ namespace shirube {
 /// The byte offset of the first byte that is not valid UTF-8 (RFC 3629), or npos.
 std::size_t first_invalid_utf8(std::string_view text);
 
+/// True when a letter of three bytes starts at `text[at]`, as nearly all of Japanese does: for
+/// loops that have no time to ask more. False says nothing.
+inline bool is_common_letter(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  // By its first byte neither overlong nor a surrogate (RFC 3629).
+  return byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
+         (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+}
+
 /// The code points of valid UTF-8 text.
 std::u32string to_code_points(std::string_view text);
 std::string to_utf8(std::u32string_view code_points);

@@ -1,8 +1,11 @@
 #include "command/exit_status.h"
 
 #include <algorithm>
+#include <cstdio>
+#include <vector>
 
 #include "base/diagnostic.h"
+#include "base/diagnostic_printer.h"
 
 namespace shirube {
 namespace {
@@ -15,6 +18,7 @@ ExitStatus status_of(Fault fault) {
       return ExitStatus::busy;
     case Fault::output_foreign:
     case Fault::output_failed:
+    case Fault::preview_failed:
     case Fault::unreadable_file:
       return ExitStatus::disk;
     case Fault::services_stopped:
@@ -37,6 +41,12 @@ ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics) {
     status = std::max(status, status_of(diagnostic.fault));
   }
   return status;
+}
+
+ExitStatus report(const DiagnosticSink& sink, const PrintStyle& style) {
+  const std::vector<Diagnostic> diagnostics = sink.sorted();
+  std::fputs(print_diagnostics(diagnostics, style).c_str(), stderr);
+  return exit_status_of(diagnostics);
 }
 
 }  // namespace shirube

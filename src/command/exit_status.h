@@ -5,7 +5,9 @@
 
 namespace shirube {
 
+class DiagnosticSink;
 struct Diagnostic;
+struct PrintStyle;
 
 enum class ExitStatus {
   good = 0,
@@ -19,6 +21,9 @@ enum class ExitStatus {
   /// Another build is running here.
   busy = 6,
 };
+
+/// Prints what was found to standard error and gives the status of exit_status_of().
+ExitStatus report(const DiagnosticSink& sink, const PrintStyle& style);
 
 /// The status that a run with these diagnostics ends with: the gravest of its errors decides.
 ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics);

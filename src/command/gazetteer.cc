@@ -69,9 +69,7 @@ ExitStatus run_gazetteer_import(const GazetteerOptions& options) {
                   static_cast<double>(bytes.size()) / 1e6);
     }
   }
-  const std::vector<Diagnostic> diagnostics = sink.sorted();
-  std::fputs(print_diagnostics(diagnostics, options.style).c_str(), stderr);
-  return exit_status_of(diagnostics);
+  return report(sink, options.style);
 }
 
 }  // namespace shirube

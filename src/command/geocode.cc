@@ -14,6 +14,7 @@
 #include "base/file.h"
 #include "base/progress_line.h"
 #include "command/place_review.h"
+#include "command/place_survey.h"
 #include "command/read_project.h"
 #include "command/version.h"
 #include "place/geocode_cache_file.h"
@@ -22,18 +23,11 @@
 #include "place/online/online_search.h"
 #include "place/place_sources.h"
 #include "site/locate_records.h"
-#include "site/place_survey.h"
 #include "source/folder.h"
 #include "source/read_content.h"
 
 namespace shirube {
 namespace {
-
-ExitStatus finish(const DiagnosticSink& sink, const Options& options) {
-  const std::vector<Diagnostic> diagnostics = sink.sorted();
-  std::fputs(print_diagnostics(diagnostics, options.style).c_str(), stderr);
-  return exit_status_of(diagnostics);
-}
 
 std::optional<Gazetteer> open_gazetteer(const std::string& path, DiagnosticSink& sink) {
   auto opened = Gazetteer::open(path);
@@ -60,25 +54,25 @@ class ProjectGeocoding {
 
   ExitStatus run() {
     const auto project = ProjectFolder::open(options_.folder, sink_);
-    if (!project) return finish(sink_, options_);
+    if (!project) return report(sink_, options_.style);
     // Of the content only errors matter here: no place is looked up for what was misread.
     DiagnosticSink content;
     const LoadInput input = read_project(*project, options_, thread_count(options_), content);
     const Directory directory = load_directory(input, content);
-    if (content.has_errors()) return finish(content, options_);
+    if (content.has_errors()) return report(content, options_.style);
     read_sources(*project);
-    if (sink_.has_errors()) return finish(sink_, options_);
+    if (sink_.has_errors()) return report(sink_, options_.style);
 
     const auto frames = municipality_frames(directory.records.all<Municipality>(), sources_, sink_);
     std::vector<SurveyedPlace> places = survey_places(directory.records, frames, sources_);
     look_into_gazetteer(places);
     if (geocode_.online) ask_services(directory.records.site, places);
     progress_.clear();
-    if (!save()) return finish(sink_, options_);
+    if (!save()) return report(sink_, options_.style);
     std::fputs(place_counts(places).c_str(), stdout);
     if (geocode_.review) review(places);
     std::fflush(stdout);
-    return finish(sink_, options_);
+    return report(sink_, options_.style);
   }
 
  private:
@@ -91,8 +85,7 @@ class ProjectGeocoding {
     }
     if (!sources_.gazetteer) sink_.report(Fault::no_gazetteer, {});
     const auto text = read_data_file(project, geocode_cache_path, sink_);
-    cache_text_ = text ? std::string(text->text()) : "";
-    cache_ = GeocodeCacheFile(cache_text_);
+    cache_ = GeocodeCacheFile(text ? text->text() : "");
   }
 
   void look_into_gazetteer(const std::vector<SurveyedPlace>& places) {
@@ -155,17 +148,16 @@ class ProjectGeocoding {
   }
 
   bool save() {
-    const std::string text = cache_.text();
-    if (!changed_ || text == cache_text_) return true;
+    if (!changed_) return true;
     const std::string path = path_in(options_, geocode_cache_path);
     std::error_code ignored;  // what is wrong shows when the file is written
     std::filesystem::create_directory(path_in(options_, "data"), ignored);
-    const int error = replace_file(path, text);
+    const int error = replace_file(path, cache_.text());
     if (error != 0) {
       sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
       return false;
     }
-    cache_text_ = text;
+    changed_ = false;
     return true;
   }
 
@@ -183,7 +175,6 @@ class ProjectGeocoding {
   DiagnosticSink sink_;
   ProgressLine progress_;
   PlaceSources sources_;
-  std::string cache_text_;
   GeocodeCacheFile cache_{""};
   bool changed_ = false;
 };
@@ -195,14 +186,14 @@ ExitStatus run_geocode_lines(const Options& options, const GeocodeOptions& geoco
   const std::string path =
       geocode.gazetteer.empty() ? path_in(options, gazetteer_path) : geocode.gazetteer;
   const auto gazetteer = open_gazetteer(path, sink);
-  if (!gazetteer) return finish(sink, options);
+  if (!gazetteer) return report(sink, options.style);
   const AddressMatcher matcher(*gazetteer);
   const int error = GeocodeStream(matcher).run(stdin, stdout);
   if (error != 0) sink.report(Fault::output_failed, {}, {file_error_reason(error)});
   if (gazetteer->damaged()) {
     sink.report(Fault::gazetteer_unusable, {}, {path, "一部がこわれています"});
   }
-  return sink.sorted().empty() ? ExitStatus::good : finish(sink, options);
+  return sink.sorted().empty() ? ExitStatus::good : report(sink, options.style);
 }
 
 ExitStatus run_geocode(const Options& options, const GeocodeOptions& geocode) {

@@ -6,8 +6,8 @@
 #include <span>
 #include <string>
 
+#include "command/place_survey.h"
 #include "place/outline.h"
-#include "site/place_survey.h"
 
 namespace shirube {
 

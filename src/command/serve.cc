@@ -16,8 +16,7 @@ ExitStatus run_serve(const Options& options) {
         std::fflush(stdout);
       });
   if (served == Served::until_signal) return ExitStatus::good;
-  std::fputs(print_diagnostics(sink.sorted(), options.style).c_str(), stderr);
-  return ExitStatus::disk;
+  return report(sink, options.style);
 }
 
 }  // namespace shirube

@@ -17,17 +17,8 @@ constexpr std::size_t chunk_size = 1 << 16;
 constexpr std::size_t longest_line = 1 << 16;
 constexpr std::string_view source = "gazetteer";
 
-/// Bytes that are no UTF-8 as U+FFFD, so that what is written is always text.
-std::string valid(std::string_view text) {
-  std::string made;
-  for (std::size_t bad; (bad = first_invalid_utf8(text)) != std::string_view::npos;) {
-    made += text.substr(0, bad);
-    made += "\uFFFD";
-    text.remove_prefix(bad + 1);
-  }
-  return made += text;
-}
-
+// Not base/csv_writer.h: what goes in comes out as it is, without a guard against formulas, and a
+// million lines a second leave no time for cells of their own.
 constexpr auto needs_quotes = [] {
   std::array<bool, 256> needs{};
   for (unsigned char c : {',', '"', '\r', '\n'}) needs[c] = true;
@@ -160,7 +151,8 @@ void GeocodeStream::add_line(std::string_view line) {
   line = line.substr(0, longest_line);
   const LineLook look = look_at(line);
   if (look.valid) return add_row(line, look.plain);
-  const std::string mended = valid(line);
+  // U+FFFD for each byte that is no UTF-8, so that what is written is always text.
+  const std::string mended = to_utf8(to_code_points(line));
   add_row(mended, is_plain(mended));
 }
 

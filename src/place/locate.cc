@@ -17,9 +17,18 @@ void report(const PointObjection& objection, const Location& where, DiagnosticSi
   sink.report(objection.fault, where, {objection.area, objection.whereabouts});
 }
 
-AddressMatch match_of(const PlaceQuery& query, const PlaceSources& sources) {
+/// Nothing without a gazetteer, or when it does not know the record's municipality.
+std::optional<AddressMatch> match_of(const PlaceQuery& query, const PlaceSources& sources) {
+  if (!sources.matcher || query.address.empty()) return std::nullopt;
   if (!query.municipality) return sources.matcher->match(query.address);
-  return sources.matcher->match(query.address, query.municipality->gazetteer_municipalities);
+  const auto& within = query.municipality->gazetteer_municipalities;
+  if (within.empty()) return std::nullopt;
+  return sources.matcher->match(query.address, within);
+}
+
+Place place_of_match(const std::optional<AddressMatch>& match) {
+  if (!match || match->elsewhere || match->precision == Precision::none) return {};
+  return {match->point, match->precision, std::string(gazetteer_source), match->radius_metres};
 }
 
 /// How far from its town's point a place is doubtful. An 大字 reaches from the valley to the ridge,
@@ -33,11 +42,8 @@ double far_metres(const AddressMatch& match) {
 
 /// What the gazetteer says against an address and its point; warnings, as tables of towns have
 /// faults of their own.
-void check_with_towns(const PlaceQuery& query, const Place& place, const PlaceSources& sources,
+void check_with_towns(const PlaceQuery& query, const Place& place, const AddressMatch& match,
                       DiagnosticSink& sink) {
-  const bool framed = query.municipality && !query.municipality->gazetteer_municipalities.empty();
-  if (!sources.matcher || !framed) return;
-  const AddressMatch match = match_of(query, sources);
   if (match.elsewhere) {
     sink.report(Fault::address_elsewhere, query.where,
                 {query.address,
@@ -102,28 +108,22 @@ std::string cache_address(const PlaceQuery& query) {
 }
 
 Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources) {
-  const bool framed = !query.municipality || !query.municipality->gazetteer_municipalities.empty();
-  if (!sources.matcher || !framed) return {};
-  const AddressMatch match = match_of(query, sources);
-  if (match.elsewhere || match.precision == Precision::none) return {};
-  return {match.point, match.precision, std::string(gazetteer_source), match.radius_metres};
+  return place_of_match(match_of(query, sources));
 }
 
 PlaceAnswer locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
   PlaceAnswer answer;
   const std::string_view placeholder = placeholder_in(query.address);
   if (query.coordinates.given) {
-    if (const auto place = place_given(query, placeholder, sources, answer, sink)) {
-      answer.place = *place;
-      if (!query.address.empty()) check_with_towns(query, *place, sources, sink);
-      return answer;
-    }
-    if (query.origin == Origin::written) return answer;
+    const auto place = place_given(query, placeholder, sources, answer, sink);
+    if (place) answer.place = *place;
+    if (!place && query.origin == Origin::written) return answer;
   }
   if (!placeholder.empty() || query.address.empty()) return answer;
-  answer.place = place_from_cache(query, sources, sink);
-  if (!answer.place.known()) answer.place = place_from_gazetteer(query, sources);
-  check_with_towns(query, answer.place, sources, sink);
+  const std::optional<AddressMatch> match = match_of(query, sources);
+  if (!answer.place.known()) answer.place = place_from_cache(query, sources, sink);
+  if (!answer.place.known()) answer.place = place_of_match(match);
+  if (match && query.municipality) check_with_towns(query, answer.place, *match, sink);
   if (!answer.place.known() && query.origin == Origin::written && !query.coordinates_refused) {
     sink.report(Fault::no_place, query.where, {query.address});
   }

@@ -8,15 +8,11 @@
 namespace shirube {
 namespace {
 
-unsigned prefecture_number(const std::string& code) {
-  if (code.size() < 2) return 0;
-  return static_cast<unsigned>(code[0] - '0') * 10 + static_cast<unsigned>(code[1] - '0');
-}
-
 std::vector<std::uint32_t> gazetteer_municipalities(const MunicipalityFrame& frame,
                                                     const PlaceSources& sources) {
-  if (!sources.matcher || !prefecture_of(frame.code)) return {};
-  const auto found = sources.matcher->find_municipality(frame.name, prefecture_number(frame.code));
+  const Prefecture* prefecture = prefecture_of(frame.code);
+  if (!sources.matcher || !prefecture) return {};
+  const auto found = sources.matcher->find_municipality(frame.name, number_of(*prefecture));
   return {found.begin(), found.end()};
 }
 

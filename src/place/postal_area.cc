@@ -45,11 +45,10 @@ constexpr std::array<Across, 9> across = {{
 }  // namespace
 
 bool postal_code_fits(std::string_view code, unsigned prefecture) {
-  constexpr unsigned last_prefecture = 47;
   const bool readable = code.size() >= 3 && std::all_of(code.begin(), code.begin() + 3, [](char c) {
                           return c >= '0' && c <= '9';
                         });
-  if (!readable || prefecture < 1 || prefecture > last_prefecture) return true;
+  if (!readable || prefecture < 1 || prefecture > prefectures().size()) return true;
   const int number = static_cast<int>(prefecture);
   const int digits = (code[0] - '0') * 10 + (code[1] - '0');
   if (prefecture_of_digits[static_cast<std::size_t>(digits)] == number) return true;
@@ -63,8 +62,7 @@ std::string objection_to_postal_code(std::string_view code, const MunicipalityFr
   if (frame.postal_codes.empty()) {
     const Prefecture* prefecture = prefecture_of(frame.code);
     if (!prefecture) return "";
-    const auto number = static_cast<unsigned>(prefecture - prefectures().data()) + 1;
-    return postal_code_fits(digits, number)
+    return postal_code_fits(digits, number_of(*prefecture))
                ? ""
                : std::string(prefecture->name) + "の番号ではありません";
   }

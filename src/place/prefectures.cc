@@ -54,6 +54,10 @@ const Prefecture* prefecture_of(std::string_view municipality_code) {
   return known ? &table[number - 1] : nullptr;
 }
 
+unsigned number_of(const Prefecture& prefecture) {
+  return static_cast<unsigned>(&prefecture - table.data()) + 1;
+}
+
 const Prefecture* only_prefecture_at(const Point& point) {
   const Prefecture* only = nullptr;
   for (const Prefecture& prefecture : table) {

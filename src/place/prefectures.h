@@ -21,6 +21,9 @@ std::span<const Prefecture> prefectures();
 /// By the first two digits of a municipality's code; null when they are none.
 const Prefecture* prefecture_of(std::string_view municipality_code);
 
+/// 1 to 47, its code (JIS X 0401); `prefecture` is one of prefectures().
+unsigned number_of(const Prefecture& prefecture);
+
 /// The only prefecture whose box holds the point; null when there is none or more than one.
 const Prefecture* only_prefecture_at(const Point& point);
 

@@ -14,7 +14,7 @@ void check_shared_points(const std::vector<PointClaim>& claims, DiagnosticSink& 
     if (claim.town.empty()) continue;
     const auto [at, added] =
         first.try_emplace({claim.point.latitude, claim.point.longitude}, &claim);
-    if (added || at->second->town == claim.town) continue;
+    if (added || address_key(at->second->town) == address_key(claim.town)) continue;
     sink.report(Fault::shared_point, claim.where, {at->second->name, at->second->town});
   }
 }

@@ -33,6 +33,10 @@ TEST_CASE("One point for one town is a building with two offices") {
   CHECK(faults({claim("甲", "厚木市中町", here, 1), claim("乙", "厚木市旭町", there, 2)}) == "");
 }
 
+TEST_CASE("One town in two writings is one") {
+  CHECK(faults({claim("甲", "厚木市髙坪", here, 1), claim("乙", "厚木市高坪", here, 2)}) == "");
+}
+
 TEST_CASE("A record without an address says nothing of a town") {
   CHECK(faults({claim("甲", "", here, 1), claim("乙", "厚木市旭町", here, 2)}) == "");
 }

@@ -8,6 +8,8 @@
 #include <map>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace shirube {
 
 /// What folding gives for letters that stand for nothing: ZWSP, variation selectors, quotes.
@@ -58,14 +60,6 @@ struct DecodedLetter {
 
 /// As decode_letter(), for what does not start with an ASCII byte.
 DecodedLetter decode_long_letter(std::string_view text, std::size_t at);
-
-/// Nearly all letters of addresses: three bytes of UTF-8, and by the first neither overlong nor a
-/// surrogate.
-inline bool is_common_letter(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  return byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
-         (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
-}
 
 /// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
 /// behind the end.

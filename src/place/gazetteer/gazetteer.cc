@@ -17,8 +17,6 @@
 namespace shirube {
 namespace {
 
-constexpr std::size_t prefecture_count = 47;
-
 bool ends_within(std::span<const std::uint32_t> begins, std::size_t size) {
   return !begins.empty() && std::is_sorted(begins.begin(), begins.end()) && begins.back() <= size;
 }
@@ -152,21 +150,16 @@ std::string Gazetteer::read(std::string_view bytes) {
 bool Gazetteer::read_directory(std::string_view directory) {
   ByteReader reader(directory);
   source_ = reader.text();
-  const auto town_count = reader.array<std::uint64_t>();
   municipalities_ = reader.array<MunicipalityRecord>();
   names_ = reader.text();
   group_begins_ = reader.array<std::uint32_t>();
   group_members_ = reader.array<Municipality>();
-  for (std::size_t i = 0; i <= prefecture_count; ++i) keys_.emplace_back(reader);
-  if (reader.failed() || town_count.size() != 1 ||
-      !ends_within(group_begins_, group_members_.size())) {
-    return false;
-  }
-  town_count_ = town_count.front();
+  for (std::size_t i = 0; i <= prefectures().size(); ++i) keys_.emplace_back(reader);
+  if (reader.failed() || !ends_within(group_begins_, group_members_.size())) return false;
   for (const MunicipalityRecord& record : municipalities_) {
     if (record.name_begin > names_.size() || record.leaf_begin % array_alignment != 0 ||
         record.leaf_begin > bytes_.size() || record.prefecture < 1 ||
-        record.prefecture > prefecture_count) {
+        record.prefecture > prefectures().size()) {
       return false;
     }
   }

@@ -53,7 +53,6 @@ class Gazetteer {
   ~Gazetteer();
 
   std::size_t municipality_count() const { return municipalities_.size(); }
-  std::size_t town_count() const { return town_count_; }
   /// What the tables said they are, for the credit: name, terms, date.
   std::string_view source() const { return source_; }
 
@@ -89,7 +88,6 @@ class Gazetteer {
   std::unique_ptr<Mapping> mapping_;
   std::string_view bytes_;
   std::string_view source_;
-  std::size_t town_count_ = 0;
   std::span<const MunicipalityRecord> municipalities_;
   std::string_view names_;
   std::span<const std::uint32_t> group_begins_;

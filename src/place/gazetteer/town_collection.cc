@@ -10,9 +10,6 @@
 namespace shirube {
 namespace {
 
-/// Two rows of one name are one place when they lie this near.
-constexpr double same_place_metres = 1'000;
-
 /// The point with the least distance to all others: of a bent town, a middle still lies in it.
 std::optional<Point> medoid(const std::vector<Point>& points) {
   std::optional<Point> best;
@@ -39,9 +36,8 @@ bool south_first(const Point& a, const Point& b) {
 void settle_given_points(CollectedTown& town) {
   std::sort(town.given.begin(), town.given.end(), south_first);
   town.point = medoid(town.given);
-  town.ambiguous = std::any_of(town.given.begin(), town.given.end(), [&](const Point& point) {
-    return distance_metres(*town.point, point) > same_place_metres;
-  });
+  town.ambiguous = std::any_of(town.given.begin(), town.given.end(),
+                               [&](const Point& point) { return lie_apart(*town.point, point); });
 }
 
 std::vector<Point> block_points(const CollectedTown& town) {
@@ -70,6 +66,11 @@ void lend_point_to_parts(const CollectedTown& town, std::vector<CollectedTown>& 
 }
 
 }  // namespace
+
+bool lie_apart(const Point& a, const Point& b) {
+  constexpr double same_place_metres = 1'000;
+  return distance_metres(a, b) > same_place_metres;
+}
 
 std::string name_without_chome(const std::string& name) {
   constexpr std::u32string_view digits = U"〇一二三四五六七八九十0123456789０１２３４５６７８９";

@@ -41,6 +41,9 @@ class TownCollection {
   std::map<std::string, std::set<std::string>> parts_;
 };
 
+/// Whether two points of one name are two places: more than a kilometre apart.
+bool lie_apart(const Point& a, const Point& b);
+
 /// 中町 of 中町三丁目; empty when the name does not end with a 丁目.
 std::string name_without_chome(const std::string& name);
 

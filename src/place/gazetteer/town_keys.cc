@@ -6,12 +6,9 @@
 
 #include "base/text.h"
 #include "place/address/address_tokens.h"
-#include "place/bounds.h"
 
 namespace shirube {
 namespace {
-
-constexpr double same_place_metres = 1'000;
 
 /// 与一四丁目 may be 与 and 14, or 与一 and 4: the second way of reading, or nothing.
 std::optional<std::string> with_last_digit_apart(const std::string& name) {
@@ -64,7 +61,7 @@ class KeyMaker {
   }
 
   static bool apart(const CollectedTown& a, const CollectedTown& b) {
-    return !a.point || !b.point || distance_metres(*a.point, *b.point) > same_place_metres;
+    return !a.point || !b.point || lie_apart(*a.point, *b.point);
   }
 
   void add_loose(const std::u16string& key, std::uint32_t town) {
@@ -96,10 +93,6 @@ class KeyMaker {
 
 TownKeys town_keys(std::span<const CollectedTown> towns) {
   return KeyMaker(towns).make();
-}
-
-Precision precision_of(TownKind kind) {
-  return kind == TownKind::chome || kind == TownKind::koaza ? Precision::town : Precision::oaza;
 }
 
 }  // namespace shirube

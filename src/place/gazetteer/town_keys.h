@@ -7,7 +7,6 @@
 
 #include "place/gazetteer/key_list.h"
 #include "place/gazetteer/town_collection.h"
-#include "place/place.h"
 
 namespace shirube {
 
@@ -20,8 +19,5 @@ struct TownKeys {
 /// name; of two that lie apart neither is sure, and the value carries `ambiguous_town`. A loose key
 /// that several towns share is left out.
 TownKeys town_keys(std::span<const CollectedTown> towns);
-
-/// What the point of such a town is worth.
-Precision precision_of(TownKind kind);
 
 }  // namespace shirube

@@ -91,12 +91,5 @@ TEST_CASE("A name that is nothing when folded has no key") {
   CHECK(town_keys(all).loose.empty());
 }
 
-TEST_CASE("The point of a 丁目 or 小字 is worth more than that of an 大字") {
-  CHECK(precision_of(TownKind::chome) == Precision::town);
-  CHECK(precision_of(TownKind::koaza) == Precision::town);
-  CHECK(precision_of(TownKind::oaza) == Precision::oaza);
-  CHECK(precision_of(TownKind::group) == Precision::oaza);
-}
-
 }  // namespace
 }  // namespace shirube

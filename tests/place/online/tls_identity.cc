@@ -5,6 +5,7 @@
 #include <openssl/x509v3.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <stdexcept>
 
 namespace shirube::test {
@@ -49,7 +50,7 @@ Certificate new_certificate(EVP_PKEY* key, const char* name, X509* issuer, long 
 }
 
 std::string write_pem(X509* certificate) {
-  std::string path = "/tmp/shirube-root-XXXXXX";
+  std::string path = std::filesystem::temp_directory_path() / "shirube-root-XXXXXX";
   const int number = ::mkstemp(path.data());
   FILE* file = number < 0 ? nullptr : ::fdopen(number, "w");
   if (!file) throw std::runtime_error("no temporary file");

@@ -1,4 +1,4 @@
-#include "site/place_survey.h"
+#include "command/place_survey.h"
 
 #include <algorithm>
 
