@@ -1,23 +1,23 @@
-# Assets of the default theme that esbuild makes: the map script, bundled with Leaflet, and the style
-# sheets of themes/default/assets/, minified.
+# Assets of the default theme that esbuild makes: the bundles, each from the file of the same name in
+# themes/default/script/ with what it imports, and the style sheets of themes/default/assets/, minified.
 #
 # SHIRUBE_MADE_ASSETS is a list of "assets/map.js=FILE", as shirube_embed() takes it; what embeds them
 # depends on the files themselves (or on the target shirube_assets). With -DSHIRUBE_ASSETS_DIR=FOLDER
-# the map's two files are taken from there as they are, the style sheets stay as they are written, and
+# the bundles are taken from there as they are, the style sheets stay as they are written, and
 # neither Node nor npm is needed.
-set(SHIRUBE_ASSETS_DIR "" CACHE PATH "Folder with ready-made map.js and map.css; empty: made by npm and esbuild")
+set(SHIRUBE_BUNDLES map.js map.css)
+set(SHIRUBE_ASSETS_DIR "" CACHE PATH "Folder with ready-made bundles; empty: made by npm and esbuild")
 
 file(GLOB style_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/themes/default/assets/*.css")
 
 if(SHIRUBE_ASSETS_DIR)
-  set(SHIRUBE_MAP_JS "${SHIRUBE_ASSETS_DIR}/map.js")
-  set(SHIRUBE_MAP_CSS "${SHIRUBE_ASSETS_DIR}/map.css")
-  foreach(file "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}")
+  foreach(name IN LISTS SHIRUBE_BUNDLES)
+    set(file "${SHIRUBE_ASSETS_DIR}/${name}")
     if(NOT EXISTS "${file}")
       message(FATAL_ERROR "SHIRUBE_ASSETS_DIR is set, but ${file} is not there")
     endif()
+    list(APPEND SHIRUBE_MADE_ASSETS "assets/${name}=${file}")
   endforeach()
-  set(SHIRUBE_MADE_ASSETS "assets/map.js=${SHIRUBE_MAP_JS}" "assets/map.css=${SHIRUBE_MAP_CSS}")
   foreach(style IN LISTS style_sources)
     get_filename_component(name "${style}" NAME)
     list(APPEND SHIRUBE_MADE_ASSETS "assets/${name}=${style}")
@@ -29,14 +29,19 @@ endif()
 find_program(NODE NAMES node nodejs)
 find_program(NPM npm)
 if(NOT NODE OR NOT NPM)
-  message(FATAL_ERROR "The map script and the style need node and npm (Debian: nodejs npm), "
-    "or -DSHIRUBE_ASSETS_DIR=FOLDER with map.js and map.css made elsewhere")
+  message(FATAL_ERROR "The scripts and styles need node and npm (Debian: nodejs npm), "
+    "or -DSHIRUBE_ASSETS_DIR=FOLDER with the bundles made elsewhere")
 endif()
 
-set(SHIRUBE_MAP_JS "${CMAKE_BINARY_DIR}/assets/map.js")
-set(SHIRUBE_MAP_CSS "${CMAKE_BINARY_DIR}/assets/map.css")
 set(npm_stamp "${CMAKE_BINARY_DIR}/assets/npm.stamp")
-file(GLOB map_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/themes/default/script/*")
+file(GLOB_RECURSE script_sources CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/themes/default/script/*")
+set(bundles "")
+set(bundle_sources "")
+foreach(name IN LISTS SHIRUBE_BUNDLES)
+  list(APPEND bundles "${CMAKE_BINARY_DIR}/assets/${name}")
+  list(APPEND bundle_sources "themes/default/script/${name}")
+  list(APPEND SHIRUBE_MADE_ASSETS "assets/${name}=${CMAKE_BINARY_DIR}/assets/${name}")
+endforeach()
 
 # node_modules lies at the top, not in the build folder: the browser tests look for it there.
 add_custom_command(
@@ -50,13 +55,13 @@ add_custom_command(
   VERBATIM)
 
 add_custom_command(
-  OUTPUT "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}"
-  COMMAND "${NODE}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" "${CMAKE_BINARY_DIR}/assets"
-  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/bundle-map.mjs" ${map_sources}
-  COMMENT "map.js and map.css"
+  OUTPUT ${bundles}
+  COMMAND "${NODE}" "${CMAKE_SOURCE_DIR}/script/bundle.mjs" "${CMAKE_BINARY_DIR}/assets"
+    ${bundle_sources}
+  DEPENDS "${npm_stamp}" "${CMAKE_SOURCE_DIR}/script/bundle.mjs" ${script_sources}
+  COMMENT "Bundles of scripts and styles"
   VERBATIM)
 
-set(SHIRUBE_MADE_ASSETS "assets/map.js=${SHIRUBE_MAP_JS}" "assets/map.css=${SHIRUBE_MAP_CSS}")
 set(styles "")
 foreach(style IN LISTS style_sources)
   get_filename_component(name "${style}" NAME)
@@ -74,4 +79,4 @@ add_custom_command(
   COMMENT "Style sheets"
   VERBATIM)
 
-add_custom_target(shirube_assets DEPENDS "${SHIRUBE_MAP_JS}" "${SHIRUBE_MAP_CSS}" ${styles})
+add_custom_target(shirube_assets DEPENDS ${bundles} ${styles})

@@ -1,6 +1,7 @@
-// Bundles themes/default/script/map.js and map.css with Leaflet: bundle-map.mjs OUTPUT_FOLDER.
+// Bundles scripts and styles of themes/default/script/ with what they import: bundle.mjs OUTPUT_FOLDER
+// FILE...
 //
-// The result is a classic script (module scripts do not load from file://) and a style sheet without
+// A script becomes a classic one (module scripts do not load from file://), a style sheet one without
 // pictures: Leaflet's own markers and layer switch are not used, so rules that name their PNG files
 // are left out and no page asks for a file that is not there.
 import { readFile } from 'node:fs/promises';
@@ -18,11 +19,12 @@ const withoutPictures = {
 };
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const [folder, ...files] = process.argv.slice(2);
 
 await build({
   absWorkingDir: root,
-  entryPoints: ['themes/default/script/map.js', 'themes/default/script/map.css'],
-  outdir: process.argv[2],
+  entryPoints: files,
+  outdir: folder,
   bundle: true,
   minify: true,
   charset: 'utf8',
