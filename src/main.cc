@@ -34,17 +34,30 @@ int fail(const Options& options, const std::string& reason) {
 
 /// What is wrong with the command line, in the words of the editors.
 std::string usage_reason(const CLI::App& app, const CLI::ParseError& error) {
+  const auto kind = static_cast<CLI::ExitCodes>(error.get_exit_code());
+  const std::string what = error.what();
+  // What CLI11 speaks of: "--port: Value 0 not in range", "Could not convert: --threads = x",
+  // "TABLE is required".
+  const std::size_t option = what.find("--");
+  const std::size_t begin = option == what.npos ? 0 : option;
+  const std::string subject = what.substr(begin, what.find_first_of(": ", begin) - begin);
   std::string words;
   for (const std::string& word : app.remaining(true)) words += " " + word;
-  if (error.get_name() == "ExtrasError") return "知らない言葉があります:" + words;
-  if (error.get_name() == "RequiredError" && !app.get_subcommands().empty()) {
-    return std::string("足りないものがあります: ") + error.what();
-  }
-  if (error.get_name() == "RequiredError") {
-    return "コマンドがありません。build, check, serve, geocode, gazetteer, schema, fields, faults "
+  if (kind == CLI::ExitCodes::ExtrasError) return "知らない言葉があります:" + words;
+  if (kind == CLI::ExitCodes::RequiredError && app.get_subcommands().empty()) {
+    return (words.empty() ? "コマンドがありません" : "知らないコマンドです:" + words) +
+           "。build, check, serve, geocode, gazetteer, schema, fields, faults "
            "のどれかを書きます";
   }
-  return error.what();
+  if (kind == CLI::ExitCodes::RequiredError && subject == "A")
+    return "shirube gazetteer import のように続けます";
+  if (kind == CLI::ExitCodes::RequiredError)
+    return subject + " がありません。--help で使い方が分かります";
+  if (kind == CLI::ExitCodes::ArgumentMismatch) return subject + " のあとに、値を一つ書きます";
+  if (kind == CLI::ExitCodes::ConversionError) return subject + " の値は数で書きます";
+  if (kind == CLI::ExitCodes::ValidationError)
+    return subject + " に使えない値です。--help で使える値が分かります";
+  return what;
 }
 
 void add_project_options(CLI::App& command, Options& options, Words& words) {

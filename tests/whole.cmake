@@ -20,6 +20,8 @@ if(TARGET shirube)
   endforeach()
   add_test(NAME geocoding COMMAND ${CMAKE_CURRENT_LIST_DIR}/geocoding.sh $<TARGET_FILE:shirube>
       ${CMAKE_CURRENT_LIST_DIR}/geocoding)
+  add_test(NAME usage COMMAND ${CMAKE_CURRENT_LIST_DIR}/usage.sh $<TARGET_FILE:shirube>
+      ${CMAKE_CURRENT_LIST_DIR}/usage.txt)
   add_test(NAME repeatable
     COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR}
       ${SHIRUBE_SAMPLE_DATE})

@@ -1,0 +1,15 @@
+#!/bin/sh
+# What the command line says to wrong words, in the words of editors: usage.sh SHIRUBE EXPECTED.
+# EXPECTED holds for each try the words after a $, and below them the reason.
+set -u
+shirube=$1
+expected=$2
+said=$(sed -n 's/^\$ *//p' "$expected" | while IFS= read -r words; do
+  echo "\$ $words"
+  # shellcheck disable=SC2086 # several words
+  "$shirube" $words 2>&1 </dev/null | sed -n 's/^エラー U001  コマンドの使い方が違います（\(.*\)）。$/\1/p'
+done)
+if [ "$said" != "$(cat "$expected")" ]; then
+  printf '%s\n' "$said" | diff "$expected" -
+  exit 1
+fi
