@@ -1,6 +1,7 @@
 #include "site/plan.h"
 
 #include "site/areas.h"
+#include "site/find/find_data.h"
 
 namespace shirube {
 
@@ -9,6 +10,7 @@ SitePlan plan_site(const SiteContext& context) {
   plan_home(plan);
   plan_desks(plan);
   plan_facilities(plan);
+  plan_find_data(plan);
   plan_map(plan);
   plan_learn(plan);
   plan_events(plan);

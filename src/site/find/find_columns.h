@@ -1,0 +1,31 @@
+// A stretch of the finder's list as columns: one text for each column, one line for each record.
+// All files that hold records have this form, whether they hold all of them or sixteen; the script
+// themes/default/script/find/records.js reads it. Texts stand as they are shown, unfolded, so that
+// the certificate can search them. Pure, any thread.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "site/find/find_list.h"
+
+namespace shirube {
+
+/// A JSON array of texts: id, name, kana, town, corporation, phone, care services (their codes,
+/// with blanks), answers, departments (with 、), "1" for those that accept new clients, numbers of
+/// the municipalities that are served from elsewhere (with blanks), the point, hours. A column in
+/// which nothing stands is an empty text.
+///
+/// Answers are one digit each, of the order of find_answers(): 0 not asked, 1 yes, 2 on
+/// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is latitude and longitude
+/// in hundred-thousandths of a degree and the number of its Precision, with blanks.
+std::string find_columns(const FindList& list, std::span<const FindRecord> records);
+
+/// The answers of a facility: the four services at home, then the treatments of the vocabulary.
+std::string find_answers(const Facility& facility);
+
+/// Hundred-thousandths of a degree, about a metre, of a Point's millionths.
+std::string find_point(const Place& place);
+
+}  // namespace shirube

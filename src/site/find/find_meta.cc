@@ -1,0 +1,103 @@
+#include "site/find/find_meta.h"
+
+#include <set>
+#include <unordered_set>
+
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "directory/home_care.h"
+#include "site/find/search_folding.h"
+
+namespace shirube {
+namespace {
+
+/// ["clinic","診療所"].
+std::string word_json(std::string_view code, std::string_view label) {
+  return "[" + json_string(code) + "," + json_string(label) + "]";
+}
+
+class List {
+ public:
+  void add(const std::string& json) { items_ += (items_.empty() ? "" : ",") + json; }
+  std::string json() const { return "[" + items_ + "]"; }
+
+ private:
+  std::string items_;
+};
+
+/// ["ebina","海老名市","えびなし",[0,3,…]]: with how many facilities there are of each kind.
+std::string municipalities_json(const FindList& list) {
+  const std::span<const Word> kinds = vocabulary<FacilityKind>().words;
+  std::vector<std::vector<std::size_t>> counts(list.municipalities.size(),
+                                               std::vector<std::size_t>(kinds.size()));
+  for (const FindRecord& record : list.records) {
+    // Kinds are numbered from 1, in the order of their words.
+    ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
+  }
+  List municipalities;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const Municipality& each = *list.municipalities[i];
+    List numbers;
+    for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
+    municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
+                       json_string(each.kana) + "," + numbers.json() + "]");
+  }
+  return municipalities.json();
+}
+
+std::string words_json(std::span<const Word> words) {
+  List list;
+  for (const Word& word : words) list.add(word_json(word.code, word.label));
+  return list.json();
+}
+
+std::string services_json(const FindList& list) {
+  std::set<CareService> used;
+  for (const FindRecord& record : list.records) {
+    used.insert(record.facility->services.begin(), record.facility->services.end());
+  }
+  List services;
+  for (const CareService service : used) {
+    services.add(word_json(word_of(service).code, word_of(service).label));
+  }
+  return services.json();
+}
+
+/// In the order of find_answers(). The words of the first four are those that editors read.
+std::string answers_json() {
+  List answers;
+  answers.add(word_json("regular-visits", "訪問診療"));
+  answers.add(word_json("house-calls", "往診"));
+  answers.add(word_json("end-of-life", "看取り"));
+  answers.add(word_json("around-the-clock", "24時間の対応"));
+  for (const Word& word : vocabulary<Treatment>().words) {
+    answers.add(word_json(word.code, word.label));
+  }
+  return answers.json();
+}
+
+/// All letters that a word may meet: those of the records and of the words in `json`.
+std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
+                                        const std::string& json) {
+  std::unordered_set<char32_t> letters;
+  for (const FindText& text : texts) letters.insert(text.text.begin(), text.text.end());
+  for (const char32_t letter : to_code_points(SearchFolding::table()(json))) {
+    letters.insert(letter);
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string find_meta(const FindList& list, const std::vector<FindText>& texts, const FindCut& cut,
+                      const std::string& version) {
+  std::string json = R"({"version":)" + json_string(version) + R"(,"all":)" +
+                     (cut.all ? "true" : "false") + R"(,"shards":)" + std::to_string(cut.shards) +
+                     R"(,"municipalities":)" + municipalities_json(list) + R"(,"kinds":)" +
+                     words_json(vocabulary<FacilityKind>().words) + R"(,"services":)" +
+                     services_json(list) + R"(,"answers":)" + answers_json();
+  const std::string letters = SearchFolding::table().script(letters_of(texts, json));
+  return json + R"(,"letters":)" + json_string(letters) + "}";
+}
+
+}  // namespace shirube
