@@ -72,15 +72,17 @@ struct ListPage {
   /// Jumps: other municipalities or kinds, or this page's sections.
   std::vector<Link> links;
   std::vector<Section> sections;
+  /// The pages of a long list; empty when it has only one.
+  std::vector<Link> pages;
   /// Files to take along: CSV, calendar, feed.
   std::vector<Link> downloads;
 
   static constexpr std::string_view type_name = "list";
   static auto members() {
-    return std::tuple{
-        member("chrome", &ListPage::chrome),     member("lead", &ListPage::lead),
-        member("order", &ListPage::order),       member("links", &ListPage::links),
-        member("sections", &ListPage::sections), member("downloads", &ListPage::downloads)};
+    return std::tuple{member("chrome", &ListPage::chrome),      member("lead", &ListPage::lead),
+                      member("order", &ListPage::order),        member("links", &ListPage::links),
+                      member("sections", &ListPage::sections),  member("pages", &ListPage::pages),
+                      member("downloads", &ListPage::downloads)};
   }
 };
 

@@ -10,6 +10,7 @@ SitePlan plan_site(const SiteContext& context) {
   plan_home(plan);
   plan_desks(plan);
   plan_facilities(plan);
+  plan_lists(plan);
   plan_find_data(plan);
   plan_map(plan);
   plan_learn(plan);

@@ -29,6 +29,18 @@ std::string list_route(std::string_view municipality, std::string_view kind) {
   return municipality.empty() ? "kinds/" + page : "lists/" + std::string(municipality) + "-" + page;
 }
 
+std::string area_route(std::string_view municipality) {
+  return "areas/" + std::string(municipality) + ".html";
+}
+
+std::string region_route(std::string_view first_municipality) {
+  return "regions/" + std::string(first_municipality) + ".html";
+}
+
+std::string treatment_route(std::string_view treatment) {
+  return "treatments/" + std::string(treatment) + ".html";
+}
+
 std::string desks_route(std::string_view municipality) {
   return "desks.html#" + std::string(municipality);
 }

@@ -27,6 +27,15 @@ std::string record_route(const R& record) {
 /// `municipality` is empty: "lists/atsugi-clinic.html", "kinds/clinic.html".
 std::string list_route(std::string_view municipality, std::string_view kind);
 
+/// What can be used from a municipality: "areas/kiyokawa.html".
+std::string area_route(std::string_view municipality);
+
+/// The table of a region's municipalities, by the first of them: "regions/atsugi.html".
+std::string region_route(std::string_view first_municipality);
+
+/// The facilities that can do a procedure: "treatments/oxygen.html".
+std::string treatment_route(std::string_view treatment);
+
 /// The desks of a municipality on the page of all desks: "desks.html#atsugi".
 std::string desks_route(std::string_view municipality);
 

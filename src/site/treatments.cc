@@ -26,7 +26,8 @@ PageTable kind_table(const PageContext& page, const Word& kind,
                      const std::vector<const Facility*>& facilities) {
   PageTable table{std::string(kind.label) + "の医療処置", "施設", {}, {}};
   for (const Word& treatment : vocabulary<Treatment>().words) {
-    table.columns.push_back({std::string(treatment.label), {}, "", std::string(treatment.note)});
+    table.columns.push_back({std::string(treatment.label), page.to(treatment_route(treatment.code)),
+                             "", std::string(treatment.note)});
   }
   for (const Facility* facility : facilities) {
     TableRow row;

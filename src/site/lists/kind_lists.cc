@@ -1,0 +1,172 @@
+// Lists of facilities of one kind: in a municipality, with those that come there from others, and
+// in the whole area.
+#include "site/cards.h"
+#include "site/listing.h"
+#include "site/lists/lists.h"
+#include "site/lists/nearby.h"
+#include "site/lists/pager.h"
+#include "site/pages.h"
+
+namespace shirube {
+namespace {
+
+/// Above this a list of the whole area only leads to those of the municipalities.
+constexpr std::size_t whole_area_limit = 200;
+constexpr std::size_t nearby_limit = 8;
+/// More municipalities are reached by their regions.
+constexpr std::size_t municipality_links = 100;
+
+/// One kind, in one municipality or (null) in the whole area.
+struct KindList {
+  Sources sources;
+  const Word& kind;
+  const Municipality* municipality;
+
+  FacilityKind facility_kind() const { return static_cast<FacilityKind>(kind.value); }
+  std::string where(const View& view) const {
+    return municipality ? municipality->name : view.site().region;
+  }
+  std::string route() const {
+    return list_route(municipality ? municipality->id : "", std::string(kind.code));
+  }
+  const FacilityIndex::List& here() const {
+    return municipality ? sources->index.in(municipality->id, facility_kind())
+                        : sources->index.of_kind(facility_kind());
+  }
+  bool only_leads_on() const { return !municipality && here().size() > whole_area_limit; }
+
+  /// Those that stand here, then those that come from elsewhere.
+  FacilityIndex::List rows() const {
+    if (only_leads_on()) return {};
+    FacilityIndex::List rows = here();
+    if (municipality) {
+      const auto& serving = sources->index.serving(municipality->id, facility_kind());
+      rows.insert(rows.end(), serving.begin(), serving.end());
+    }
+    return rows;
+  }
+};
+
+Section section_of(const PageContext& page, const FacilityIndex::List& rows, std::size_t first,
+                   std::size_t last) {
+  Section section;
+  for (std::size_t row = first; row < last; ++row) {
+    section.cards.push_back(facility_card(page, *rows[row]));
+  }
+  return section;
+}
+
+std::string said_when_empty(const KindList& list) {
+  if (list.municipality) {
+    return nothing_here(list.sources->index, list.facility_kind(), *list.municipality,
+                        list.sources->neighbours.of(*list.municipality));
+  }
+  if (!list.only_leads_on()) return "この地域にはありません。";
+  return "件数が多いため、市町村ごとの一覧をご覧ください（全部で" +
+         std::to_string(list.here().size()) + "件）。";
+}
+
+/// What stands here and what comes from elsewhere, as far as both are on this page.
+std::vector<Section> sections_of(const PageContext& page, const KindList& list,
+                                 const PageOfList& part) {
+  const FacilityIndex::List rows = list.rows();
+  const std::size_t here = std::min(list.here().size(), rows.size());
+  const std::string where = list.where(page.view());
+  std::vector<Section> sections;
+  if (part.first() < here || part.number == 1) {
+    Section section = section_of(page, rows, part.first(), std::min(here, part.last()));
+    section.id = "facilities";
+    section.title = list.municipality ? where + "にある施設" : where + "の施設";
+    section.empty = said_when_empty(list);
+    sections.push_back(std::move(section));
+  }
+  if (part.last() > here) {
+    Section section = section_of(page, rows, std::max(here, part.first()), part.last());
+    section.id = "serving";
+    section.title = "ほかの市町村から来てくれる施設";
+    section.note = "所在地は別ですが、" + where + "を対象にしています。";
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
+std::vector<Link> links_from_municipality(const PageContext& page, const KindList& list) {
+  std::vector<Link> links = {
+      {list.municipality->name + "から使えるすべての施設",
+       page.to(area_route(list.municipality->id)), "", false},
+      {"地域全体の一覧", page.to(list_route("", std::string(list.kind.code))), "", false}};
+  for (Link& link : nearby(page, list.sources->index, list.facility_kind(),
+                           list.sources->neighbours.of(*list.municipality), nearby_limit)) {
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+std::vector<Link> links_from_whole_area(const PageContext& page, const KindList& list) {
+  std::vector<Link> links;
+  const std::string code(list.kind.code);
+  for (const Municipality* each : members(page.view())) {
+    const std::size_t count = list.sources->index.in(each->id, list.facility_kind()).size();
+    if (count == 0) continue;
+    links.push_back({each->name + "（" + std::to_string(count) + "件）",
+                     page.to(list_route(each->id, code)), "", false});
+  }
+  if (links.size() <= municipality_links) return links;
+  links.clear();
+  for (const auto& region : members_by_region(page.view())) {
+    std::size_t count = 0;
+    for (const Municipality* each : region) {
+      count += list.sources->index.in(each->id, list.facility_kind()).size();
+    }
+    if (count == 0) continue;
+    links.push_back({region.front()->region + "（" + std::to_string(count) + "件）",
+                     page.to(region_route(region.front()->id)), "", false});
+  }
+  return links;
+}
+
+ListPage list_page(const PageContext& page, const KindList& list, std::size_t number) {
+  ListPage model;
+  const FacilityIndex::List rows = list.rows();
+  const PageOfList part{rows.size(), number};
+  const std::string title = list.where(page.view()) + "の" + std::string(list.kind.label);
+  model.chrome = page.chrome("facility-list", title + part.title_suffix(), title + "の一覧です。",
+                             {{"施設をさがす", page.to("facilities.html"), "", false}});
+  model.lead = std::string(list.kind.note);
+  model.order = "よみの五十音順です。";
+  if (list.municipality) {
+    model.order += nearby_order;
+    model.links = links_from_municipality(page, list);
+  } else {
+    model.links = links_from_whole_area(page, list);
+  }
+  model.sections = sections_of(page, list, part);
+  model.pages = pager(page, list.route(), part,
+                      [&](std::size_t row) { return first_letter(rows[row]->kana); });
+  return model;
+}
+
+void plan_list(SitePlan& plan, const KindList& list) {
+  const PageOfList whole{list.rows().size(), 1};
+  for (std::size_t number = 1; number <= whole.count(); ++number) {
+    plan.add_page(
+        page_route(list.route(), number), "list.html",
+        [list, number](const PageContext& page) { return list_page(page, list, number); });
+  }
+}
+
+}  // namespace
+
+void plan_kind_lists(SitePlan& plan, const Sources& sources) {
+  for (const Word& kind : vocabulary<FacilityKind>().words) {
+    plan_list(plan, {sources, kind, nullptr});
+    for (const Municipality* municipality : members(plan.context().view)) {
+      const KindList list{sources, kind, municipality};
+      const bool linked = !list.rows().empty() ||
+                          sources->index.has_page_for(municipality->id, list.facility_kind());
+      if (linked) plan_list(plan, list);
+    }
+  }
+}
+
+}  // namespace shirube

@@ -1,0 +1,29 @@
+// Where else to look: the municipalities that have facilities of a kind, from the nearest on.
+// Stands on every list, and in place of one that would be empty. Pure functions.
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+#include "site/facility_index.h"
+#include "site/lists/neighbours.h"
+#include "site/page_context.h"
+
+namespace shirube {
+
+/// Said wherever nearby() is shown.
+constexpr std::string_view nearby_order =
+    "ほかの市町村は、近い順です（役所どうしのまっすぐの距離）。";
+
+/// Of the neighbours of a municipality those that have facilities of `kind`, at most `limit`:
+/// 「厚木市（3件、約8km）」, each leading to its list.
+std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
+                         const std::vector<Neighbour>& neighbours, std::size_t limit);
+
+/// 「清川村にはありません。近くでは、厚木市に3件、愛川町に1件あります。」
+std::string nothing_here(const FacilityIndex& index, FacilityKind kind,
+                         const Municipality& municipality,
+                         const std::vector<Neighbour>& neighbours);
+
+}  // namespace shirube

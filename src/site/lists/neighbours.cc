@@ -1,0 +1,74 @@
+#include "site/lists/neighbours.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <map>
+#include <string>
+
+#include "place/bounds.h"
+#include "site/listing.h"
+#include "site/site_context.h"
+
+namespace shirube {
+namespace {
+
+/// The middle of points; whole numbers, so that it is the same on every machine.
+struct Middle {
+  std::int64_t latitude = 0;
+  std::int64_t longitude = 0;
+  std::int64_t count = 0;
+
+  void add(const Point& point) {
+    latitude += point.latitude;
+    longitude += point.longitude;
+    ++count;
+  }
+  Point point() const {
+    return {static_cast<std::int32_t>(latitude / count),
+            static_cast<std::int32_t>(longitude / count)};
+  }
+};
+
+int whole_kilometres(const Point& a, const Point& b) {
+  return std::max(1, static_cast<int>(std::lround(distance_metres(a, b) / 1000)));
+}
+
+}  // namespace
+
+Neighbours::Neighbours(const View& view, const Places& places) {
+  std::map<std::string, Middle> middles;
+  for (const Facility& facility : view.all<Facility>()) {
+    const Place* place = places.facility(facility.id);
+    if (place && is_listed(facility)) middles[facility.municipality.id].add(place->point);
+  }
+  for (const Municipality* municipality : members(view)) {
+    std::optional<Point> point = read_point(municipality->office_point);
+    const auto middle = middles.find(municipality->id);
+    if (!point && middle != middles.end()) point = middle->second.point();
+    members_.push_back({municipality, point});
+  }
+}
+
+std::vector<Neighbour> Neighbours::of(const Municipality& municipality) const {
+  std::optional<Point> here;
+  for (const Member& member : members_) {
+    if (member.municipality == &municipality) here = member.point;
+  }
+  std::vector<Neighbour> all;
+  for (const Member& other : members_) {
+    if (other.municipality == &municipality) continue;
+    const bool known = here && other.point;
+    all.push_back({other.municipality, known ? whole_kilometres(*here, *other.point) : 0});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Neighbour& a, const Neighbour& b) {
+    const auto rank = [](const Neighbour& each) {
+      return each.kilometres == 0 ? std::numeric_limits<int>::max() : each.kilometres;
+    };
+    return rank(a) < rank(b);
+  });
+  return all;
+}
+
+}  // namespace shirube
