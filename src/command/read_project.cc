@@ -11,6 +11,11 @@ LoadInput read_project(const ProjectFolder& project, const Options& options, uns
   LoadInput input;
   input.documents = read_content(project, threads, sink);
   input.tables = read_tables(project, threads, sink);
+  std::erase_if(input.tables, [&](const auto& table) {
+    if (table->path() != holidays_path) return false;
+    input.holidays = HolidayCalendar::read(table, sink);
+    return true;
+  });
   input.today = options.today;
   input.threads = threads;
   return input;

@@ -77,7 +77,9 @@ class Loader {
     report_unknown_folders();
     join_tables();
     directory_.records.index();
+    directory_.holidays = input_.holidays;
     check_records(directory_.records, input_.today, sink_);
+    check_holidays(directory_.holidays, directory_.records, input_.today, sink_);
     return std::move(directory_);
   }
 

@@ -19,6 +19,8 @@ struct LoadInput {
   /// The files of content/, and the CSV files of data/, decoded to UTF-8.
   std::vector<Document> documents;
   std::vector<std::shared_ptr<const SourceText>> tables;
+  /// Those of holidays_path, or the announced ones.
+  HolidayCalendar holidays = HolidayCalendar::announced();
   Date today;
   unsigned threads = 1;
 };

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "base/text.h"
+#include "directory/opening/closure_line.h"
 #include "directory/week_table.h"
 
 namespace shirube {
@@ -44,6 +45,18 @@ void report_overlaps(const OpeningHours& hours, Decoder& decoder) {
   }
 }
 
+/// Tells the editor which lines keep the place from ever being shown as open.
+void report_closures(const Node& closures, Decoder& decoder) {
+  const auto report = [&](const Node& line) {
+    if (line.kind != Node::Kind::scalar || line.blank()) return;
+    if (!means_any_day(read_closure_line(line.text))) return;
+    decoder.sink().report(Fault::closure_not_understood, line.where,
+                          {std::string(trim(line.text))});
+  };
+  report(closures);
+  for (const Node& line : closures.items) report(line);
+}
+
 bool has_holiday_rule(const OpeningHours& hours) {
   for (const OpeningRule& rule : hours.open) {
     if (rule.days.has(DaySet::holiday)) return true;
@@ -59,6 +72,8 @@ void check(const void* record, const Node& node, Decoder& decoder) {
     decoder.wrong_shape(all_day->value, "24時間なら、open は書きません",
                         {"around_the_clock", "24時間", "around_the_clock: はい"});
   }
+  const Entry* closures = node.find("closures");
+  if (closures && hours.known()) report_closures(closures->value, decoder);
   const Entry* holidays = node.find("holidays");
   if (holidays && hours.holidays != HolidayRule::not_given && has_holiday_rule(hours)) {
     decoder.wrong_shape(holidays->value, "days に「祝」があるときは、holidays は書きません",
@@ -100,9 +115,11 @@ const Description& describe<OpeningHours>() {
        F::field<&H::holidays>(
            "holidays", everyone, optional,
            {"祝日", "祝日に開くか。祝日だけの時間は open に days: 祝 と書く", "休み"}),
-       F::field<&H::closures>("closures", everyone, optional,
-                              {"そのほかの休み", "年末年始など。書いたとおりに表示する",
-                               "[年末年始（12月29日〜1月3日）, お盆]"}),
+       F::field<&H::closures>(
+           "closures", everyone, optional,
+           {"そのほかの休み",
+            "年末年始など。書いたとおりに表示し、開いているかどうかの判断にも使う",
+            "[年末年始（12月29日〜1月3日）, お盆]"}),
        F::field<&H::around_the_clock>("around_the_clock", everyone, optional,
                                       {"24時間", "いつでも開いているか", "はい"}),
        F::field<&H::note>("note", everyone, optional,

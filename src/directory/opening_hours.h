@@ -32,12 +32,14 @@ struct OpeningHours {
   /// A day that no rule names is closed, when there are rules at all; else nothing is known.
   std::vector<OpeningRule> open;
   HolidayRule holidays = HolidayRule::not_given;
-  /// Lines shown as they are: 年末年始（12月29日〜1月3日）.
+  /// Lines shown as they are: 年末年始（12月29日〜1月3日）. opening/closure_line.h reads them.
   std::vector<std::string> closures;
   /// At all hours; then there are no rules.
   bool around_the_clock = false;
   std::string note;
   bool operator==(const OpeningHours&) const = default;
+  /// Whether anything is known of when it is open.
+  bool known() const { return around_the_clock || !open.empty(); }
 };
 
 /// Open on the days of 利用可能曜日 (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日), at

@@ -149,6 +149,7 @@ std::string vocabulary_texts() {
 View see(const Directory& directory, Audience audience) {
   View view;
   view.audience_ = audience;
+  view.holidays_ = directory.holidays;
   view.records_.site = directory.records.site;
   describe<Site>().restrict_to(&view.records_.site, audience);
   view.records_.for_each_kind([&](auto& list) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "directory/audience.h"
+#include "directory/opening/holidays.h"
 #include "directory/records.h"
 #include "directory/withheld.h"
 
@@ -18,12 +19,15 @@ class DiagnosticSink;
 /// Everything that was read, for whomever. Only loading, placing and see() hold one.
 struct Directory {
   Records records;
+  HolidayCalendar holidays;
 };
 
 class View {
  public:
   Audience audience() const { return audience_; }
   const Site& site() const { return records_.site; }
+  /// The same for everybody.
+  const HolidayCalendar& holidays() const { return holidays_; }
 
   template <class R>
   const std::vector<R>& all() const {
@@ -46,6 +50,7 @@ class View {
 
   Audience audience_ = Audience::residents;
   Records records_;
+  HolidayCalendar holidays_;
 };
 
 /// Copies what `audience` may see: records for it, with the fields for it, and references only to

@@ -64,10 +64,6 @@ WeekRow holiday_row(const OpeningHours& hours) {
   return {day, std::string(unknown_text), false};
 }
 
-bool known(const OpeningHours& hours) {
-  return hours.around_the_clock || !hours.open.empty();
-}
-
 struct SummaryGroup {
   DaySet days;
   std::string times;
@@ -77,7 +73,7 @@ struct SummaryGroup {
 
 WeekTable week_table(const OpeningHours& hours) {
   WeekTable table;
-  if (!known(hours)) return table;
+  if (!hours.known()) return table;
   for (int day = 0; day < DaySet::holiday; ++day) table.rows.push_back(weekday_row(hours, day));
   table.rows.push_back(holiday_row(hours));
   return table;

@@ -139,7 +139,7 @@ Hours PageContext::hours(const OpeningHours& opening) const {
   hours.closures = opening.closures;
   hours.note = opening.note;
   hours.around_the_clock = opening.around_the_clock;
-  hours.known = opening.around_the_clock || !opening.open.empty();
+  hours.known = opening.known();
   return hours;
 }
 

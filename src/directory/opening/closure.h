@@ -1,0 +1,35 @@
+// Days, or parts of days, on which a place is closed although its weekly hours say otherwise. What
+// a line of OpeningHours::closures becomes (closure_line.h). Values.
+#pragma once
+
+#include <compare>
+
+#include "base/date.h"
+#include "directory/opening_rule.h"
+
+namespace shirube {
+
+/// What is known of the part of the day: closed, or that nobody can tell from the text.
+enum class ClosureEffect { closed, unknown };
+
+struct Closure {
+  enum class When { every_day, weekdays, yearly, dated };
+
+  When when = When::every_day;
+  ClosureEffect effect = ClosureEffect::closed;
+  /// Of `weekdays`.
+  DaySet days;
+  WeekSet weeks;
+  /// Of `yearly` (without a year; the last may be before the first: over the new year) and `dated`.
+  Date first;
+  Date last;
+  /// Minutes of each of the days; `to` is -1 for a closure that lasts with whatever begins that
+  /// day.
+  int from = 0;
+  int to = -1;
+
+  bool whole_day() const { return from == 0 && to < 0; }
+  bool operator==(const Closure&) const = default;
+};
+
+}  // namespace shirube

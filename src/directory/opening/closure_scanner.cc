@@ -1,0 +1,176 @@
+#include "directory/opening/closure_scanner.h"
+
+#include <algorithm>
+
+#include "directory/date_kinds.h"
+
+namespace shirube {
+namespace {
+
+constexpr int noon = 12 * 60;
+/// A year of 366 days: 2月29日 comes round.
+constexpr int leap_year = 2024;
+
+std::optional<Date> existing(int year, int month, int day) {
+  const int shown = year == 0 ? leap_year : year;
+  const auto written = read_date(iso_date({shown, month, day}));
+  if (!written) return std::nullopt;
+  return Date{year, month, day};
+}
+
+/// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
+template <class Read>
+auto take_longest(std::string_view& text, Read read) -> decltype(read(text)) {
+  for (std::size_t length = text.size(); length > 0; --length) {
+    const bool within_letter = length < text.size() && (text[length] & 0xC0) == 0x80;
+    if (within_letter) continue;
+    if (auto found = read(text.substr(0, length))) {
+      text.remove_prefix(length);
+      return found;
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+bool ClosureScanner::take(std::string_view expected) {
+  if (!text_.starts_with(expected)) return false;
+  text_.remove_prefix(expected.size());
+  return true;
+}
+
+bool ClosureScanner::take_any(std::initializer_list<std::string_view> candidates) {
+  for (std::string_view candidate : candidates) {
+    if (take(candidate)) return true;
+  }
+  return false;
+}
+
+std::optional<int> ClosureScanner::take_number() {
+  std::size_t length = 0;
+  int number = 0;
+  while (length < text_.size() && length < 4 && text_[length] >= '0' && text_[length] <= '9') {
+    number = number * 10 + (text_[length++] - '0');
+  }
+  if (length == 0) return std::nullopt;
+  text_.remove_prefix(length);
+  return number;
+}
+
+/// 2026年, 令和8年, 2026/, 2026-.
+std::optional<int> ClosureScanner::take_year() {
+  const std::string_view before = text_;
+  if (take("令和") || take("R")) {
+    const std::optional<int> number = take("元") ? 1 : take_number();
+    if (number && *number > 0 && take_any({"年", "."})) return 2018 + *number;
+  } else if (const std::optional<int> year = take_number()) {
+    if (*year >= 1000 && take_any({"年", "/", "-", "."})) return year;
+  }
+  go_back(before);
+  return std::nullopt;
+}
+
+std::optional<Date> ClosureScanner::take_month_and_day(int year, const Date& before) {
+  const std::string_view start = text_;
+  const std::optional<int> first = take_number();
+  if (first && take("月")) {
+    const std::optional<int> day = take_number();
+    if (day && take("日")) return existing(year, *first, *day);
+  } else if (first && take_any({"/", year > 0 ? "-" : "/", year > 0 ? "." : "/"})) {
+    if (const std::optional<int> day = take_number()) return existing(year, *first, *day);
+  } else if (first && before.month > 0 && year == 0) {
+    take("日");
+    return existing(before.year, before.month, *first);
+  }
+  go_back(start);
+  return std::nullopt;
+}
+
+/// (水), (水・祝): a weekday beside a date has to be that date's.
+bool ClosureScanner::take_right_weekday(const Date& date) {
+  const std::string_view before = text_;
+  if (!take("(")) return true;
+  for (int day = 0; day < DaySet::holiday; ++day) {
+    if (!take(weekday_name(static_cast<Weekday>(day)))) continue;
+    take_any({"曜日", "曜"});
+    if (take("・祝")) take("日");
+    if (!take(")")) break;
+    return date.year == 0 || weekday_of(date) == static_cast<Weekday>(day);
+  }
+  go_back(before);
+  return true;
+}
+
+/// `before` is the date that lends its month; one without a month lends nothing.
+std::optional<Date> ClosureScanner::take_date(const Date& before) {
+  const std::string_view start = text_;
+  take("毎年");
+  const std::optional<int> year = take_year();
+  const std::optional<Date> date = take_month_and_day(year.value_or(0), before);
+  if (date && take_right_weekday(*date)) return date;
+  go_back(start);
+  return std::nullopt;
+}
+
+std::optional<Closure> ClosureScanner::take_dates(const Closure* before) {
+  const std::string_view start = text_;
+  Closure closure;
+  const std::optional<Date> first = take_date(before ? before->last : Date());
+  if (!first) return std::nullopt;
+  closure.when = first->year == 0 ? Closure::When::yearly : Closure::When::dated;
+  closure.first = closure.last = *first;
+  if (!take_dash()) return closure;
+  std::optional<Date> last = take_date(*first);
+  if (last && last->year == 0 && first->year != 0) {
+    last->year = first->year;
+    if (*last < *first) ++last->year;
+  }
+  // A range must end as it begins: with a year or without, and not before.
+  const bool matching = last && (last->year == 0) == (first->year == 0);
+  if (!matching || (first->year != 0 && *last < *first)) {
+    go_back(start);
+    return std::nullopt;
+  }
+  take_any({"までの間", "まで"});
+  closure.last = *last;
+  return closure;
+}
+
+std::optional<Closure> ClosureScanner::take_weekdays() {
+  const std::string_view start = text_;
+  Closure closure;
+  closure.when = Closure::When::weekdays;
+  take_any({"毎週", "毎月"});
+  if (text_.starts_with("第") || text_.starts_with("最終")) {
+    if (const auto weeks = take_longest(text_, read_weeks)) closure.weeks = *weeks;
+    take("の");
+  }
+  std::string_view list = text_.substr(0, std::min(text_.find("、"), text_.find(',')));
+  const std::size_t length = list.size();
+  if (const auto days = take_longest(list, read_days)) {
+    closure.days = *days;
+    text_.remove_prefix(length - list.size());
+    return closure;
+  }
+  go_back(start);
+  return std::nullopt;
+}
+
+std::optional<ClosureScanner::Part> ClosureScanner::take_part_of_day() {
+  const std::string_view before = text_;
+  take("の");
+  const auto is_span = [](std::string_view text) {
+    const std::optional<TimeSpan> span = read_time_span(text);
+    return span && (span->open_ended() || span->to > span->from) ? span : std::nullopt;
+  };
+  if (const auto span = take_longest(text_, is_span)) return Part{span->from, span->to, false};
+  // 午後3時 alone says nothing: a part of a day is not followed by a number.
+  const auto no_number = [this] { return text_.empty() || text_[0] < '0' || text_[0] > '9'; };
+  if (take_any({"午前中", "午前"}) && no_number()) return Part{0, noon, true};
+  if (take("午後") && no_number()) return Part{noon + 60, -1, true};
+  go_back(before);
+  return std::nullopt;
+}
+
+}  // namespace shirube

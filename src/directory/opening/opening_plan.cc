@@ -1,0 +1,114 @@
+#include "directory/opening/opening_plan.h"
+
+#include <algorithm>
+#include <cstdio>
+
+#include "directory/opening/closure_line.h"
+
+namespace shirube {
+namespace {
+
+constexpr int minutes_per_day = 24 * 60;
+
+OpeningRule all_day_rule() {
+  OpeningRule rule;
+  for (int day = 0; day < DaySet::holiday; ++day) rule.days.add(day);
+  rule.times.spans.push_back({0, minutes_per_day});
+  return rule;
+}
+
+std::string span_code(int from, int to) {
+  return std::to_string(from) + "-" + (to < 0 ? "" : std::to_string(to));
+}
+
+std::string days_code(const DaySet& days, const WeekSet& weeks) {
+  std::string code;
+  for (int day = 0; day <= DaySet::holiday; ++day) {
+    if (days.has(day)) code += std::to_string(day);
+  }
+  if (weeks.every()) return code;
+  code += "/";
+  for (int week = 0; week <= WeekSet::last; ++week) {
+    if (weeks.has(week)) code += std::to_string(week);
+  }
+  return code;
+}
+
+std::string rule_code(const OpeningRule& rule) {
+  std::string times;
+  for (const TimeSpan& span : rule.times.spans) {
+    times += (times.empty() ? "=" : ",") + span_code(span.from, span.to);
+  }
+  return days_code(rule.days, rule.weeks) + times;
+}
+
+std::string date_code(const Date& date) {
+  char text[48];
+  if (date.year == 0) {
+    std::snprintf(text, sizeof text, "%02d%02d", date.month, date.day);
+  } else {
+    std::snprintf(text, sizeof text, "%04d%02d%02d", date.year, date.month, date.day);
+  }
+  return text;
+}
+
+std::string when_code(const Closure& closure) {
+  switch (closure.when) {
+    case Closure::When::every_day:
+      return "";
+    case Closure::When::weekdays:
+      return "w" + days_code(closure.days, closure.weeks);
+    case Closure::When::yearly:
+    case Closure::When::dated:
+      break;
+  }
+  const std::string first = date_code(closure.first);
+  return closure.first == closure.last ? first : first + "-" + date_code(closure.last);
+}
+
+std::string closure_code(const Closure& closure) {
+  const std::string code =
+      (closure.effect == ClosureEffect::closed ? "x" : "u") + when_code(closure);
+  return closure.whole_day() ? code : code + "=" + span_code(closure.from, closure.to);
+}
+
+}  // namespace
+
+bool OpeningPlan::rules_name_holidays() const {
+  return std::any_of(rules.begin(), rules.end(),
+                     [](const OpeningRule& rule) { return rule.days.has(DaySet::holiday); });
+}
+
+OpeningPlan opening_plan(const OpeningHours& hours) {
+  OpeningPlan plan;
+  plan.rules = hours.open;
+  if (hours.around_the_clock) plan.rules.push_back(all_day_rule());
+  if (!plan.known()) return plan;
+  plan.holidays = hours.holidays;
+  if (plan.holidays == HolidayRule::not_given) {
+    // As the table of the week shows it: 24 hours hold on holidays, too.
+    plan.holidays = hours.around_the_clock ? HolidayRule::open : HolidayRule::unknown;
+  }
+  for (const std::string& line : hours.closures) {
+    const std::vector<Closure> closures = read_closure_line(line);
+    plan.closures.insert(plan.closures.end(), closures.begin(), closures.end());
+  }
+  return plan;
+}
+
+std::string opening_code(const OpeningPlan& plan) {
+  std::vector<std::string> parts;
+  for (const OpeningRule& rule : plan.rules) parts.push_back(rule_code(rule));
+  for (const Closure& closure : plan.closures) parts.push_back(closure_code(closure));
+  if (plan.known() && !plan.rules_name_holidays()) {
+    if (plan.holidays == HolidayRule::open) parts.emplace_back("ho");
+    if (plan.holidays == HolidayRule::closed) parts.emplace_back("hc");
+  }
+  std::sort(parts.begin(), parts.end());
+  parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
+  std::string code;
+  for (const std::string& part : parts) code += (code.empty() ? "" : ";") + part;
+  return code;
+}
+
+}  // namespace shirube

@@ -1,0 +1,48 @@
+// Opening hours as a machine evaluates them: the weekly rules, what holds on public holidays, and
+// the closures that were understood. And its code, by which themes/default/script/opening.js
+// evaluates the same in the browser. A value.
+//
+// The code is ASCII: parts between ";", sorted, each part once, so that hours that say the same in
+// another order have one code. Days are digits, 0 for Monday to 6, 7 for public holidays; weeks are
+// digits, 0 for the first to 4, 5 for the last; times are minutes of the day, "540-720,840-1080",
+// an end that is not known left out ("1110-").
+//
+//   01234=540-720,840-1080   on these days at these times; without "=" at times not known
+//   5/02=540-720             in these weeks of the month
+//   ho, hc                   on holidays open as on that weekday, closed; else not known
+//   x0101, x1229-0103        closed each year on these days (month and day)
+//   x20261230                closed on these days
+//   xw2/2                    closed on these weekdays (of these weeks)
+//   xw3=780-                 closed for a part of the day
+//   u, uw3, u0710-0831       the same for "not known whether closed"; u alone: on any day
+//
+// The empty code says that nothing is known.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "directory/opening/closure.h"
+#include "directory/opening_hours.h"
+
+namespace shirube {
+
+struct OpeningPlan {
+  /// At least one when anything is known; 24 hours are a rule, too.
+  std::vector<OpeningRule> rules;
+  /// Never not_given. Of no meaning when a rule names holidays.
+  HolidayRule holidays = HolidayRule::unknown;
+  std::vector<Closure> closures;
+
+  bool known() const { return !rules.empty(); }
+  bool rules_name_holidays() const;
+};
+
+OpeningPlan opening_plan(const OpeningHours& hours);
+
+std::string opening_code(const OpeningPlan& plan);
+inline std::string opening_code(const OpeningHours& hours) {
+  return opening_code(opening_plan(hours));
+}
+
+}  // namespace shirube

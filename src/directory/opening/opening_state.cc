@@ -1,0 +1,172 @@
+#include "directory/opening/opening_state.h"
+
+#include <algorithm>
+
+namespace shirube {
+namespace {
+
+constexpr int minutes_per_day = 24 * 60;
+constexpr int days_ahead = 7;
+/// After all that can begin on a day.
+constexpr int end_of_day = 2 * minutes_per_day;
+
+enum class Match { no, yes, maybe };
+
+/// A day as rules see it.
+class RuledDay {
+ public:
+  RuledDay(const HolidayCalendar& holidays, const Date& date)
+      : date_(date), holiday_(holidays.ask(date)) {}
+
+  HolidayAnswer holiday() const { return holiday_; }
+  int weekday() const { return static_cast<int>(weekday_of(date_)); }
+
+  bool in(const WeekSet& weeks) const {
+    const bool last = add_days(date_, 7).month != date_.month;
+    return weeks.every() || weeks.has((date_.day - 1) / 7) || (last && weeks.has(WeekSet::last));
+  }
+
+  Match match(const Closure& closure) const {
+    switch (closure.when) {
+      case Closure::When::every_day:
+        return Match::yes;
+      case Closure::When::weekdays:
+        return match_days(closure);
+      case Closure::When::yearly:
+        return in_range(Date{0, date_.month, date_.day}, closure) ? Match::yes : Match::no;
+      case Closure::When::dated:
+        break;
+    }
+    return in_range(date_, closure) ? Match::yes : Match::no;
+  }
+
+ private:
+  Match match_days(const Closure& closure) const {
+    if (!in(closure.weeks)) return Match::no;
+    if (closure.days.has(weekday())) return Match::yes;
+    if (!closure.days.has(DaySet::holiday)) return Match::no;
+    if (holiday_ == HolidayAnswer::not_known) return Match::maybe;
+    return holiday_ == HolidayAnswer::yes ? Match::yes : Match::no;
+  }
+
+  static bool in_range(const Date& date, const Closure& closure) {
+    if (closure.first <= closure.last) return closure.first <= date && date <= closure.last;
+    return closure.first <= date || date <= closure.last;
+  }
+
+  Date date_;
+  HolidayAnswer holiday_;
+};
+
+using Stretches = std::vector<OpeningStretch>;
+
+/// What the rules for one of the eight days say.
+Stretches ruled(const OpeningPlan& plan, const RuledDay& day, int day_index) {
+  Stretches stretches;
+  for (const OpeningRule& rule : plan.rules) {
+    if (!rule.days.has(day_index) || !day.in(rule.weeks)) continue;
+    if (rule.times.spans.empty()) stretches.push_back({0, minutes_per_day, OpeningState::unknown});
+    for (const TimeSpan& span : rule.times.spans) {
+      if (span.open_ended()) {
+        stretches.push_back({span.from, minutes_per_day, OpeningState::unknown});
+      } else {
+        stretches.push_back(
+            {span.from, std::min(span.to, span.from + minutes_per_day), OpeningState::open});
+      }
+    }
+  }
+  return stretches;
+}
+
+Stretches before_closures(const OpeningPlan& plan, const RuledDay& day) {
+  const Stretches nobody_knows = {{0, minutes_per_day, OpeningState::unknown}};
+  if (!plan.known()) return nobody_knows;
+  const bool own_rules = plan.rules_name_holidays();
+  const bool as_weekdays = !own_rules && plan.holidays == HolidayRule::open;
+  if (day.holiday() == HolidayAnswer::no || as_weekdays) return ruled(plan, day, day.weekday());
+  if (day.holiday() == HolidayAnswer::not_known) return nobody_knows;
+  if (own_rules) return ruled(plan, day, DaySet::holiday);
+  return plan.holidays == HolidayRule::closed ? Stretches() : nobody_knows;
+}
+
+/// The stretches with the part from `from` to `to` taken out, or marked as not known.
+Stretches closed_between(const Stretches& stretches, int from, int to, ClosureEffect effect) {
+  Stretches left;
+  for (const OpeningStretch& stretch : stretches) {
+    const int first = std::max(stretch.from, from);
+    const int last = std::min(stretch.to, to);
+    if (first >= last) {
+      left.push_back(stretch);
+      continue;
+    }
+    if (stretch.from < first) left.push_back({stretch.from, first, stretch.state});
+    if (effect == ClosureEffect::unknown) left.push_back({first, last, OpeningState::unknown});
+    if (last < stretch.to) left.push_back({last, stretch.to, stretch.state});
+  }
+  return left;
+}
+
+OpeningState state_at(const Stretches& stretches, int minute) {
+  OpeningState state = OpeningState::closed;
+  for (const OpeningStretch& stretch : stretches) {
+    if (stretch.from <= minute && minute < stretch.to) state = std::max(state, stretch.state);
+  }
+  return state;
+}
+
+/// The next minute after `minute`, within a week, at which the state is another one.
+std::optional<int> next_change(const Stretches& stretches, int minute) {
+  std::vector<int> borders;
+  for (const OpeningStretch& stretch : stretches) {
+    borders.push_back(stretch.from);
+    borders.push_back(stretch.to);
+  }
+  std::sort(borders.begin(), borders.end());
+  const OpeningState now = state_at(stretches, minute);
+  for (int border : borders) {
+    if (border > minute + days_ahead * minutes_per_day) return std::nullopt;
+    if (border > minute && state_at(stretches, border) != now) return border;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
+Stretches stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& date) {
+  const RuledDay day(holidays, date);
+  Stretches stretches = before_closures(plan, day);
+  for (const Closure& closure : plan.closures) {
+    const Match match = day.match(closure);
+    if (match == Match::no) continue;
+    const int to = closure.to < 0 ? end_of_day : closure.to;
+    const ClosureEffect effect = match == Match::maybe ? ClosureEffect::unknown : closure.effect;
+    stretches = closed_between(stretches, closure.from, to, effect);
+  }
+  return stretches;
+}
+
+OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,
+                         const OpeningMoment& moment) {
+  Stretches stretches;
+  for (int day = -1; day <= days_ahead; ++day) {
+    for (OpeningStretch stretch : stretches_of(plan, holidays, add_days(moment.date, day))) {
+      stretch.from += day * minutes_per_day;
+      stretch.to += day * minutes_per_day;
+      stretches.push_back(stretch);
+    }
+  }
+  OpeningAnswer answer;
+  answer.state = state_at(stretches, moment.minute);
+  if (answer.state == OpeningState::unknown) return answer;
+  const std::optional<int> change = next_change(stretches, moment.minute);
+  if (!change) return answer;
+  if (answer.state == OpeningState::closed && state_at(stretches, *change) != OpeningState::open) {
+    return answer;
+  }
+  // From a day before the first: no minute is negative.
+  const int minutes = *change + minutes_per_day;
+  answer.change = {add_days(moment.date, minutes / minutes_per_day - 1), minutes % minutes_per_day};
+  return answer;
+}
+
+}  // namespace shirube

@@ -1,0 +1,51 @@
+// Whether a place is open at a minute of Japan: open and until when, closed and when it opens next,
+// or not known. themes/default/script/opening.js answers the same from the plan's code; the table
+// of cases tests/directory/opening/opening_cases.json and a random comparison hold the two
+// together. Never guesses: what is not known is never open. Pure.
+//
+// The hours of a day may run past midnight and then belong to the day they began on, at most 24
+// hours. Of an end that is not known (18:30〜) all until midnight is unknown.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "base/date.h"
+#include "directory/opening/holidays.h"
+#include "directory/opening/opening_plan.h"
+
+namespace shirube {
+
+enum class OpeningState { closed, unknown, open };
+
+/// A day and a minute of it, in Japan.
+struct OpeningMoment {
+  Date date;
+  int minute = 0;
+  auto operator<=>(const OpeningMoment&) const = default;
+};
+
+struct OpeningAnswer {
+  OpeningState state = OpeningState::unknown;
+  /// Of open: when that ends. Of closed: when it opens, if that is what comes next. Nothing when it
+  /// is more than seven days away, or unknown.
+  std::optional<OpeningMoment> change;
+  bool operator==(const OpeningAnswer&) const = default;
+};
+
+/// A stretch of minutes from the midnight at which the day begins; what lies in none is closed.
+struct OpeningStretch {
+  int from = 0;
+  int to = 0;
+  /// open or unknown; where stretches overlap, open holds.
+  OpeningState state = OpeningState::open;
+};
+
+/// What begins on a day.
+std::vector<OpeningStretch> stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays,
+                                         const Date& day);
+
+OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,
+                         const OpeningMoment& moment);
+
+}  // namespace shirube

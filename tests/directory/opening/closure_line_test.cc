@@ -1,0 +1,136 @@
+#include "directory/opening/closure_line.h"
+
+#include <catch2/catch.hpp>
+
+#include "directory/opening/reading.h"
+
+namespace shirube {
+namespace {
+
+/// The closures of a line, as their code.
+std::string read(const std::string& line) {
+  OpeningPlan plan;
+  plan.closures = read_closure_line(line);
+  return opening_code(plan);
+}
+
+TEST_CASE("Days of each year are read") {
+  CHECK(read("年末年始（12月29日〜1月3日）") == "x1229-0103");
+  CHECK(read("年末年始(12/29~1/3)") == "x1229-0103");
+  CHECK(read("年末年始は１２月２９日から１月３日まで") == "x1229-0103");
+  CHECK(read("8月13日〜15日") == "x0813-0815");
+  CHECK(read("8/13-15") == "x0813-0815");
+  CHECK(read("お盆 8月13日－8月15日") == "x0813-0815");
+  CHECK(read("毎年5月1日") == "x0501");
+  CHECK(read("創立記念日（5月1日）は休みです。") == "x0501");
+  CHECK(read("8月13日・14日・20日") == "x0813;x0814;x0820");
+  CHECK(read("2月29日") == "x0229");
+  CHECK(read("夏の休み（8月11日〜16日）、年末年始（12月29日〜1月3日）") == "x0811-0816;x1229-0103");
+}
+
+TEST_CASE("Days of one year are read") {
+  CHECK(read("2026年12月30日") == "x20261230");
+  CHECK(read("2026-12-30") == "x20261230");
+  CHECK(read("2026/12/30(水)") == "x20261230");
+  CHECK(read("令和8年12月29日（火）〜令和9年1月3日（日）") == "x20261229-20270103");
+  CHECK(read("2026年12月29日〜1月3日") == "x20261229-20270103");
+  CHECK(read("R8.12.30") == "x20261230");
+  CHECK(read("研修のため、2026年12月4日は休診") == "u");
+  CHECK(read("2026年12月4日は研修のため休診します") == "x20261204");
+}
+
+TEST_CASE("Weekdays are read") {
+  CHECK(read("木曜日") == "xw3");
+  CHECK(read("第3水曜日") == "xw2/2");
+  CHECK(read("毎月第１・第３土曜日は休み") == "xw5/02");
+  CHECK(read("第2土曜日は、訪問診療のため休みです") == "xw5/1");
+  CHECK(read("最終金曜") == "xw4/5");
+  CHECK(read("土日祝") == "xw567");
+  CHECK(read("日曜、国民の祝日") == "xw6;xw7");
+  CHECK(read("月〜水曜日") == "xw012");
+  CHECK(read("木曜日、年末年始（12月29日〜1月3日）") == "x1229-0103;xw3");
+}
+
+TEST_CASE("Parts of a day are read, and the hour after noon is left in doubt") {
+  CHECK(read("木曜日の午後") == "uw3=720-780;xw3=780-");
+  CHECK(read("土曜午前中") == "uw5=720-780;xw5=0-720");
+  CHECK(read("火・木の13:00〜15:00") == "xw13=780-900");
+  CHECK(read("12月28日の午後") == "u1228=720-780;x1228=780-");
+}
+
+TEST_CASE("Lines without a closure") {
+  CHECK(read("なし").empty());
+  CHECK(read("年中無休").empty());
+}
+
+TEST_CASE("What is not understood but speaks of some days only is unknown on these") {
+  CHECK(read("木曜日は宮ヶ瀬に出張するため、煤ヶ谷は休みです") == "uw3");
+  CHECK(read("木曜日は訪問診療の日のため、外来は休みです") == "uw3");
+  CHECK(read("木曜の午後は往診のみ") == "uw3=720-780;uw3=780-");
+  CHECK(read("年末年始（12月29日〜1月3日）は電話のみ") == "u1229-0103");
+  CHECK(read("お盆と年末年始は、入口とホームページでお知らせします") == "u0710-0831;u1220-0110");
+  CHECK(read("年末年始") == "u1220-0110");
+  CHECK(read("夏季休業あり") == "u0701-0930");
+  CHECK(read("夏季休業") == "u0701-0930");
+  CHECK(read("GW（窓口にお問い合わせください）") == "u0425-0510");
+}
+
+TEST_CASE("What might mean any day is unknown on every day") {
+  for (const char* line : {"不定休",
+                           "臨時休業あり",
+                           "皮膚科は水曜日の午後だけです",
+                           "祝日の翌日",
+                           "月1回",
+                           "月曜日（祝日の場合は翌日）",
+                           "木曜日は出張、次の日は休みです",
+                           "木は休み、日は午前のみ",
+                           "木曜日のみ診療",
+                           "水道工事のため休み",
+                           "月末は休み",
+                           "年末年始（12月29日〜1月3日）など",
+                           "年末年始を除く",
+                           "年末年始の診療（12月29日〜30日）",
+                           "12月29日ごろ",
+                           "2月30日",
+                           "2026年12月30日（木）",
+                           "12月29日〜2027年1月3日",
+                           "木曜日は休み、月曜日は午後から",
+                           "木曜日は休み、ほかに臨時休業があります",
+                           "土日（8月13日）",
+                           "日曜日（8月13日を除く）",
+                           "8月13日、3時から休み",
+                           "第6水曜日",
+                           "2026年1月3日〜2025年1月1日",
+                           "",
+                           "（",
+                           "〜",
+                           "12月",
+                           "第"}) {
+    INFO(line);
+    CHECK(read(line) == "u");
+    CHECK(means_any_day(read_closure_line(line)));
+  }
+}
+
+TEST_CASE("An editor is told of a line that keeps the place from being shown as open") {
+  const auto faults = [](const std::string& hours) {
+    DiagnosticSink sink;
+    Decoder decoder(sink);
+    const auto source = std::make_shared<const SourceText>("content/facilities/a.yaml", hours);
+    OpeningHours read;
+    Kind<OpeningHours>::decode(*parse_yaml(source, sink), read, {"hours", "", ""}, decoder);
+    std::string all;
+    for (const Diagnostic& d : sink.sorted()) {
+      all += std::string(fault_info(d.fault).code) + "@" + std::to_string(d.column);
+    }
+    return all;
+  };
+  const std::string open = "open: [{days: 月, times: 9:00-10:00}]\n";
+  CHECK(faults(open + "closures: [お盆, 不定休]\n") == "D034@16");
+  CHECK(faults(open + "closures: 不定休\n") == "D034@11");
+  CHECK(faults(open + "closures: [お盆]\n").empty());
+  CHECK(faults("closures: [不定休]\n").empty());
+}
+
+}  // namespace
+}  // namespace shirube
