@@ -89,7 +89,8 @@ class Build {
     Publication publication;
     for (const World* each : {&residents, &professionals}) {
       begin("render " + std::string(audience_name(each->view.audience())));
-      if (auto site = render(*each, theme)) publication.sites.push_back(std::move(*site));
+      if (auto site = render(*each, theme, sources.outlines))
+        publication.sites.push_back(std::move(*site));
     }
     if (sink_.has_errors()) return;
 
@@ -145,7 +146,8 @@ class Build {
     progress_.show(pass);
   }
 
-  std::optional<SiteOutput> render(const World& world, const Theme& theme) {
+  std::optional<SiteOutput> render(const World& world, const Theme& theme,
+                                   const Outlines& outlines) {
     ContentLinks links;
     const SiteContext context{world.view,
                               world.places,
@@ -154,7 +156,8 @@ class Build {
                                 return std::string(theme.asset_url("assets/" + std::string(name)));
                               },
                               sink_,
-                              &links};
+                              &links,
+                              &outlines};
     const SitePlan plan = plan_site(context);
     std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink_);
     if (!files) return std::nullopt;

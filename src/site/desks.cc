@@ -60,7 +60,8 @@ DeskPage desk_page(const PageContext& page, const Desk& desk) {
     model.area.push_back(std::move(text));
   }
   model.hours = page.hours(desk.hours);
-  if (!desk.address.empty()) model.place = page.place_note(place, "desk-" + desk.id);
+  if (!desk.address.empty())
+    model.place = page.place_note(place, desk.status == Status::closed ? OnMap::no : OnMap::yes);
   model.body = page.prose(desk.body);
   for (const Ref<Desk>& reference : desk.hands_over_to) {
     if (const Desk* next = page.view().find(reference)) {

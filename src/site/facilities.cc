@@ -28,7 +28,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   model.municipality = municipality;
   model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);
-  model.place = page.place_note(place, is_listed(facility) ? "facility-" + facility.id : "");
+  model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);
   model.body = page.prose(facility.body);
   for (const Ref<Municipality>& served : facility.serves) {
     model.serves.push_back(page.site().municipality_name(served));

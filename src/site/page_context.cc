@@ -143,12 +143,14 @@ Hours PageContext::hours(const OpeningHours& opening) const {
   return hours;
 }
 
-PlaceNote PageContext::place_note(const Place* place, const std::string& map_anchor) const {
+PlaceNote PageContext::place_note(const Place* place, OnMap on_map) const {
   if (!place || place->precision == Precision::none) {
     return {false, "", "地図の上の場所は確かめられていません。住所をご覧ください。", {}};
   }
   const Word& word = word_of(place->precision);
-  const Url map = map_anchor.empty() ? Url{} : to("map.html#" + map_anchor);
+  const std::string at =
+      degrees_text(place->point.latitude) + "," + degrees_text(place->point.longitude);
+  const Url map = on_map == OnMap::no ? Url{} : to("map.html?at=" + at + "#map-frame");
   const std::string note = word.note.empty() ? "" : "。" + std::string(word.note);
   return {true, std::string(word.code), std::string(word.label) + note, map};
 }

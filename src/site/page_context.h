@@ -15,6 +15,8 @@ namespace shirube {
 
 struct OpeningHours;
 
+enum class OnMap { no, yes };
+
 class PageContext {
  public:
   PageContext(const SiteContext& site, std::string route);
@@ -40,8 +42,8 @@ class PageContext {
 
   Freshness freshness(const Record& record) const;
   Hours hours(const OpeningHours& hours) const;
-  /// `map_anchor` names the record's entry on the map page; empty when it has none.
-  PlaceNote place_note(const Place* place, const std::string& map_anchor) const;
+  /// With a link to the map, which opens there, if the record is shown on it.
+  PlaceNote place_note(const Place* place, OnMap on_map) const;
   /// The record's Markdown; headings begin at h2.
   Html prose(const Prose& prose) const;
 

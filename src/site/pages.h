@@ -268,40 +268,6 @@ struct ArticlePage {
   }
 };
 
-struct MapPage {
-  Chrome chrome;
-  std::string lead;
-  /// The script and the style of the map, and the points, loaded when the map is opened.
-  Url script;
-  Url style;
-  Url points;
-  std::string tiles;
-  /// Scheme and host of the tiles, for the page's content security policy.
-  std::string tiles_origin;
-  std::string attribution;
-  Url attribution_url;
-  std::string place_credit;
-  std::string center;
-  /// The list that is the map's equivalent, by municipality.
-  std::vector<Section> sections;
-
-  static constexpr std::string_view type_name = "map";
-  static auto members() {
-    return std::tuple{member("chrome", &MapPage::chrome),
-                      member("lead", &MapPage::lead),
-                      member("script", &MapPage::script),
-                      member("style", &MapPage::style),
-                      member("points", &MapPage::points),
-                      member("tiles", &MapPage::tiles),
-                      member("tiles_origin", &MapPage::tiles_origin),
-                      member("attribution", &MapPage::attribution),
-                      member("attribution_url", &MapPage::attribution_url),
-                      member("place_credit", &MapPage::place_credit),
-                      member("center", &MapPage::center),
-                      member("sections", &MapPage::sections)};
-  }
-};
-
 /// A file of open data.
 struct DataFile {
   std::string name;

@@ -6,7 +6,7 @@
 namespace shirube {
 namespace {
 
-/// `anchor` is the id of the record's entry on the map page.
+/// `anchor` is the id of the record's entry in lists.
 std::string feature(const std::string& anchor, const std::string& name, std::string_view kind,
                     const std::string& municipality, const Place& place) {
   std::string json = R"({"type":"Feature","geometry":{"type":"Point","coordinates":[)" +
@@ -40,12 +40,6 @@ std::string points_geojson(const SiteContext& context) {
                 context.municipality_name(facility.municipality), *place));
   }
   return R"({"type":"FeatureCollection","features":[)" + features + "\n]}\n";
-}
-
-std::string points_script(const SiteContext& context) {
-  std::string geojson = points_geojson(context);
-  geojson.pop_back();
-  return "window.shirubePoints = " + geojson + ";\n";
 }
 
 }  // namespace shirube

@@ -1,6 +1,5 @@
-// The desks and facilities of a View that have a place, as GeoJSON (RFC 7946): for the map's script
-// and as open data. Points are exact to a millionth of a degree and say how far to trust them.
-// Pure.
+// The desks and facilities of a View that have a place, as GeoJSON (RFC 7946), for open data.
+// Points are exact to a millionth of a degree and say how far to trust them. Pure.
 #pragma once
 
 #include <string>
@@ -11,8 +10,5 @@ namespace shirube {
 
 /// A FeatureCollection: desks, then facilities, each in the order of their ids.
 std::string points_geojson(const SiteContext& context);
-
-/// The same as a script that sets window.shirubePoints: a page opened from file:// cannot fetch.
-std::string points_script(const SiteContext& context);
 
 }  // namespace shirube

@@ -16,6 +16,7 @@ namespace shirube {
 
 class ContentLinks;
 class DiagnosticSink;
+class Outlines;
 
 /// Where the facilities and desks of a View are, by record id; those without a place are not in it.
 struct Places {
@@ -42,6 +43,8 @@ struct SiteContext {
   DiagnosticSink& sink;
   /// Takes the links of that Markdown, if somebody wants to know them.
   ContentLinks* content_links = nullptr;
+  /// Of municipalities, to be drawn; may be null.
+  const Outlines* outlines = nullptr;
 
   Audience audience() const { return view.audience(); }
   bool for_professionals() const { return audience() == Audience::professionals; }

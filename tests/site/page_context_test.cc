@@ -82,14 +82,14 @@ TEST_CASE("The page on which a reader is stands out among the links") {
 TEST_CASE("A record without a place says that it has none and points to no map") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const PageContext page(site.context, "facilities/aozora.html");
-  const PlaceNote none = page.place_note(nullptr, "facility-aozora");
+  const PlaceNote none = page.place_note(nullptr, OnMap::yes);
   CHECK_FALSE(none.shown);
   CHECK(none.map.text.empty());
   CHECK_FALSE(none.text.empty());
-  const PlaceNote known = page.place_note(site.places.facility("aozora"), "facility-aozora");
+  const PlaceNote known = page.place_note(site.places.facility("aozora"), OnMap::yes);
   CHECK(known.shown);
   CHECK(known.precision == "exact");
-  CHECK(known.map.text == "../map.html#facility-aozora");
+  CHECK(known.map.text == "../map.html?at=35.441,139.365#map-frame");
 }
 
 TEST_CASE("Markdown of a record is safe markup with headings below the page's own") {

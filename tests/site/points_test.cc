@@ -28,16 +28,4 @@ TEST_CASE("What has closed and what is for others has no point") {
   CHECK(test::has(points_geojson(professionals.context), "うらかた見本病院"));
 }
 
-TEST_CASE("A name cannot leave the script in which the points stand") {
-  auto project = test::site_project();
-  std::string& text = project.files["facilities/aozora"];
-  text.replace(text.find("あおぞら見本診療所"), std::string("あおぞら見本診療所").size(),
-               "\"</script><b>\"");
-  test::SmallSite site(project, Audience::residents);
-  const std::string script = points_script(site.context);
-  CHECK(script.starts_with("window.shirubePoints = {"));
-  CHECK(script.ends_with("};\n"));
-  CHECK_FALSE(test::has(script, "</script"));
-}
-
 }  // namespace shirube
