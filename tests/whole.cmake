@@ -31,3 +31,8 @@ endif()
 add_executable(bench EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench/bench.cc)
 target_link_libraries(bench PRIVATE shirube_base)
 set_target_properties(bench PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
+# Only script/bench-map builds it.
+add_executable(bench_map EXCLUDE_FROM_ALL ${CMAKE_CURRENT_LIST_DIR}/bench/map_points.cc)
+target_link_libraries(bench_map PRIVATE shirube_site)
+set_target_properties(bench_map PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
