@@ -29,6 +29,11 @@ char32_t next_code_point(std::string_view text, std::size_t& at) {
   return static_cast<char32_t>(code_point);
 }
 
+/// Behind U+3000, where nearly all of Japanese is, there is none.
+bool is_white_space(char32_t code_point) {
+  return code_point <= 0x3000 && u_isUWhiteSpace(static_cast<UChar32>(code_point));
+}
+
 void append_utf8(std::string& text, char32_t code_point) {
   std::uint8_t bytes[U8_MAX_LENGTH];
   std::int32_t length = 0;
@@ -131,14 +136,14 @@ std::size_t display_width(std::string_view text) {
 std::string_view trim(std::string_view text) {
   std::size_t begin = 0;
   for (std::size_t at = 0; at < text.size(); begin = at) {
-    if (!u_isUWhiteSpace(static_cast<UChar32>(next_code_point(text, at)))) break;
+    if (!is_white_space(next_code_point(text, at))) break;
   }
   std::size_t end = text.size();
   while (end > begin) {
     std::size_t last = end - 1;
     while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
     std::size_t at = last;
-    if (!u_isUWhiteSpace(static_cast<UChar32>(next_code_point(text, at))) || at != end) break;
+    if (!is_white_space(next_code_point(text, at)) || at != end) break;
     end = last;
   }
   return text.substr(begin, end - begin);

@@ -2,8 +2,10 @@
 // from any thread. Unicode rules come from ICU; nothing here depends on the locale.
 #pragma once
 
+#include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,10 +19,13 @@ std::size_t first_invalid_utf8(std::string_view text);
 /// True when a letter of three bytes starts at `text[at]`, as nearly all of Japanese does: for
 /// loops that have no time to ask more. False says nothing.
 inline bool is_common_letter(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  static_assert(std::endian::native == std::endian::little, "the first byte is the lowest");
+  std::uint32_t bytes = 0;
+  if (at + sizeof bytes > text.size()) return false;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
   // By its first byte neither overlong nor a surrogate (RFC 3629).
-  return byte(0) > 0xE0 && byte(0) < 0xF0 && byte(0) != 0xED && at + 2 < text.size() &&
-         (byte(1) & 0xC0) == 0x80 && (byte(2) & 0xC0) == 0x80;
+  constexpr std::uint32_t firsts = 0xFFFF & ~(1u << (0xE0 & 0xF)) & ~(1u << (0xED & 0xF));
+  return (bytes & 0xC0C0F0) == 0x8080E0 && (firsts >> (bytes & 0xF) & 1) != 0;
 }
 
 /// The code points of valid UTF-8 text.

@@ -32,6 +32,10 @@ constexpr std::u16string_view meaningful =
 constexpr std::u16string_view spaces =
     u"\t\n\r\v\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2009\u202F";
 
+bool is_plain(char16_t folded) {
+  return folded > 0x309F && folded < 0xA000 && meaningful.find(folded) == meaningful.npos;
+}
+
 }  // namespace
 
 const AddressFolding& AddressFolding::table() {
@@ -40,7 +44,7 @@ const AddressFolding& AddressFolding::table() {
 }
 
 AddressFolding::AddressFolding() {
-  for (std::size_t i = 0; i < letters_.size(); ++i) letters_[i] = static_cast<char16_t>(i);
+  for (std::size_t i = 0; i < letters_.size(); ++i) letters_[i].letter = static_cast<char16_t>(i);
   fold_compatibility_forms();
   fold_widths();
   fold_kanji();
@@ -50,21 +54,20 @@ AddressFolding::AddressFolding() {
   all(opening, u'(');
   all(closing, u')');
   all(nothing, folded_to_nothing);
-  for (char16_t c = 0xFE00; c <= 0xFE0F; ++c) letters_[c] = folded_to_nothing;
+  for (char16_t c = 0xFE00; c <= 0xFE0F; ++c) letters_[c].letter = folded_to_nothing;
   // What an office made for itself (外字) means nothing elsewhere; units stand there, too.
-  for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c] = folded_unknown;
+  for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c].letter = folded_unknown;
   // A wide quotation mark is one that stands for nothing.
-  for (char16_t& standard : letters_) standard = letters_[standard];
-  for (std::size_t c = 0; c < plain_.size(); ++c) plain_[c] = c > 0x309F && c < 0xA000;
-  for (char16_t letter : meaningful) plain_[letter] = false;
+  for (Folded& folded : letters_) folded.letter = letters_[folded.letter].letter;
+  for (Folded& folded : letters_) folded.plain = is_plain(folded.letter);
 }
 
 void AddressFolding::all(std::u16string_view letters, char16_t standard) {
-  for (char16_t letter : letters) letters_[letter] = standard;
+  for (char16_t letter : letters) letters_[letter].letter = standard;
 }
 
 void AddressFolding::pairs(std::u16string_view pairs) {
-  for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) letters_[pairs[i]] = pairs[i + 1];
+  for (std::size_t i = 0; i + 1 < pairs.size(); i += 2) letters_[pairs[i]].letter = pairs[i + 1];
 }
 
 // The radicals and the compatibility ideographs (﨑 and 塚 among them), as Unicode has them.
@@ -74,20 +77,21 @@ void AddressFolding::fold_compatibility_forms() {
       const auto letter = static_cast<char32_t>(i);
       const std::u32string standard = to_code_points(nfkc(to_utf8({&letter, 1})));
       if (standard.size() == 1 && standard[0] < letters_.size()) {
-        letters_[letter] = static_cast<char16_t>(standard[0]);
+        letters_[letter].letter = static_cast<char16_t>(standard[0]);
       }
     }
   }
 }
 
 void AddressFolding::fold_widths() {
-  for (char16_t c = 0xFF01; c <= 0xFF5E; ++c) letters_[c] = static_cast<char16_t>(c - 0xFEE0);
+  for (char16_t c = 0xFF01; c <= 0xFF5E; ++c)
+    letters_[c].letter = static_cast<char16_t>(c - 0xFEE0);
   for (std::size_t c = 'a'; c <= 'z'; ++c) {
-    letters_[c] = static_cast<char16_t>(c - 'a' + 'A');
+    letters_[c].letter = static_cast<char16_t>(c - 'a' + 'A');
     letters_[c + 0xFEE0] = letters_[c];
   }
   for (std::size_t i = 0; i < half_width_kana.size(); ++i) {
-    letters_[0xFF66 + i] = half_width_kana[i];
+    letters_[0xFF66 + i].letter = half_width_kana[i];
   }
 }
 
@@ -101,23 +105,23 @@ void AddressFolding::fold_kanji() {
       beyond_[variant.written] = variant.standard;
     }
   }
-  for (char16_t& letter : letters_) {
-    if (standards[letter] != 0) letter = standards[letter];
+  for (Folded& folded : letters_) {
+    if (standards[folded.letter] != 0) folded.letter = standards[folded.letter];
   }
   pairs(no_variants);
 }
 
 void AddressFolding::fold_kana() {
   pairs(kana_variants);
-  for (std::size_t c = 0xFF66; c <= 0xFF9D; ++c) letters_[c] = letters_[letters_[c]];
+  for (std::size_t c = 0xFF66; c <= 0xFF9D; ++c) letters_[c] = letters_[letters_[c].letter];
   constexpr std::size_t to_katakana = u'ア' - u'あ';
   for (std::size_t c = u'ぁ'; c <= u'ゖ'; ++c) letters_[c] = letters_[c + to_katakana];
 }
 
-char16_t AddressFolding::beyond(char32_t letter) const {
-  if (letter >= 0xE0100 && letter <= 0xE01EF) return folded_to_nothing;
+AddressFolding::Folded AddressFolding::beyond(char32_t letter) const {
+  if (letter >= 0xE0100 && letter <= 0xE01EF) return {folded_to_nothing, false};
   const auto found = beyond_.find(letter);
-  return found == beyond_.end() ? folded_unknown : found->second;
+  return found == beyond_.end() ? Folded{folded_unknown, false} : letters_[found->second];
 }
 
 bool is_voicing_mark(char32_t letter) {
@@ -131,12 +135,14 @@ char16_t fold_voiced(char32_t kana, char32_t mark) {
   return AddressFolding::table()(composed.size() == 1 ? composed[0] : kana);
 }
 
-DecodedLetter decode_long_letter(std::string_view text, std::size_t at) {
+DecodedLetter decode_rare_letter(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return {0, 1};
   const auto byte = [&](std::size_t i) {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
   };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
   const unsigned first = byte(0);
+  if (first < 0x80) return {first, 1};
   if (first >= 0xE0 && first < 0xF0 && follows(1) && follows(2)) {
     const char32_t letter = ((first & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
     if (letter >= 0x800 && (letter < 0xD800 || letter > 0xDFFF)) return {letter, 3};

@@ -25,12 +25,16 @@ class AddressFolding {
 
   /// ａ to A, が ガ ヶ カ to ケ, っ to ツ, の 之 to ノ, 髙 to 高, any dash to '-', any space to '
   /// ', any bracket to '(' or ')'. ー stays: it is a dash only after a number.
-  char16_t operator()(char32_t letter) const {
+  char16_t operator()(char32_t letter) const { return fold(letter).letter; }
+
+  struct Folded {
+    char16_t letter;
+    /// Never anything but a letter: no digit, sign or counter.
+    bool plain;
+  };
+  Folded fold(char32_t letter) const {
     return letter < letters_.size() ? letters_[letter] : beyond(letter);
   }
-
-  /// True for a folded letter that is never anything but a letter: no digit, sign or counter.
-  bool is_plain(char16_t folded) const { return plain_[folded]; }
 
  private:
   AddressFolding();
@@ -40,10 +44,9 @@ class AddressFolding {
   void fold_widths();
   void fold_kanji();
   void fold_kana();
-  char16_t beyond(char32_t letter) const;
+  Folded beyond(char32_t letter) const;
 
-  std::array<char16_t, 0x10000> letters_;
-  std::array<bool, 0x10000> plain_;
+  std::array<Folded, 0x10000> letters_;
   std::map<char32_t, char16_t> beyond_;
 };
 
@@ -58,16 +61,14 @@ struct DecodedLetter {
   std::size_t length;
 };
 
-/// As decode_letter(), for what does not start with an ASCII byte.
-DecodedLetter decode_long_letter(std::string_view text, std::size_t at);
+/// As decode_letter(), for what is no common letter.
+DecodedLetter decode_rare_letter(std::string_view text, std::size_t at);
 
 /// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
 /// behind the end.
 inline DecodedLetter decode_letter(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, 1};
+  if (!is_common_letter(text, at)) return decode_rare_letter(text, at);
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
-  if (byte(0) < 0x80) return {byte(0), 1};
-  if (!is_common_letter(text, at)) return decode_long_letter(text, at);
   return {static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
           3};
 }

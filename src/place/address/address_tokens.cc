@@ -1,8 +1,6 @@
 #include "place/address/address_tokens.h"
 
 #include <algorithm>
-#include <tuple>
-#include <utility>
 
 #include "place/address/address_folding.h"
 
@@ -52,8 +50,12 @@ std::uint32_t kanji_digit(char16_t letter) {
   }
 }
 
+bool is_kanji_digit(char16_t letter) {
+  return kanji_digit(letter) != no_digit;
+}
+
 bool is_digit(char16_t letter) {
-  return is_arabic(letter) || kanji_digit(letter) != no_digit;
+  return is_arabic(letter) || is_kanji_digit(letter);
 }
 
 AddressUnit number_unit(std::uint32_t number) {
@@ -71,125 +73,159 @@ class AddressCutter {
   }
 
   void run() {
-    next_ = peek(0);
     skip_heading();
-    while (at_ < text_.size() && tokens_.size_ < AddressTokens::capacity) step();
-    tokens_.begins_[tokens_.size_] = static_cast<std::uint32_t>(end_);
+    for (plain_letters(); more(); plain_letters()) special_letter(peek(at_));
+    tokens_.begins_[tokens_.size_] = end_;
   }
 
  private:
+  /// Small enough to be passed in registers.
   struct Letter {
-    char16_t folded = 0;
     char32_t written = 0;
-    std::size_t end = 0;
+    std::uint32_t end = 0;
+    char16_t folded = 0;
+    bool plain = false;
   };
 
   Letter peek(std::size_t at) const {
     const DecodedLetter decoded = decode_letter(text_, at);
-    return {fold_(decoded.letter), decoded.letter, at + decoded.length};
+    const AddressFolding::Folded folded = fold_.fold(decoded.letter);
+    return {decoded.letter, static_cast<std::uint32_t>(at + decoded.length), folded.letter,
+            folded.plain};
   }
-  void take() {
-    at_ = next_.end;
-    next_ = peek(at_);
+  Letter take() {
+    const Letter letter = peek(at_);
+    at_ = letter.end;
+    return letter;
   }
-  /// The folded letter behind the next one.
-  char16_t after_next() const { return peek(next_.end).folded; }
+  char16_t folded_at(std::uint32_t at) const { return peek(at).folded; }
 
+  bool more() const { return at_ < text_.size() && tokens_.size_ < AddressTokens::capacity; }
   bool empty() const { return tokens_.size_ == 0; }
   AddressUnit last() const { return empty() ? u'\0' : tokens_.units_[tokens_.size_ - 1]; }
-  bool after_number() const { return !empty() && is_number(last()) && !space_; }
+  bool after_number() const { return is_number(last()) && !space_; }
 
-  void push(AddressUnit unit, std::size_t begin, std::uint32_t number = 0) {
+  /// A unit whose source goes from `begin` to here.
+  void push(AddressUnit unit, std::uint32_t begin, std::uint32_t number = 0) {
     const std::size_t i = tokens_.size_++;
     tokens_.units_[i] = unit;
-    tokens_.begins_[i] = static_cast<std::uint32_t>(begin);
+    tokens_.begins_[i] = begin;
+    tokens_.ends_[i] = at_;
     tokens_.numbers_[i] = number;
     tokens_.parted_[i] = space_;
     space_ = false;
     kana_ = 0;
     end_ = at_;
-    tokens_.ends_[i] = static_cast<std::uint32_t>(at_);
   }
-
+  void push_letter(const Letter& letter) {
+    const std::uint32_t begin = at_;
+    at_ = letter.end;
+    push(letter.folded, begin);
+    kana_ = letter.written;
+  }
+  /// A unit made of the next letters.
   void push_letters(AddressUnit unit, int letters) {
-    const std::size_t begin = at_;
+    const std::uint32_t begin = at_;
     for (int i = 0; i < letters; ++i) take();
     push(unit, begin);
   }
 
-  void step() {
-    if (fold_.is_plain(next_.folded)) return plain_letter();
-    special_letter();
-  }
-
-  // Nearly all letters, so that what follows is short.
-  void plain_letter() {
-    const std::size_t begin = at_;
-    const Letter letter = next_;
-    take();
-    push(letter.folded, begin);
-    kana_ = letter.written;
-  }
-
-  void special_letter() {
-    const char16_t letter = next_.folded;
-    if (letter >= u'0' && letter <= u'9') return arabic_number();
-    if (letter == u'-') return hyphen();
-    if (letter < 0x3000) return sign(letter);
-    if (kanji_digit(letter) != no_digit) return kanji_number();
-    if (is_voicing_mark(next_.written)) return voicing_mark();
-    if ((after_number() || last() == banchi_unit) && counter(letter)) return;
-    if (letter == u'ー' && after_number()) return hyphen();
-    if ((letter == u'大' || letter == u'小') && after_next() == u'字') take();
-    // 字 stands before a name; the one of 十文字 is a part of it.
-    if (next_.folded == u'字' && last() != u'文') {
-      space_ = true;
-      return take();
+  // Nearly all of an address: nothing is done for each letter that can be done once.
+  void plain_letters() {
+    const std::size_t first = tokens_.size_;
+    std::size_t i = first;
+    std::uint32_t at = at_;
+    Letter letter;
+    for (; at < text_.size() && i < AddressTokens::capacity; ++i) {
+      const Letter next = peek(at);
+      if (!next.plain) break;
+      letter = next;
+      tokens_.units_[i] = letter.folded;
+      tokens_.begins_[i] = at;
+      tokens_.ends_[i] = letter.end;
+      tokens_.numbers_[i] = 0;
+      tokens_.parted_[i] = false;
+      at = letter.end;
     }
-    const char32_t written = next_.written;
-    push_letters(letter, 1);
-    kana_ = written;
+    if (i == first) return;
+    tokens_.parted_[first] = space_;
+    tokens_.size_ = i;
+    space_ = false;
+    kana_ = letter.written;
+    at_ = end_ = at;
+  }
+
+  void special_letter(const Letter& letter) {
+    const char16_t folded = letter.folded;
+    if (is_arabic(folded)) return arabic_number();
+    if (folded == u'-') return hyphen(letter);
+    if (folded < 0x3000) return sign(letter);
+    if (kanji_digit(folded) != no_digit) return kanji_number();
+    if (is_voicing_mark(letter.written)) return voicing_mark(letter);
+    if ((after_number() || last() == banchi_unit) && counter(letter)) return;
+    if (folded == u'ー' && after_number()) return hyphen(letter);
+    if (folded == u'大' || folded == u'小' || folded == u'字') return name_part(letter);
+    push_letter(letter);
+  }
+
+  /// 字, 大字 and 小字 stand before a name; the 字 of 十文字 is a part of it.
+  void name_part(const Letter& letter) {
+    const Letter mark = letter.folded == u'字' ? letter : peek(letter.end);
+    if (mark.folded != u'字' || last() == u'文') return push_letter(letter);
+    space_ = true;
+    at_ = mark.end;
   }
 
   /// ASCII and what was folded to it.
-  void sign(char16_t letter) {
-    if (letter == folded_to_nothing) return take();
-    if (letter == u' ' || letter == u')' || letter == u',' || letter == u':') {
-      space_ = true;
-      return take();
+  void sign(const Letter& letter) {
+    switch (letter.folded) {
+      case folded_to_nothing:
+        at_ = letter.end;
+        return;
+      case u' ':
+      case u')':
+      case u',':
+      case u':':
+        space_ = true;
+        at_ = letter.end;
+        return;
+      case u'(':
+        return brackets();
+      default:
+        push_letter(letter);
+        kana_ = 0;
     }
-    if (letter == u'(') return brackets();
-    push_letters(letter, 1);
   }
 
   /// What stands in brackets is a remark. An open one without an end goes to the end.
   void brackets() {
     int depth = 0;
     do {
-      if (next_.folded == u'(') ++depth;
-      if (next_.folded == u')') --depth;
-      take();
+      const char16_t folded = take().folded;
+      if (folded == u'(') ++depth;
+      if (folded == u')') --depth;
     } while (depth > 0 && at_ < text_.size());
     space_ = true;
   }
 
   void arabic_number() {
-    const std::size_t begin = at_;
+    const std::uint32_t begin = at_;
     std::uint32_t number = 0;
-    while (is_arabic(next_.folded)) {
-      number = std::min(number * 10 + (next_.folded - u'0'), largest_number / 10);
-      take();
+    for (Letter next = peek(at_); is_arabic(next.folded); next = peek(at_)) {
+      number = std::min(number * 10 + (next.folded - u'0'), largest_number / 10);
+      at_ = next.end;
     }
     push(number_unit(number), begin, number);
   }
 
   /// 二十一 and 二一 are both 21.
   void kanji_number() {
-    const std::size_t begin = at_;
+    const std::uint32_t begin = at_;
     std::uint32_t total = 0;
     std::uint32_t current = 0;
     bool has_unit = false;
-    for (std::uint32_t digit; (digit = kanji_digit(next_.folded)) != no_digit; take()) {
+    for (Letter next = peek(at_); is_kanji_digit(next.folded); next = peek(at_)) {
+      const std::uint32_t digit = kanji_digit(next.folded);
       if (digit >= 10) {
         has_unit = true;
         total += (current == 0 ? 1 : current) * digit;
@@ -198,28 +234,31 @@ class AddressCutter {
         current = has_unit ? digit : std::min(current * 10 + digit, largest_number / 1000);
       }
       total = std::min(total, largest_number / 10);
+      at_ = next.end;
     }
     push(number_unit(total + current), begin, total + current);
   }
 
-  void hyphen() {
-    if (after_number()) return push_letters(hyphen_unit, 1);
-    take();
+  void hyphen(const Letter& letter) {
+    const bool between_numbers = after_number();
+    const std::uint32_t begin = at_;
+    at_ = letter.end;
+    if (between_numbers) push(hyphen_unit, begin);
   }
 
-  void voicing_mark() {
+  void voicing_mark(const Letter& mark) {
+    at_ = mark.end;
     if (kana_ != 0 && !space_) {
-      tokens_.units_[tokens_.size_ - 1] = fold_voiced(kana_, next_.written);
-      tokens_.ends_[tokens_.size_ - 1] = static_cast<std::uint32_t>(next_.end);
+      tokens_.units_[tokens_.size_ - 1] = fold_voiced(kana_, mark.written);
+      tokens_.ends_[tokens_.size_ - 1] = at_;
     }
-    take();
     end_ = at_;
   }
 
   /// 丁目, 番地, 号 and の between numbers; false when `letter` is no counter here.
-  bool counter(char16_t letter) {
-    const char16_t second = after_next();
-    if (letter == u'ノ' && is_digit(second)) {
+  bool counter(const Letter& letter) {
+    const char16_t second = folded_at(letter.end);
+    if (letter.folded == u'ノ' && is_digit(second)) {
       if (last() == banchi_unit)
         take();
       else
@@ -227,13 +266,21 @@ class AddressCutter {
       return true;
     }
     if (last() == banchi_unit) return false;
-    if (letter == u'丁') return counter(chome_unit, second == u'目' ? 2 : 1);
-    if (letter == u'町' && second == u'目') return counter(chome_unit, 2);
-    if (letter == u'地' && second == u'割') return counter(chome_unit, 2);
-    if (letter == u'番' && second == u'地') return counter(banchi_unit, 2);
-    if (letter == u'番' && ends_banchi(second)) return counter(banchi_unit, 1);
-    if (letter == u'号' && !names_thing(second)) return counter(go_unit, 1);
-    return false;
+    switch (letter.folded) {
+      case u'丁':
+        return counter(chome_unit, second == u'目' ? 2 : 1);
+      case u'町':
+        return second == u'目' && counter(chome_unit, 2);
+      case u'地':
+        return second == u'割' && counter(chome_unit, 2);
+      case u'番':
+        if (second == u'地') return counter(banchi_unit, 2);
+        return ends_banchi(second) && counter(banchi_unit, 1);
+      case u'号':
+        return !names_thing(second) && counter(go_unit, 1);
+      default:
+        return false;
+    }
   }
   bool counter(AddressUnit unit, int letters) {
     push_letters(unit, letters);
@@ -252,40 +299,48 @@ class AddressCutter {
 
   /// 〒243-0018, and a label such as 所在地：.
   void skip_heading() {
-    while (next_.folded == u' ' || next_.folded == u'〒') take();
-    for (std::u16string_view label : {u"所在地", u"住所"}) {
-      std::size_t end = at_;
-      Letter letter = next_;
-      std::size_t matched = 0;
-      while (matched < label.size() && letter.folded == label[matched]) {
-        end = letter.end;
-        letter = peek(end);
-        ++matched;
-      }
-      if (matched < label.size() || (letter.folded != u':' && letter.folded != u' ')) continue;
-      at_ = letter.end;
-      next_ = peek(at_);
+    if (peek(0).plain) return;
+    skip_marks();
+    for (std::u16string_view label : {u"所在地", u"住所"}) skip_label(label);
+    skip_marks();
+    if (is_arabic(folded_at(at_))) skip_postal_code();
+  }
+
+  void skip_marks() {
+    for (Letter next = peek(at_); next.folded == u' ' || next.folded == u'〒'; next = peek(at_)) {
+      at_ = next.end;
     }
-    while (next_.folded == u' ' || next_.folded == u'〒') take();
-    if (is_arabic(next_.folded)) skip_postal_code();
+  }
+
+  void skip_label(std::u16string_view label) {
+    const std::uint32_t before = at_;
+    for (char16_t letter : label) {
+      if (take().folded != letter) {
+        at_ = before;
+        return;
+      }
+    }
+    const char16_t behind = take().folded;
+    if (behind != u':' && behind != u' ') at_ = before;
   }
 
   void skip_postal_code() {
-    const auto before = std::pair(at_, next_);
+    const std::uint32_t before = at_;
     int digits = 0;
-    for (; digits < 8 && (is_arabic(next_.folded) || (digits == 3 && next_.folded == u'-'));
-         take()) {
-      if (next_.folded != u'-') ++digits;
+    for (Letter next = peek(at_);
+         digits < 8 && (is_arabic(next.folded) || (digits == 3 && next.folded == u'-'));
+         next = peek(at_)) {
+      if (next.folded != u'-') ++digits;
+      at_ = next.end;
     }
-    if (digits != 7) std::tie(at_, next_) = before;
+    if (digits != 7) at_ = before;
   }
 
   const AddressFolding& fold_ = AddressFolding::table();
   std::string_view text_;
   AddressTokens& tokens_;
-  std::size_t at_ = 0;
-  Letter next_;
-  std::size_t end_ = 0;
+  std::uint32_t at_ = 0;
+  std::uint32_t end_ = 0;
   bool space_ = false;
   /// The last unit as it was written, when it is a letter.
   char32_t kana_ = 0;

@@ -134,18 +134,23 @@ TEST_CASE("Letters are decoded as UTF-8 says, and nothing else is a letter") {
         "\xF4\x90\x80\x80", "\xF0\x9F\x98", "\xF5\x80\x80\x80", "\xFF"}) {
     INFO(bad);
     CHECK(decoded(bad) == Decoded(U'\uFFFD', 1));
+    CHECK(decoded(std::string(bad) + "abcd") == Decoded(U'\uFFFD', 1));
   }
 }
 
 TEST_CASE("Decoding agrees with the text library on every letter") {
-  char32_t first_bad = 0;
-  for (char32_t letter = 1; letter <= 0x10FFFF && first_bad == 0; ++letter) {
-    if (is_surrogate(letter)) continue;
-    const std::string text = to_utf8({&letter, 1});
-    const DecodedLetter decoded = decode_letter(text, 0);
-    if (decoded.letter != letter || decoded.length != text.size()) first_bad = letter;
+  // At the end of a text and within it.
+  for (const char* behind : {"", "a", "町1"}) {
+    char32_t first_bad = 0;
+    for (char32_t letter = 1; letter <= 0x10FFFF && first_bad == 0; ++letter) {
+      if (is_surrogate(letter)) continue;
+      const std::string text = to_utf8({&letter, 1});
+      const DecodedLetter decoded = decode_letter(text + behind, 0);
+      if (decoded.letter != letter || decoded.length != text.size()) first_bad = letter;
+    }
+    INFO(behind);
+    CHECK(static_cast<std::uint32_t>(first_bad) == 0);
   }
-  CHECK(static_cast<std::uint32_t>(first_bad) == 0);
 }
 
 }  // namespace
