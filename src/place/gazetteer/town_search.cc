@@ -184,9 +184,8 @@ bool TownSearch::ends_name(std::uint32_t value, std::size_t end) const {
   if (is_number(tokens_[end - 1])) {
     if (is_number(next)) return tokens_.parted(end);
     // 小石川1番 is a block of 小石川, not its 1丁目.
-    const TownKind kind = leaf_.towns[value & ~ambiguous_town].kind;
     const bool block = next == banchi_unit || next == go_unit;
-    return !(block && kind != TownKind::koaza);
+    return !block || leaf_.towns[value & ~ambiguous_town].kind == TownKind::koaza;
   }
   if (tokens_.parted(end) || is_number(next) || next == hyphen_unit) return true;
   if (is_lot_word(tokens_.units().substr(end))) return true;

@@ -95,71 +95,90 @@ TEST_CASE("An empty list and an empty text find nothing") {
 
 /// What a list is made of, to be written with a fault in it.
 struct Parts {
-  std::vector<std::uint64_t> heads{std::uint64_t{u'中'} << 48,
-                                   std::uint64_t{u'中'} << 48 | std::uint64_t{u'町'} << 32};
-  std::vector<std::uint32_t> begins{0, 1, 3};
+  /// As KeyList holds it.
+  struct Record {
+    std::uint32_t first_units;
+    std::uint32_t next_units;
+    std::uint32_t begin;
+    std::uint32_t value;
+    std::uint32_t parent;
+  };
+
+  std::vector<std::uint32_t> bucket_begins{0, 2};
+  std::vector<Record> records{{u'中' << 16, 0, 0, 1, KeyList::none},
+                              {u'中' << 16 | u'町', 0, 1, 2, 0},
+                              {0, 0, 3, 0, KeyList::none}};
   std::u16string units = u"中中町";
-  std::vector<std::uint32_t> values{1, 2};
-  std::vector<std::uint32_t> parents{KeyList::none, 0};
+
+  void begins(std::uint32_t first, std::uint32_t second, std::uint32_t end) {
+    records[0].begin = first;
+    records[1].begin = second;
+    records[2].begin = end;
+  }
+  void parents(std::uint32_t first, std::uint32_t second) {
+    records[0].parent = first;
+    records[1].parent = second;
+  }
 
   bool accepted() const {
     ByteWriter writer;
-    writer.array<std::uint64_t>(heads);
-    writer.array<std::uint32_t>(begins);
+    writer.array<std::uint32_t>(bucket_begins);
+    writer.array<Record>(records);
     writer.array<char16_t>(units);
-    writer.array<std::uint32_t>(values);
-    writer.array<std::uint32_t>(parents);
     ByteReader reader(writer.bytes());
     const KeyList list(reader);
-    return !reader.failed() && list.size() == values.size();
+    return !reader.failed() && list.size() + 1 == records.size();
   }
 };
 
 TEST_CASE("What no builder wrote is refused") {
   CHECK(Parts().accepted());
   Parts parts;
-  SECTION("fewer heads") {
-    parts.heads.pop_back();
+  SECTION("no buckets") {
+    parts.bucket_begins = {2};
   }
-  SECTION("no beginnings") {
-    parts.begins.clear();
+  SECTION("buckets not in order") {
+    parts.bucket_begins = {0, 3, 2};
   }
-  SECTION("fewer beginnings") {
-    parts.begins.pop_back();
+  SECTION("buckets that end before the keys") {
+    parts.bucket_begins = {0, 1};
   }
-  SECTION("more values") {
-    parts.values.push_back(3);
+  SECTION("buckets that end behind the keys") {
+    parts.bucket_begins = {0, 3};
   }
-  SECTION("fewer parents") {
-    parts.parents.pop_back();
+  SECTION("no records") {
+    parts.records.clear();
+  }
+  SECTION("fewer records") {
+    parts.records.pop_back();
   }
   SECTION("beginnings not in order") {
-    parts.begins = {0, 4, 3};
+    parts.begins(0, 4, 3);
   }
   SECTION("an empty key") {
-    parts.begins = {0, 0, 3};
+    parts.begins(0, 0, 3);
   }
   SECTION("an end outside of the units") {
-    parts.begins = {0, 1, 4};
+    parts.begins(0, 1, 4);
   }
   SECTION("units that no key has") {
-    parts.begins = {1, 2, 3};
+    parts.begins(1, 2, 3);
   }
   SECTION("a key that is its own parent") {
-    parts.parents = {0, 0};
+    parts.parents(0, 0);
   }
   SECTION("parents in a circle") {
-    parts.parents = {1, 0};
+    parts.parents(1, 0);
   }
   SECTION("a parent outside") {
-    parts.parents = {KeyList::none, 7};
+    parts.parents(KeyList::none, 7);
   }
   SECTION("a parent that the key does not begin with") {
     parts.units = u"旭中町";
   }
   SECTION("a parent that is longer") {
     parts.units = u"中町中";
-    parts.begins = {0, 2, 3};
+    parts.begins(0, 2, 3);
   }
   CHECK_FALSE(parts.accepted());
 }
