@@ -4,6 +4,7 @@
 #include <array>
 #include <cerrno>
 #include <charconv>
+#include <cstring>
 #include <vector>
 
 #include "base/text.h"
@@ -15,6 +16,8 @@ namespace {
 constexpr std::size_t chunk_size = 1 << 16;
 /// A line that is longer is no address; what is beyond is left out so that memory stays bounded.
 constexpr std::size_t longest_line = 1 << 16;
+constexpr std::string_view heading =
+    "input,prefecture,municipality,town,rest,precision,lat,lon,source\n";
 constexpr std::string_view source = "gazetteer";
 
 // Not base/csv_writer.h: what goes in comes out as it is, without a guard against formulas, and a
@@ -26,10 +29,16 @@ constexpr auto needs_quotes = [] {
 }();
 
 bool is_plain(std::string_view text) {
-  for (char c : text) {
-    if (needs_quotes[static_cast<unsigned char>(c)]) return false;
+  // Names have no ASCII as a rule, and where there is none nothing needs quotes.
+  constexpr std::uint64_t high_bits = 0x8080808080808080;
+  std::uint64_t eight = high_bits;
+  while (text.size() >= sizeof eight) {
+    std::memcpy(&eight, text.data(), sizeof eight);
+    if ((eight & high_bits) != high_bits) break;
+    text.remove_prefix(sizeof eight);
   }
-  return true;
+  return std::none_of(text.begin(), text.end(),
+                      [](char c) { return needs_quotes[static_cast<unsigned char>(c)]; });
 }
 
 struct LineLook {
@@ -55,20 +64,19 @@ LineLook look_at(std::string_view line) {
   return look;
 }
 
-/// One row at the end of a buffer, which is made large enough for it once.
+/// One row in a place that is large enough for it.
 class RowWriter {
  public:
-  RowWriter(std::string& rows, std::string_view address, const AddressMatch& match) : rows_(rows) {
-    // Quotes may double a text; rest is a part of the address.
-    const std::size_t texts = 2 * address.size() + match.prefecture.size() +
-                              match.municipality.size() + match.town.size();
+  explicit RowWriter(char* begin) : end_(begin) {}
+
+  /// As many bytes as the row can have: quotes may double a text, and rest is a part of the
+  /// address.
+  static std::size_t longest_row(std::string_view address, const AddressMatch& match) {
     constexpr std::size_t others = 128;
-    begin_ = rows.size();
-    rows.resize(begin_ + 2 * texts + others);
-    end_ = rows.data() + begin_;
+    return 2 * (2 * address.size() + match.prefecture.size() + match.municipality.size() +
+                match.town.size()) +
+           others;
   }
-  ~RowWriter() { rows_.resize(static_cast<std::size_t>(end_ - rows_.data())); }
-  RowWriter(const RowWriter&) = delete;
 
   void cell(std::string_view text, bool plain) {
     if (plain) {
@@ -87,13 +95,12 @@ class RowWriter {
   /// Points of a gazetteer are in Japan: two or three digits, then six decimals.
   void degrees(std::int32_t millionths, bool known) {
     if (known) {
-      constexpr std::int32_t degree = 1'000'000;
-      end_ = std::to_chars(end_, end_ + 4, millionths / degree).ptr;
-      *end_++ = '.';
-      std::int32_t decimals = millionths % degree;
-      for (std::int32_t unit = degree / 10; unit > 0; unit /= 10) {
-        *end_++ = static_cast<char>('0' + decimals / unit % 10);
-      }
+      constexpr std::ptrdiff_t decimals = 6;
+      constexpr std::ptrdiff_t longest = 11;
+      char* const end = std::to_chars(end_, end_ + longest, millionths).ptr;
+      std::copy_backward(end - decimals, end, end + 1);
+      end[-decimals] = '.';
+      end_ = end + 1;
     }
     *end_++ = ',';
   }
@@ -103,18 +110,19 @@ class RowWriter {
     *end_++ = '\n';
   }
 
+  char* end() const { return end_; }
+
  private:
   void put(std::string_view text) { end_ = std::copy(text.begin(), text.end(), end_); }
 
-  std::string& rows_;
-  std::size_t begin_ = 0;
-  char* end_ = nullptr;
+  char* end_;
 };
 
 }  // namespace
 
 int GeocodeStream::run(std::FILE* input, std::FILE* output) {
-  rows_ = "input,prefecture,municipality,town,rest,precision,lat,lon,source\n";
+  rows_.assign(heading.begin(), heading.end());
+  row_bytes_ = rows_.size();
   pending_.clear();
   std::vector<char> chunk(chunk_size);
   for (bool ended = false; !ended;) {
@@ -123,8 +131,9 @@ int GeocodeStream::run(std::FILE* input, std::FILE* output) {
     if (ended && std::ferror(input)) return errno;
     add_bytes({chunk.data(), count});
     if (ended && !pending_.empty()) add_line(pending_);
-    if (std::fwrite(rows_.data(), 1, rows_.size(), output) != rows_.size()) return errno;
-    rows_.clear();
+    answer();
+    if (std::fwrite(rows_.data(), 1, row_bytes_, output) != row_bytes_) return errno;
+    row_bytes_ = 0;
   }
   return std::fflush(output) == 0 ? 0 : errno;
 }
@@ -142,6 +151,7 @@ void GeocodeStream::add_bytes(std::string_view bytes) {
     pending_ += line.substr(0, longest_line + 1 - pending_.size());
     if (end == bytes.npos) return;
     add_line(pending_);
+    answer();
     pending_.clear();
   }
 }
@@ -150,15 +160,30 @@ void GeocodeStream::add_line(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   line = line.substr(0, longest_line);
   const LineLook look = look_at(line);
-  if (look.valid) return add_row(line, look.plain);
+  if (look.valid) return add_address(line, look.plain);
   // U+FFFD for each byte that is no UTF-8, so that what is written is always text.
   const std::string mended = to_utf8(to_code_points(line));
-  add_row(mended, is_plain(mended));
+  add_address(mended, is_plain(mended));
+  answer();
 }
 
-void GeocodeStream::add_row(std::string_view address, bool plain) {
-  const AddressMatch match = matcher_.match(address);
-  RowWriter row(rows_, address, match);
+void GeocodeStream::add_address(std::string_view address, bool plain) {
+  addresses_[waiting_] = address;
+  plain_[waiting_] = plain;
+  if (++waiting_ == addresses_.size()) answer();
+}
+
+void GeocodeStream::answer() {
+  std::array<AddressMatch, at_once> matches;
+  matcher_.match_all({addresses_.data(), waiting_}, matches);
+  for (std::size_t i = 0; i < waiting_; ++i) write_row(addresses_[i], plain_[i], matches[i]);
+  waiting_ = 0;
+}
+
+void GeocodeStream::write_row(std::string_view address, bool plain, const AddressMatch& match) {
+  const std::size_t needed = row_bytes_ + RowWriter::longest_row(address, match);
+  if (needed > rows_.size()) rows_.resize(2 * needed);
+  RowWriter row(rows_.data() + row_bytes_);
   row.cell(address, plain);
   row.cell(match.prefecture, true);
   row.cell(match.municipality, is_plain(match.municipality));
@@ -169,6 +194,7 @@ void GeocodeStream::add_row(std::string_view address, bool plain) {
   row.degrees(match.point.latitude, known);
   row.degrees(match.point.longitude, known);
   row.last_cell(known ? source : "");
+  row_bytes_ = static_cast<std::size_t>(row.end() - rows_.data());
 }
 
 }  // namespace shirube

@@ -2,9 +2,12 @@
 // does not grow with the number of lines. One owner, one thread.
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdio>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "place/gazetteer/address_matcher.h"
 
@@ -23,12 +26,21 @@ class GeocodeStream {
  private:
   void add_bytes(std::string_view bytes);
   void add_line(std::string_view line);
-  void add_row(std::string_view address, bool plain);
+  void add_address(std::string_view address, bool plain);
+  void answer();
+  void write_row(std::string_view address, bool plain, const AddressMatch& match);
 
   const AddressMatcher& matcher_;
   /// The beginning of a line whose end is not read yet.
   std::string pending_;
-  std::string rows_;
+  /// The last few lines, which are answered together.
+  static constexpr std::size_t at_once = 32;
+  std::array<std::string_view, at_once> addresses_;
+  std::array<bool, at_once> plain_;  ///< needs no quotes
+  std::size_t waiting_ = 0;
+  /// The first `row_bytes_` of it are used.
+  std::vector<char> rows_;
+  std::size_t row_bytes_ = 0;
 };
 
 }  // namespace shirube

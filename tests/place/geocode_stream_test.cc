@@ -112,6 +112,20 @@ TEST_CASE("Lines lie across the pieces in which they are read") {
   CHECK((rows(lines) == expected));
 }
 
+TEST_CASE("Lines that are answered together are rows of their own") {
+  std::string lines;
+  std::string expected;
+  for (int i = 0; i < 100; ++i) {
+    const std::string rest = std::to_string(i) + (i % 7 == 0 ? "\xFF" : "");
+    const std::string shown = std::to_string(i) + (i % 7 == 0 ? "\uFFFD" : "");
+    lines += "厚木市飯山" + rest + "\n山の中" + rest + "\n";
+    expected += "厚木市飯山" + shown + ",神奈川県,厚木市,飯山," + shown +
+                ",oaza,35.000007,139.000000,gazetteer\n山の中" + shown + ",,,,山の中" + shown +
+                ",none,,,\n";
+  }
+  CHECK((rows(lines) == expected));
+}
+
 TEST_CASE("A line without end is one row, cut, and the next line is whole") {
   constexpr std::size_t longest = 1 << 16;
   for (const std::size_t size : {longest - 1, longest, longest + 1, 2 * longest, 5 * longest + 3}) {

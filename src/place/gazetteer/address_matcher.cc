@@ -14,6 +14,10 @@ namespace {
 
 constexpr unsigned kyoto = 26;
 
+void fetch(const void* bytes) {
+  __builtin_prefetch(bytes);
+}
+
 /// 神奈川 of 神奈川県; 北海道 has no shorter form.
 std::string_view without_suffix(std::string_view prefecture) {
   return prefecture == "北海道"
@@ -42,26 +46,41 @@ class AddressMatcher::Search {
   Search(const AddressMatcher& matcher, std::string_view address)
       : matcher_(matcher), gazetteer_(matcher.gazetteer_), address_(address), tokens_(address) {}
 
-  AddressMatch anywhere() {
+  /// The steps of a search. Those of several searches are taken together: what the next step looks
+  /// at is asked of the memory in this one, and comes while the others are at work.
+  void read_names() {
     read_prefecture();
-    const std::size_t behind_prefecture = at_;
-    const Municipalities named = read_municipality();
-    if (!named.empty()) {
-      find_town(named);
+    behind_prefecture_ = at_;
+    named_ = read_municipality();
+    if (!named_.empty()) keys().fetch_bucket(tokens_.units().substr(at_));
+  }
+
+  void fetch_keys() const {
+    if (!named_.empty()) keys().fetch_keys(tokens_.units().substr(at_));
+  }
+
+  void find_town_anywhere() {
+    if (!named_.empty()) {
+      find_town(named_);
       // 府中市 alone says as much as nothing: it is left.
-      if (!match_.municipality_index) at_ = behind_prefecture;
+      if (!match_.municipality_index) at_ = behind_prefecture_;
     } else if (prefecture_ == 0 || tokens_.size() > at_) {
       find_unique_town();
     }
-    return finish();
+    if (town_) fetch(&gazetteer_.towns(owner_).towns[town_.town]);
+  }
+
+  AddressMatch finish() {
+    if (town_) settle_town(town_);
+    fetch(match_.town.data());
+    match_.rest = trim(address_.substr(std::min(tokens_.begin(at_), address_.size())));
+    return match_;
   }
 
   AddressMatch within(Municipalities wanted) {
-    read_prefecture();
-    const std::size_t behind_prefecture = at_;
-    const Municipalities named = read_municipality();
+    read_names();
     std::vector<Gazetteer::Municipality> both;
-    std::set_intersection(named.begin(), named.end(), wanted.begin(), wanted.end(),
+    std::set_intersection(named_.begin(), named_.end(), wanted.begin(), wanted.end(),
                           std::back_inserter(both));
     if (!both.empty()) {
       find_town(both);
@@ -69,28 +88,31 @@ class AddressMatcher::Search {
     }
     // 大和町 may be a town of the city as well as a municipality far away.
     const std::size_t behind_municipality = at_;
-    at_ = behind_prefecture;
+    at_ = behind_prefecture_;
     const bool other_prefecture =
         prefecture_ != 0 && prefecture_ != gazetteer_.prefecture(wanted.front());
     if (!other_prefecture && find_town(wanted)) return finish();
-    if (other_prefecture || !named.empty()) {
+    if (other_prefecture || !named_.empty()) {
       at_ = behind_municipality;
       match_.elsewhere = true;
-      if (!named.empty()) settle_municipality(named.front());
+      if (!named_.empty()) settle_municipality(named_.front());
     }
     return finish();
   }
 
  private:
+  const KeyList& keys() const { return gazetteer_.towns(named_.front()).keys; }
+
   void read_prefecture() {
     const std::u16string_view units = tokens_.units();
     if (units.empty()) return;
     const auto& keys = matcher_.prefecture_keys_;
-    auto key = std::lower_bound(
+    auto key = std::upper_bound(
         keys.begin(), keys.end(), units.front(),
-        [](const PrefectureKey& entry, char16_t unit) { return entry.units.front() < unit; });
+        [](char16_t unit, const PrefectureKey& entry) { return unit < entry.units.front(); });
+    // Backwards, the whole name comes before the one that is doubtful.
     const PrefectureKey* found = nullptr;
-    for (; key != keys.end() && key->units.front() == units.front(); ++key) {
+    while (!found && key != keys.begin() && (--key)->units.front() == units.front()) {
       if (!units.starts_with(key->units)) continue;
       if (key->whole || names_municipality(key->number, key->units.size())) found = &*key;
     }
@@ -127,7 +149,7 @@ class AddressMatcher::Search {
       return false;
     }
     settle_municipality(owner_);
-    settle_town(best);
+    town_ = best;
     return true;
   }
 
@@ -234,7 +256,7 @@ class AddressMatcher::Search {
       if (!only) continue;
       if (tied) return;
       settle_municipality(owner_);
-      settle_town(only);
+      town_ = only;
       return;
     }
   }
@@ -276,11 +298,6 @@ class AddressMatcher::Search {
     match_.radius_metres = usual_radius(Precision::block);
   }
 
-  AddressMatch finish() {
-    match_.rest = trim(address_.substr(std::min(tokens_.begin(at_), address_.size())));
-    return match_;
-  }
-
   const AddressMatcher& matcher_;
   const Gazetteer& gazetteer_;
   std::string_view address_;
@@ -288,6 +305,10 @@ class AddressMatcher::Search {
   AddressMatch match_;
   unsigned prefecture_ = 0;
   std::size_t at_ = 0;
+  std::size_t behind_prefecture_ = 0;
+  Municipalities named_;
+  /// What was found, in the municipality `owner_`.
+  TownHit town_;
   Gazetteer::Municipality owner_ = 0;
 };
 
@@ -296,8 +317,11 @@ AddressMatcher::Municipalities AddressMatcher::with_first_unit(char16_t unit) co
     for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
       const TownLeaf& leaf = gazetteer_.towns(i);
       for (const KeyList* keys : {&leaf.keys, &leaf.loose_keys}) {
+        char16_t last = 0;  // keys of one first unit lie together
         for (std::uint32_t key = 0; key < keys->size(); ++key) {
-          std::vector<Gazetteer::Municipality>& list = by_first_unit_[keys->key(key).front()];
+          if (keys->key(key).front() == last) continue;
+          last = keys->key(key).front();
+          std::vector<Gazetteer::Municipality>& list = by_first_unit_[last];
           if (list.empty() || list.back() != i) list.push_back(i);
         }
       }
@@ -308,7 +332,20 @@ AddressMatcher::Municipalities AddressMatcher::with_first_unit(char16_t unit) co
 }
 
 AddressMatch AddressMatcher::match(std::string_view address) const {
-  return Search(*this, address).anywhere();
+  AddressMatch match;
+  match_all({&address, 1}, {&match, 1});
+  return match;
+}
+
+void AddressMatcher::match_all(std::span<const std::string_view> addresses,
+                               std::span<AddressMatch> matches) const {
+  std::vector<Search> searches;
+  searches.reserve(addresses.size());
+  for (std::string_view address : addresses) searches.emplace_back(*this, address).read_names();
+  for (const Search& search : searches) search.fetch_keys();
+  for (Search& search : searches) search.find_town_anywhere();
+  std::transform(searches.begin(), searches.end(), matches.begin(),
+                 [](Search& search) { return search.finish(); });
 }
 
 AddressMatch AddressMatcher::match(std::string_view address, Municipalities within) const {

@@ -49,6 +49,32 @@ void check(std::initializer_list<CaseWithin> cases) {
   }
 }
 
+TEST_CASE("Several addresses at once find what each finds alone, in order") {
+  const std::vector<std::string_view> addresses = {"神奈川県厚木市中町3-17",
+                                                   "",
+                                                   "厚木市",
+                                                   "相模原市田名1",
+                                                   "太尾町5",
+                                                   "京都市上京区亀屋町1",
+                                                   "山の中",
+                                                   "府中市",
+                                                   "神奈川県",
+                                                   "厚木市飯山尼寺2",
+                                                   "札幌市中央区北3西11",
+                                                   "厚木市〓町1",
+                                                   "大通西一丁目"};
+  std::vector<AddressMatch> matches(addresses.size());
+  sample_matcher().match_all(addresses, matches);
+  std::size_t towns = 0;
+  for (std::size_t i = 0; i < addresses.size(); ++i) {
+    INFO(addresses[i]);
+    CHECK(shown(matches[i]) == shown(sample_matcher().match(addresses[i])));
+    if (!matches[i].town.empty()) ++towns;
+  }
+  CHECK(towns > addresses.size() / 2);
+  sample_matcher().match_all({}, {});
+}
+
 TEST_CASE("A number alone is a 丁目, but n番地, n番 and n号 never are") {
   check({
       Case{"厚木市中町一丁目2-3", "厚木市|中町一丁目|2-3|strict|town"},
