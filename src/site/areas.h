@@ -9,6 +9,7 @@ class SitePlan;
 void plan_home(SitePlan& plan);
 void plan_facilities(SitePlan& plan);
 void plan_lists(SitePlan& plan);
+void plan_finder(SitePlan& plan);
 void plan_treatments(SitePlan& plan);
 void plan_desks(SitePlan& plan);
 void plan_events(SitePlan& plan);

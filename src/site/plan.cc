@@ -1,7 +1,6 @@
 #include "site/plan.h"
 
 #include "site/areas.h"
-#include "site/find/find_data.h"
 
 namespace shirube {
 
@@ -11,7 +10,7 @@ SitePlan plan_site(const SiteContext& context) {
   plan_desks(plan);
   plan_facilities(plan);
   plan_lists(plan);
-  plan_find_data(plan);
+  plan_finder(plan);
   plan_map(plan);
   plan_learn(plan);
   plan_events(plan);

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json_writer.h"
+#include "directory/opening/opening_plan.h"
 
 namespace shirube {
 namespace {
@@ -48,6 +49,11 @@ std::string served(const FindList& list, const FindRecord& record) {
     numbers.push_back(std::to_string(found->second));
   }
   return joined(numbers, " ");
+}
+
+/// What is suspended is not open, whatever its hours say.
+std::string hours_cell(const Facility& facility) {
+  return facility.status == Status::open ? opening_code(facility.hours) : std::string();
 }
 
 char digit(Answer answer) {
@@ -94,8 +100,8 @@ std::string find_columns(const FindList& list, std::span<const FindRecord> recor
       [](const FindRecord& r) { return r.facility->accepts_new ? "1" : ""; },
       [&](const FindRecord& r) { return served(list, r); },
       [](const FindRecord& r) { return r.place ? find_point(*r.place) : std::string(); },
-      // Opening hours in the form of the opening script stand here when there is one.
-      [](const FindRecord&) { return std::string(); },
+      [](const FindRecord& r) { return hours_cell(*r.facility); },
+      [](const FindRecord& r) { return r.marks; },
   };
   std::string columns;
   for (const Cell& cell : cells) {

@@ -14,8 +14,8 @@ namespace shirube {
 
 /// A JSON array of texts: id, name, kana, town, corporation, phone, care services (their codes,
 /// with blanks), answers, departments (with 、), "1" for those that accept new clients, numbers of
-/// the municipalities that are served from elsewhere (with blanks), the point, hours. A column in
-/// which nothing stands is an empty text.
+/// the municipalities that are served from elsewhere (with blanks), the point, hours (the code of
+/// opening_plan.h), marks. A column in which nothing stands is an empty text.
 ///
 /// Answers are one digit each, of the order of find_answers(): 0 not asked, 1 yes, 2 on
 /// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is latitude and longitude

@@ -20,6 +20,14 @@ std::set<std::string_view> named_municipalities(const View& view) {
   return named;
 }
 
+std::string marks_of(const SiteContext& context, const Facility& facility) {
+  std::string marks;
+  if (facility.status == Status::suspended) marks += 'p';
+  if (facility.sample) marks += 's';
+  if (context.stale(facility)) marks += 'o';
+  return marks;
+}
+
 auto order_of(const FindRecord& record) {
   const Facility& facility = *record.facility;
   return std::tie(record.municipality, facility.kind, facility.kana, facility.name, facility.id);
@@ -41,7 +49,8 @@ FindList::FindList(const SiteContext& context) {
     // Sites are planned even when records have faults.
     if (facility.kind == FacilityKind::none) continue;
     records.push_back({&facility, context.places.facility(facility.id), home->second,
-                       town_of(facility.address, municipalities[home->second]->name)});
+                       town_of(facility.address, municipalities[home->second]->name),
+                       marks_of(context, facility)});
   }
   std::sort(records.begin(), records.end(),
             [](const FindRecord& a, const FindRecord& b) { return order_of(a) < order_of(b); });

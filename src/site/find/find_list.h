@@ -20,6 +20,8 @@ struct FindRecord {
   std::size_t municipality = 0;
   /// 中町: what stands in its address between the municipality and the first number.
   std::string town;
+  /// What readers are warned of: "p" suspended, "s" a sample, "o" perhaps out of date.
+  std::string marks;
 };
 
 struct FindList {

@@ -127,7 +127,8 @@ constexpr std::string_view how_to_read =
     "市町村の名前を選ぶと、そこから使える施設が種類ごとに出ます。";
 
 std::vector<Link> other_ways(const PageContext& page) {
-  return {{"医療処置からさがす", page.to("treatments.html"), "", false},
+  return {{"条件を選んでさがす", page.to("find.html"), "", false},
+          {"医療処置からさがす", page.to("treatments.html"), "", false},
           {"地図で見る", page.to("map.html"), "", false}};
 }
 

@@ -37,27 +37,32 @@ int whole_kilometres(const Point& a, const Point& b) {
 
 }  // namespace
 
-Neighbours::Neighbours(const View& view, const Places& places) {
+std::vector<MunicipalityPoint> municipality_points(const View& view, const Places& places) {
   std::map<std::string, Middle> middles;
   for (const Facility& facility : view.all<Facility>()) {
     const Place* place = places.facility(facility.id);
     if (place && is_listed(facility)) middles[facility.municipality.id].add(place->point);
   }
+  std::vector<MunicipalityPoint> all;
   for (const Municipality* municipality : members(view)) {
     std::optional<Point> point = read_point(municipality->office_point);
     const auto middle = middles.find(municipality->id);
     if (!point && middle != middles.end()) point = middle->second.point();
-    members_.push_back({municipality, point});
+    all.push_back({municipality, point});
   }
+  return all;
 }
+
+Neighbours::Neighbours(const View& view, const Places& places)
+    : members_(municipality_points(view, places)) {}
 
 std::vector<Neighbour> Neighbours::of(const Municipality& municipality) const {
   std::optional<Point> here;
-  for (const Member& member : members_) {
+  for (const MunicipalityPoint& member : members_) {
     if (member.municipality == &municipality) here = member.point;
   }
   std::vector<Neighbour> all;
-  for (const Member& other : members_) {
+  for (const MunicipalityPoint& other : members_) {
     if (other.municipality == &municipality) continue;
     const bool known = here && other.point;
     all.push_back({other.municipality, known ? whole_kilometres(*here, *other.point) : 0});

@@ -18,9 +18,18 @@ struct Neighbour {
   int kilometres = 0;
 };
 
+/// A member of the site and the point that stands for it: its office, without one the middle of its
+/// facilities, or nothing.
+struct MunicipalityPoint {
+  const Municipality* municipality = nullptr;
+  std::optional<Point> point;
+};
+
+/// All members, in the order of the site.
+std::vector<MunicipalityPoint> municipality_points(const View& view, const Places& places);
+
 class Neighbours {
  public:
-  /// The office's point stands for a municipality; without one the middle of its facilities.
   Neighbours(const View& view, const Places& places);
 
   /// All other members, nearest first; those whose distance is not known come last, in the order of
@@ -28,11 +37,7 @@ class Neighbours {
   std::vector<Neighbour> of(const Municipality& municipality) const;
 
  private:
-  struct Member {
-    const Municipality* municipality = nullptr;
-    std::optional<Point> point;
-  };
-  std::vector<Member> members_;
+  std::vector<MunicipalityPoint> members_;
 };
 
 }  // namespace shirube

@@ -24,7 +24,7 @@ TEST_CASE("A record's columns hold what is searched and shown") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const auto all = data_of(site, "all");
   const auto& columns = all[1];
-  REQUIRE(columns.size() == 13);
+  REQUIRE(columns.size() == 14);
   CHECK(columns[0] == "aozora");
   CHECK(columns[1] == "あおぞら見本診療所");
   CHECK(columns[2] == "あおぞらみほんしんりょうじょ");
@@ -34,6 +34,8 @@ TEST_CASE("A record's columns hold what is searched and shown") {
   CHECK(columns[7] == "1000000000002");
   CHECK(columns[10] == "1");
   CHECK(columns[11] == "3544100 13936500 5");
+  CHECK(columns[12] == "01234=540-720");
+  CHECK(columns[13] == "");
 }
 
 TEST_CASE("The finder of residents knows nothing that is for professionals or has closed") {
@@ -43,7 +45,7 @@ TEST_CASE("The finder of residents knows nothing that is for professionals or ha
   test::SmallSite professionals(test::site_project(), Audience::professionals);
   const auto all = data_of(professionals, "all");
   CHECK(all[1][0] == "aozora\nurakata");
-  CHECK(all[1][12] == "");
+  CHECK(all[1][12] == "01234=540-720\n");
 }
 
 TEST_CASE("meta.js says which numbers belong to which municipality and kind, and its version") {

@@ -32,7 +32,7 @@
 // the folded words that were searched. A record has id (its page is facilities/ID.html), name, kana,
 // town, corporation, phone, services [code], answers (one digit for each of finder.answers, may be
 // shorter), departments, acceptsNew, serves [index of municipality], point {latitude, longitude,
-// precision} or null, hours (for ../opening.js), cell {municipality, kind}, and with `near` distance
+// precision} or null, hours (for ../opening.js), marks, cell {municipality, kind}, and with `near` distance
 // in metres (Infinity when not known).
 import { makeFold } from './folding.js';
 import { clausesOf, matches, takeApart, wordsOf } from './query.js';

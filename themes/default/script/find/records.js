@@ -12,7 +12,7 @@ function readPoint(text) {
 /// (municipality and kind) of a number.
 export function readRecords(columns, first, cellOf, fold) {
   const [ids, names, kanas, towns, corporations, phones, services, answers, departments, news,
-    serves, points, hours] = columns.map(lines);
+    serves, points, hours, marks] = columns.map(lines);
   // Columns are folded whole, which is much faster than text by text; lines stay lines.
   const searched = [1, 2, 3, 4, 8].map((column) => lines(fold(columns[column])));
   return ids.map((id, i) => ({
@@ -29,6 +29,7 @@ export function readRecords(columns, first, cellOf, fold) {
     serves: list(serves[i]).map(Number),
     point: readPoint(points[i]),
     hours: hours[i] ?? '',
+    marks: marks[i] ?? '',
     number: first + i,
     cell: cellOf(first + i),
     text: searched.map((column) => column[i]).join('\n'),

@@ -1,0 +1,136 @@
+#include "site/finder/compare_data.h"
+
+#include "base/json_writer.h"
+#include "directory/opening/opening_plan.h"
+#include "directory/week_table.h"
+#include "site/cards.h"
+#include "site/data_script.h"
+
+namespace shirube {
+namespace {
+
+using Row = std::string (*)(const PageContext& page, const Facility& facility);
+
+struct LabelledRow {
+  std::string_view label;
+  Row text;
+};
+
+std::string joined(const std::vector<std::string>& texts, std::string_view separator = "、") {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? "" : std::string(separator)) + text;
+  return all;
+}
+
+std::string answer_text(Answer answer) {
+  return answer == Answer::not_asked ? "" : std::string(word_of(answer).label);
+}
+
+/// 休止中, 見本, 情報が古い可能性.
+std::string marks_text(const PageContext& page, const Facility& facility) {
+  std::vector<std::string> marks = common_marks(page, facility);
+  if (facility.status != Status::open) marks.emplace_back(word_of(facility.status).label);
+  return joined(marks);
+}
+
+std::string hours_text(const PageContext&, const Facility& facility) {
+  std::vector<std::string> texts;
+  const std::string summary = hours_summary(facility.hours);
+  if (!summary.empty()) texts.push_back(summary);
+  for (const std::string& closure : facility.hours.closures) texts.push_back(closure);
+  if (!facility.hours.note.empty()) texts.push_back(facility.hours.note);
+  return joined(texts, "／");
+}
+
+std::string services_text(const PageContext&, const Facility& facility) {
+  std::vector<std::string> texts = facility.departments;
+  for (const CareService service : facility.services) {
+    texts.emplace_back(word_of(service).label);
+  }
+  return joined(texts);
+}
+
+/// 「できる：胃ろう・腸ろう、持続点滴／要相談：透析」.
+std::string treatments_text(const PageContext&, const Facility& facility) {
+  std::vector<std::string> parts;
+  for (const Answer wanted : {Answer::yes, Answer::on_consultation, Answer::no}) {
+    std::vector<std::string> names;
+    for (const TreatmentAnswer& each : facility.home_care.treatments.answers) {
+      if (each.answer == wanted) names.emplace_back(word_of(each.treatment).label);
+    }
+    if (!names.empty()) parts.push_back(answer_text(wanted) + "：" + joined(names));
+  }
+  return joined(parts, "／");
+}
+
+std::string area_text(const PageContext& page, const Facility& facility) {
+  std::vector<std::string> texts;
+  const std::string served = municipality_names(page, facility.serves);
+  if (!served.empty()) texts.push_back(served);
+  if (!facility.service_area.empty()) texts.push_back(facility.service_area);
+  return joined(texts, "。");
+}
+
+constexpr LabelledRow rows[] = {
+    {"種類",
+     [](const PageContext&, const Facility& f) { return std::string(word_of(f.kind).label); }},
+    {"お知らせ", marks_text},
+    {"住所", [](const PageContext&,
+                const Facility& f) { return full_address(f.postal_code, f.address, f.building); }},
+    {"行き方", [](const PageContext&, const Facility& f) { return f.access; }},
+    {"受付時間", hours_text},
+    {"診療科・サービス", services_text},
+    {"うかがえる地域", area_text},
+    {"訪問診療",
+     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.regular_visits); }},
+    {"往診",
+     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.house_calls); }},
+    {"看取り",
+     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.end_of_life); }},
+    {"24時間の対応", [](const PageContext&,
+                        const Facility& f) { return answer_text(f.home_care.around_the_clock); }},
+    {"医療処置", treatments_text},
+    {"新しい方",
+     [](const PageContext&, const Facility& f) {
+       return std::string(f.accepts_new ? "受け入れています" : "");
+     }},
+    {"備考", [](const PageContext&, const Facility& f) { return f.note; }},
+    {"最終確認日",
+     [](const PageContext&, const Facility& f) {
+       return f.confirmed.given() ? long_date(f.confirmed) : std::string("分かりません");
+     }},
+};
+
+std::string facility_json(const PageContext& page, const Facility& facility) {
+  // What is suspended is not open, whatever its hours say.
+  const bool running = facility.status == Status::open;
+  const std::string hours = running ? opening_code(facility.hours) : std::string();
+  std::string cells;
+  for (const LabelledRow& row : rows) {
+    cells += (cells.empty() ? "" : ",") + json_string(row.text(page, facility));
+  }
+  return "[" + json_string(facility.id) + "," + json_string(facility.name) + "," +
+         json_string(facility.phone.number) + "," + json_string(hours) + ",[" + cells + "]]";
+}
+
+}  // namespace
+
+std::string compare_route(const std::string& municipality, const std::string& kind) {
+  return "data/compare/" + municipality + "-" + kind + ".js";
+}
+
+std::string compare_script(const PageContext& page, const std::string& municipality,
+                           const std::string& kind,
+                           const std::vector<const Facility*>& facilities) {
+  std::string labels, items;
+  for (const LabelledRow& row : rows) {
+    labels += (labels.empty() ? "" : ",") + json_string(row.label);
+  }
+  for (const Facility* facility : facilities) {
+    items += (items.empty() ? "\n" : ",\n") + facility_json(page, *facility);
+  }
+  return data_script("compare/" + municipality + "-" + kind,
+                     R"({"labels":[)" + labels + R"(],"facilities":[)" + items + "]}");
+}
+
+}  // namespace shirube

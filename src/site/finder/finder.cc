@@ -1,0 +1,145 @@
+// The tools of visitors who look for a facility: the finder, the comparison, and the card with the
+// numbers they gathered.
+#include <memory>
+
+#include "site/areas.h"
+#include "site/data_script.h"
+#include "site/facility_index.h"
+#include "site/find/find_data.h"
+#include "site/finder/compare_data.h"
+#include "site/finder/finder_pages.h"
+#include "site/listing.h"
+#include "site/lists/neighbours.h"
+#include "site/opening_data.h"
+#include "site/plan.h"
+
+namespace shirube {
+namespace {
+
+/// In the order of find_answers(), with its codes.
+constexpr Word home_services[] = {
+    {0, "regular-visits", "訪問診療", "予定を決めて、医師が家に来ること"},
+    {1, "house-calls", "往診", "頼まれたときに、医師が家に来ること"},
+    {2, "end-of-life", "看取り", "人生の最後の時を、家や施設で支えること"},
+    {3, "around-the-clock", "24時間の対応", "夜や休みの日も連絡がとれること"},
+};
+
+/// What a person who is cared for at home has; the value is the kind of facility.
+constexpr Word card_roles[] = {
+    {0, "clinic", "主治医", "かかりつけ医"},
+    {1, "visiting-nursing", "訪問看護"},
+    {2, "care-management", "ケアマネジャー"},
+    {3, "pharmacy", "薬局"},
+};
+
+std::vector<Choice> choices(std::span<const Word> words) {
+  std::vector<Choice> all;
+  for (const Word& word : words) {
+    all.push_back({std::string(word.code), std::string(word.label), std::string(word.note), ""});
+  }
+  return all;
+}
+
+std::vector<Choice> municipality_choices(const PageContext& page) {
+  std::vector<Choice> all;
+  for (const auto& [municipality, point] : municipality_points(page.view(), page.site().places)) {
+    const std::string text =
+        point ? degrees_text(point->latitude) + " " + degrees_text(point->longitude) : "";
+    all.push_back({municipality->id, municipality->name, "", text});
+  }
+  return all;
+}
+
+ToolScript tool_script(const PageContext& page, std::string_view script) {
+  ToolScript tool;
+  tool.script = page.to(page.site().asset(script));
+  tool.style = page.to(page.site().asset("find.css"));
+  tool.data = page.to("data/find/");
+  tool.holidays = page.to("data/holidays.js");
+  tool.facilities = page.to("facilities/");
+  return tool;
+}
+
+std::vector<Link> parents(const PageContext& page, bool of_finder) {
+  std::vector<Link> links = {{"施設をさがす", page.to("facilities.html"), "", false}};
+  if (of_finder) links.push_back({"条件を選んでさがす", page.to("find.html"), "", false});
+  return links;
+}
+
+FindPage find_page(const PageContext& page, const std::string& version) {
+  FindPage model;
+  model.chrome =
+      page.chrome("find", "条件を選んでさがす",
+                  "名前、町、処置、距離などの条件から施設をさがせます。", parents(page, false));
+  model.tool = tool_script(page, "find.js");
+  model.tool.version = version;
+  model.municipalities = municipality_choices(page);
+  model.kinds = choices(vocabulary<FacilityKind>().words);
+  model.services = choices(home_services);
+  model.treatments = choices(vocabulary<Treatment>().words);
+  model.lists = {{"市町村と種類の表からさがす", page.to("facilities.html"), "", false},
+                 {"医療処置からさがす", page.to("treatments.html"), "", false}};
+  model.desks = page.to("desks.html");
+  model.compare = page.to("compare.html");
+  model.card = page.to("card.html");
+  return model;
+}
+
+ComparePage compare_page(const PageContext& page) {
+  ComparePage model;
+  model.chrome = page.chrome("compare", "施設をくらべる",
+                             "選んだ施設を並べて、ちがいを見られます。", parents(page, true));
+  model.tool = tool_script(page, "compare.js");
+  model.tool.data = page.to("data/compare/");
+  model.find = page.to("find.html");
+  return model;
+}
+
+CardPage card_page(const PageContext& page) {
+  CardPage model;
+  model.chrome =
+      page.chrome("card", "関係機関カード",
+                  "主治医や薬局などの電話番号を1枚にまとめて、印刷できます。", parents(page, true));
+  model.tool = tool_script(page, "card.js");
+  model.find = page.to("find.html");
+  model.roles = choices(card_roles);
+  for (const Desk& desk : page.view().all<Desk>()) {
+    if (desk.status == Status::closed || desk.phone.number.empty()) continue;
+    model.desks.push_back({desk.name, desk.phone.number});
+  }
+  return model;
+}
+
+/// A script for each municipality and kind that has a facility.
+void plan_compare_data(SitePlan& plan) {
+  const SiteContext& context = plan.context();
+  const auto index = std::make_shared<const FacilityIndex>(context.view);
+  for (const Municipality* municipality : all_municipalities(context.view)) {
+    for (const Word& kind : vocabulary<FacilityKind>().words) {
+      const auto facility_kind = static_cast<FacilityKind>(kind.value);
+      if (index->in(municipality->id, facility_kind).empty()) continue;
+      const std::string code(kind.code);
+      plan.add_file(compare_route(municipality->id, code),
+                    [&context, index, municipality, code, facility_kind] {
+                      return compare_script(PageContext(context, "compare.html"), municipality->id,
+                                            code, index->in(municipality->id, facility_kind));
+                    });
+    }
+  }
+}
+
+}  // namespace
+
+void plan_finder(SitePlan& plan) {
+  const std::string version = plan_find_data(plan);
+  plan.add_page("find.html", "find.html",
+                [version](const PageContext& page) { return find_page(page, version); });
+  plan.add_page("compare.html", "compare.html", compare_page);
+  plan.add_page("card.html", "card.html", card_page);
+  plan_compare_data(plan);
+  plan.add_file("data/holidays.js", [&context = plan.context()] {
+    return data_script("holidays", holidays_json(context.view.holidays(), context.today));
+  });
+}
+
+}  // namespace shirube
