@@ -27,6 +27,19 @@ const Description& describe<EmergencyContact>() {
 }
 
 template <>
+const Description& describe<Synonym>() {
+  using S = Synonym;
+  using F = FieldsOf<S>;
+  static const Description description(
+      "synonym", "言い換え",
+      {F::field<&S::words>("words", everyone, required,
+                           {"言葉", "検索で打たれる言葉", "[ひだまり号, 移動診療車]"}),
+       F::field<&S::means>("means", everyone, required,
+                           {"意味", "あわせて探す言葉。名前や種類に出てくるもの", "[往診]"})});
+  return description;
+}
+
+template <>
 const Description& describe<Site>() {
   using S = Site;
   using F = FieldsOf<S>;
@@ -82,6 +95,9 @@ const Description& describe<Site>() {
           F::field<&S::stale_months>(
               "stale_months", everyone, optional,
               {"古いと見なす月数", "最終確認日からこの月数を過ぎた記録に印を付ける", "12"}),
+          F::field<&S::synonyms>("synonyms", everyone, optional,
+                                 {"検索の言い換え", "地域の呼び名など。よくあるものは入っている",
+                                  "[{words: [ひだまり号], means: [往診]}]"}),
       }));
   return description;
 }

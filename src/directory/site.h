@@ -24,6 +24,18 @@ const Description& describe<EmergencyContact>();
 template <>
 struct Kind<EmergencyContact> : DescribedKind<EmergencyContact> {};
 
+/// Words that visitors type for something that the records call otherwise.
+struct Synonym {
+  std::vector<std::string> words;
+  /// What is searched besides.
+  std::vector<std::string> means;
+  bool operator==(const Synonym&) const = default;
+};
+template <>
+const Description& describe<Synonym>();
+template <>
+struct Kind<Synonym> : DescribedKind<Synonym> {};
+
 struct Site : Record {
   static constexpr std::string_view type_name = "site";
   static constexpr std::string_view label = "サイト";
@@ -51,6 +63,8 @@ struct Site : Record {
   std::string place_credit;
   std::string map_center;
   Count stale_months;
+  /// Beside those that the finder brings.
+  std::vector<Synonym> synonyms;
 };
 
 template <>

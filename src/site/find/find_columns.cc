@@ -61,8 +61,14 @@ char digit(Answer answer) {
 }
 
 /// To the nearest hundred-thousandth; the same on both sides of zero does not matter in Japan.
-std::string rounded(std::int32_t millionths) {
-  return std::to_string((millionths + 5) / 10);
+std::int32_t rounded(std::int32_t millionths) {
+  return (millionths + 5) / 10;
+}
+
+std::string point_cell(const Place& place) {
+  const Point point = find_point(place);
+  return std::to_string(point.latitude) + " " + std::to_string(point.longitude) + " " +
+         std::to_string(static_cast<int>(place.precision));
 }
 
 }  // namespace
@@ -81,9 +87,8 @@ std::string find_answers(const Facility& facility) {
   return answers;
 }
 
-std::string find_point(const Place& place) {
-  return rounded(place.point.latitude) + " " + rounded(place.point.longitude) + " " +
-         std::to_string(static_cast<int>(place.precision));
+Point find_point(const Place& place) {
+  return {rounded(place.point.latitude), rounded(place.point.longitude)};
 }
 
 std::string find_columns(const FindList& list, std::span<const FindRecord> records) {
@@ -99,7 +104,7 @@ std::string find_columns(const FindList& list, std::span<const FindRecord> recor
       [](const FindRecord& r) { return joined(r.facility->departments, "、"); },
       [](const FindRecord& r) { return r.facility->accepts_new ? "1" : ""; },
       [&](const FindRecord& r) { return served(list, r); },
-      [](const FindRecord& r) { return r.place ? find_point(*r.place) : std::string(); },
+      [](const FindRecord& r) { return r.place ? point_cell(*r.place) : std::string(); },
       [](const FindRecord& r) { return hours_cell(*r.facility); },
       [](const FindRecord& r) { return r.marks; },
   };

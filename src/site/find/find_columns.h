@@ -1,5 +1,5 @@
 // A stretch of the finder's list as columns: one text for each column, one line for each record.
-// All files that hold records have this form, whether they hold all of them or sixteen; the script
+// All files that hold records have this form, whether they hold all of them or eight; the script
 // themes/default/script/find/records.js reads it. Texts stand as they are shown, unfolded, so that
 // the certificate can search them. Pure, any thread.
 #pragma once
@@ -25,7 +25,7 @@ std::string find_columns(const FindList& list, std::span<const FindRecord> recor
 /// The answers of a facility: the four services at home, then the treatments of the vocabulary.
 std::string find_answers(const Facility& facility);
 
-/// Hundred-thousandths of a degree, about a metre, of a Point's millionths.
-std::string find_point(const Place& place);
+/// In hundred-thousandths of a degree, about a metre.
+Point find_point(const Place& place);
 
 }  // namespace shirube

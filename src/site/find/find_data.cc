@@ -1,12 +1,16 @@
 #include "site/find/find_data.h"
 
-#include <memory>
+#include <algorithm>
+#include <span>
+#include <utility>
+#include <vector>
 
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "site/data_script.h"
 #include "site/find/find_columns.h"
 #include "site/find/find_meta.h"
+#include "site/find/find_shards.h"
 #include "site/plan.h"
 
 namespace shirube {
@@ -14,23 +18,70 @@ namespace {
 
 constexpr std::size_t version_digits = 10;
 
-void add_script(SitePlan& plan, const std::string& name, std::string json) {
-  plan.add_file("data/" + name + ".js",
-                [name, json = std::move(json)] { return data_script(name, json); });
-}
+class FindData {
+ public:
+  FindData(SitePlan& plan, const FindLimits& limits)
+      : plan_(plan),
+        list_(plan.context()),
+        all_(list_.records.size() <= limits.all),
+        sharded_(list_.records.size() > limits.unsharded || !all_) {}
+
+  std::string plan() {
+    const std::vector<FindText> texts = find_texts(list_);
+    if (sharded_) shards_ = find_shards(list_, texts);
+    const std::string columns = find_columns(list_, list_.records);
+    const SynonymTable synonyms = search_synonyms(plan_.context().view.site());
+    const auto meta = [&](const std::string& version) {
+      return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version);
+    };
+    version_ = content_hash(meta("") + columns).substr(0, version_digits);
+    add("meta", meta(version_));
+    if (all_) add_versioned("all", columns);
+    if (sharded_) add_pieces();
+    return version_;
+  }
+
+ private:
+  void add_pieces() {
+    for (std::size_t i = 0; i < shards_.size(); ++i) {
+      add_versioned("grams/" + std::to_string(i), json_string(shards_[i]));
+    }
+    const std::size_t count = list_.records.size();
+    for (std::size_t i = 0; i * find_block_size < count; ++i) {
+      const std::size_t from = i * find_block_size;
+      add_records("blocks/" + std::to_string(i), from, std::min(from + find_block_size, count));
+    }
+    const std::vector<std::size_t> packs = find_packs(list_);
+    for (std::size_t i = 0; i + 1 < packs.size(); ++i) {
+      add_records("packs/" + std::to_string(i), packs[i], packs[i + 1]);
+    }
+  }
+
+  void add_records(const std::string& name, std::size_t from, std::size_t to) {
+    add_versioned(name, find_columns(list_, std::span(list_.records).subspan(from, to - from)));
+  }
+
+  void add_versioned(const std::string& name, const std::string& json) {
+    add(name, "[" + json_string(version_) + "," + json + "]");
+  }
+
+  void add(const std::string& name, std::string json) {
+    plan_.add_file("data/find/" + name + ".js",
+                   [name, json = std::move(json)] { return data_script("find/" + name, json); });
+  }
+
+  SitePlan& plan_;
+  const FindList list_;
+  const bool all_;
+  const bool sharded_;
+  std::vector<std::string> shards_;
+  std::string version_;
+};
 
 }  // namespace
 
-std::string plan_find_data(SitePlan& plan) {
-  const FindList list(plan.context());
-  const std::vector<FindText> texts = find_texts(list);
-  const FindCut cut;
-  const std::string columns = find_columns(list, list.records);
-  const std::string version =
-      content_hash(find_meta(list, texts, cut, "") + columns).substr(0, version_digits);
-  add_script(plan, "find/meta", find_meta(list, texts, cut, version));
-  add_script(plan, "find/all", "[" + json_string(version) + "," + columns + "]");
-  return version;
+std::string plan_find_data(SitePlan& plan, const FindLimits& limits) {
+  return FindData(plan, limits).plan();
 }
 
 }  // namespace shirube

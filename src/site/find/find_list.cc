@@ -59,8 +59,8 @@ FindList::FindList(const SiteContext& context) {
 std::string town_of(const std::string& address, const std::string& municipality) {
   if (address.empty() || !placeholder_in(address).empty()) return {};
   std::string town = canonical_address(address, municipality);
-  if (!town.starts_with(municipality)) return {};
-  town.erase(0, municipality.size());
+  // Which writes ヶ as ケ, in the municipality's name as well.
+  town.erase(0, canonical_address(municipality).size());
   return town.substr(0, town.find_first_of("0123456789"));
 }
 

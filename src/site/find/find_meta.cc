@@ -1,11 +1,15 @@
 #include "site/find/find_meta.h"
 
+#include <algorithm>
+#include <limits>
+#include <map>
 #include <set>
 #include <unordered_set>
 
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "directory/home_care.h"
+#include "site/find/find_columns.h"
 #include "site/find/search_folding.h"
 
 namespace shirube {
@@ -25,7 +29,43 @@ class List {
   std::string items_;
 };
 
-/// ["ebina","海老名市","えびなし",[0,3,…]]: with how many facilities there are of each kind.
+/// To the hundredth of a degree that is less, about a kilometre.
+int hundredths(std::int32_t hundred_thousandths) {
+  return hundred_thousandths / 1000;
+}
+
+/// ,[south,west,north,east] of each municipality's places, in hundredths of a degree that hold them
+/// all; empty without any.
+std::vector<std::string> boxes(const FindList& list) {
+  struct Box {
+    Point least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
+    Point most{std::numeric_limits<int>::min(), std::numeric_limits<int>::min()};
+  };
+  std::vector<Box> boxes(list.municipalities.size());
+  for (const FindRecord& record : list.records) {
+    if (!record.place) continue;
+    Box& box = boxes[record.municipality];
+    const Point point = find_point(*record.place);
+    box.least = {std::min(box.least.latitude, point.latitude),
+                 std::min(box.least.longitude, point.longitude)};
+    box.most = {std::max(box.most.latitude, point.latitude),
+                std::max(box.most.longitude, point.longitude)};
+  }
+  std::vector<std::string> json;
+  for (const Box& box : boxes) {
+    const bool any = box.least.latitude <= box.most.latitude;
+    List corners;
+    corners.add(std::to_string(hundredths(box.least.latitude)));
+    corners.add(std::to_string(hundredths(box.least.longitude)));
+    corners.add(std::to_string(hundredths(box.most.latitude) + 1));
+    corners.add(std::to_string(hundredths(box.most.longitude) + 1));
+    json.push_back(any ? "," + corners.json() : "");
+  }
+  return json;
+}
+
+/// ["ebina","海老名市","えびなし",[0,3,…],[3544,…]]: with how many facilities there are of each
+/// kind, and the box of their places.
 std::string municipalities_json(const FindList& list) {
   const std::span<const Word> kinds = vocabulary<FacilityKind>().words;
   std::vector<std::vector<std::size_t>> counts(list.municipalities.size(),
@@ -34,13 +74,14 @@ std::string municipalities_json(const FindList& list) {
     // Kinds are numbered from 1, in the order of their words.
     ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
   }
+  const std::vector<std::string> places = boxes(list);
   List municipalities;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const Municipality& each = *list.municipalities[i];
     List numbers;
     for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
     municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
-                       json_string(each.kana) + "," + numbers.json() + "]");
+                       json_string(each.kana) + "," + numbers.json() + places[i] + "]");
   }
   return municipalities.json();
 }
@@ -76,6 +117,32 @@ std::string answers_json() {
   return answers.json();
 }
 
+/// `words` is the JSON of all words of the data: what is in a label is in it.
+std::string synonyms_json(const SynonymTable& synonyms, const std::vector<FindText>& texts,
+                          const std::string& words) {
+  const std::string labels = SearchFolding::table()(words);
+  const auto occurs = [&](const std::string& meaning) {
+    if (labels.find(meaning) != labels.npos) return true;
+    const std::u32string wanted = to_code_points(meaning);
+    return std::any_of(texts.begin(), texts.end(), [&](const FindText& text) {
+      return text.text.find(wanted) != text.text.npos;
+    });
+  };
+  std::map<std::string, bool> known;
+  std::string json;
+  for (const auto& [word, meanings] : synonyms) {
+    List found;
+    for (const std::string& meaning : meanings) {
+      const auto [entry, fresh] = known.emplace(meaning, false);
+      if (fresh) entry->second = occurs(meaning);
+      if (entry->second) found.add(json_string(meaning));
+    }
+    if (found.json() == "[]") continue;
+    json += (json.empty() ? "" : ",") + json_string(word) + ":" + found.json();
+  }
+  return "{" + json + "}";
+}
+
 /// All letters that a word may meet: those of the records and of the words in `json`.
 std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
                                         const std::string& json) {
@@ -89,13 +156,15 @@ std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
 
 }  // namespace
 
-std::string find_meta(const FindList& list, const std::vector<FindText>& texts, const FindCut& cut,
+std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
+                      const SynonymTable& synonyms, const FindCut& cut,
                       const std::string& version) {
   std::string json = R"({"version":)" + json_string(version) + R"(,"all":)" +
                      (cut.all ? "true" : "false") + R"(,"shards":)" + std::to_string(cut.shards) +
                      R"(,"municipalities":)" + municipalities_json(list) + R"(,"kinds":)" +
                      words_json(vocabulary<FacilityKind>().words) + R"(,"services":)" +
                      services_json(list) + R"(,"answers":)" + answers_json();
+  json += R"(,"synonyms":)" + synonyms_json(synonyms, texts, json);
   const std::string letters = SearchFolding::table().script(letters_of(texts, json));
   return json + R"(,"letters":)" + json_string(letters) + "}";
 }

@@ -10,6 +10,7 @@
 
 #include "site/find/find_list.h"
 #include "site/find/find_text.h"
+#include "site/find/synonyms.h"
 
 namespace shirube {
 
@@ -20,8 +21,9 @@ struct FindCut {
   std::size_t shards = 0;
 };
 
-/// The JSON object. `version` names this state of all files of the finder.
-std::string find_meta(const FindList& list, const std::vector<FindText>& texts, const FindCut& cut,
-                      const std::string& version);
+/// The JSON object. `version` names this state of all files of the finder. Of `synonyms` only
+/// those are in it that lead to something.
+std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
+                      const SynonymTable& synonyms, const FindCut& cut, const std::string& version);
 
 }  // namespace shirube

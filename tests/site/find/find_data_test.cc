@@ -80,6 +80,8 @@ TEST_CASE("The town is what stands between the municipality and the first number
   CHECK(town_of("厚木市七沢", "厚木市") == "七沢");
   CHECK(town_of("海老名市柏ケ谷555", "海老名市") == "柏ケ谷");
   CHECK(town_of("愛甲郡愛川町角田251-1", "愛川町") == "角田");
+  CHECK(town_of("茅ヶ崎市さつき町1-2", "茅ヶ崎市") == "さつき町");
+  CHECK(town_of("茅ケ崎市さつき町1-2", "茅ヶ崎市") == "さつき町");
   CHECK(town_of("", "厚木市").empty());
   CHECK(town_of("非公開", "厚木市").empty());
 }

@@ -14,6 +14,9 @@
 // [{code, label}]: the words of the data, in the site's order. Answers are the four services at home
 // (regular-visits, house-calls, end-of-life, around-the-clock) and the treatments.
 //
+// Where the site has few enough facilities, all of them are loaded behind the first results (unless
+// the visitor saves data), and later searches load nothing more.
+//
 // A question has any of
 //   words         as typed: all of them must be met, in any field
 //   municipality  its id: situated there
@@ -32,21 +35,15 @@
 // the folded words that were searched. A record has id (its page is facilities/ID.html), name, kana,
 // town, corporation, phone, services [code], answers (one digit for each of finder.answers, may be
 // shorter), departments, acceptsNew, serves [index of municipality], point {latitude, longitude,
-// precision} or null, hours (for ../opening.js), marks, cell {municipality, kind}, and with `near` distance
-// in metres (Infinity when not known).
+// precision} or null, hours (for ../opening.js), marks, cell {municipality, kind}, and with `near`
+// distance in metres (Infinity when not known).
 import { makeFold } from './folding.js';
-import { clausesOf, matches, takeApart, wordsOf } from './query.js';
+import { clausesOf, takeApart, wordsOf } from './query.js';
 import { readRecords } from './records.js';
+import { openShards } from './shards.js';
+import { scan, walk, walkNear } from './walk.js';
 
-const kilometresOfDegree = 111.2;
-
-function metresBetween(a, b) {
-  const north = a.latitude - b.latitude;
-  const east = (a.longitude - b.longitude) * Math.cos((a.latitude * Math.PI) / 180);
-  return Math.hypot(north, east) * kilometresOfDegree * 1000;
-}
-
-// The words of meta.js as objects, and the cells of its municipalities in the order of the list.
+// The words of meta.js as objects, and which numbers belong to which municipality and kind.
 function readMeta(raw) {
   const fold = makeFold(raw.letters);
   const words = (pairs) => pairs.map(([code, label]) => ({ code, label, folded: fold(label) }));
@@ -56,61 +53,73 @@ function readMeta(raw) {
     kinds: words(raw.kinds),
     services: words(raw.services),
     answers: words(raw.answers),
-    synonyms: raw.synonyms ?? {},
     count: 0,
     cells: [],
   };
-  meta.municipalities = raw.municipalities.map(([id, name, kana, counts]) => {
+  meta.municipalities = raw.municipalities.map(([id, name, kana, counts, box]) => {
     const municipality = { id, name, kana, folded: fold(name), foldedKana: fold(kana) };
+    municipality.box = box?.map((degrees) => degrees / 100);
+    municipality.from = meta.count;
     counts.forEach((count, kind) => {
       const from = meta.count;
       meta.count += count;
       meta.cells.push({ municipality, kind: meta.kinds[kind], from, to: meta.count });
     });
+    municipality.to = meta.count;
     return municipality;
   });
-  meta.cellOf = (number) => meta.cells.find(({ to }) => number < to);
   return meta;
 }
 
-function pageOf(records, from, limit, words) {
-  const to = from + limit;
+async function pageOf(way, limit, words, before = 0) {
+  const records = await way.next(limit);
+  const atLeast = before + records.length;
+  const done = way.done();
   return {
-    records: records.slice(from, to),
-    total: records.length,
-    atLeast: records.length,
+    records,
+    total: way.total ?? (done ? atLeast : undefined),
+    atLeast,
     words,
-    more: to < records.length ? async () => pageOf(records, to, limit, words) : undefined,
+    more: done ? undefined : () => pageOf(way, limit, words, atLeast),
   };
 }
 
 export async function openFinder(base, version, loadData) {
-  const load = async (name) => {
-    const value = await loadData(`${base}${name}.js?v=${version}`, `find/${name}`);
-    if ((value.version ?? value[0]) !== version) {
-      throw Object.assign(new Error(`${name} is of another version`), { changed: true });
+  const loaded = new Map();
+  const load = (name) => {
+    if (!loaded.has(name)) {
+      const loading = loadData(`${base}${name}.js?v=${version}`, `find/${name}`).then((value) => {
+        if ((value.version ?? value[0]) !== version) {
+          throw Object.assign(new Error(`${name} is of another version`), { changed: true });
+        }
+        return value;
+      });
+      loaded.set(name, loading);
+      loading.catch(() => loaded.delete(name));
     }
-    return value;
+    return loaded.get(name);
   };
   const meta = readMeta(await load('meta'));
+  const readPiece = ([, columns], first) => readRecords(columns, first, meta);
+  const shards = openShards(meta, load, readPiece);
   let all;
-  const allRecords = async () => {
-    all ??= load('all').then(([, columns]) => readRecords(columns, 0, meta.cellOf, meta.fold));
-    all.catch(() => (all = undefined));
-    return all;
-  };
+  const loadAll = async () => (all ??= readPiece(await load('all'), 0));
 
-  async function scan(clauses, near) {
-    const found = (await allRecords()).filter((record) => matches(clauses, record));
-    if (!near) {
-      return found;
+  async function wayTo(clauses, near) {
+    if (!all && meta.shards) {
+      try {
+        const candidates = await shards.candidates(clauses);
+        return near
+          ? walkNear(meta, candidates, clauses, shards.read, near)
+          : walk(candidates, clauses, shards.read);
+      } catch (error) {
+        // Without a connection, all.js may be kept on the device.
+        if (!meta.all || error.changed) {
+          throw error;
+        }
+      }
     }
-    return found
-      .map((record) => ({
-        ...record,
-        distance: record.point ? metresBetween(near, record.point) : Infinity,
-      }))
-      .sort((a, b) => a.distance - b.distance || a.number - b.number);
+    return scan(await loadAll(), clauses, near);
   }
 
   return {
@@ -119,14 +128,18 @@ export async function openFinder(base, version, loadData) {
     services: meta.services,
     answers: meta.answers,
     async search(question, { limit = 20 } = {}) {
-      let words = wordsOf(meta.fold, question.words ?? '');
-      let found = await scan(clausesOf(meta, words, question), question.near);
+      const search = async (words) =>
+        pageOf(await wayTo(clausesOf(meta, words, question), question.near), limit, words);
+      const words = wordsOf(meta.fold, question.words ?? '');
       const apart = takeApart(meta, words);
-      if (!found.length && apart.length > words.length) {
-        words = apart;
-        found = await scan(clausesOf(meta, words, question), question.near);
+      let page = await search(words);
+      if (!page.records.length && !page.more && apart.length > words.length) {
+        page = await search(apart);
       }
-      return pageOf(found, 0, limit, words);
+      if (meta.all && !globalThis.navigator?.connection?.saveData) {
+        loadAll().catch(() => {});
+      }
+      return page;
     },
   };
 }

@@ -1,7 +1,7 @@
 // What is asked for, as clauses that a record must all meet. A clause is a list of terms, of which
 // one is enough. A term has `test`, and at most one way to find candidates without looking at all
-// records: `cell` (true for the cells, municipality and kind, that it names) or `key`, `text`,
-// `digits`, under which shards.js has lists of records.
+// records: `cell` (true for the cells, municipality and kind, that it names) or `key` or `text`, under
+// which shards.js has lists of records.
 
 const yesOrAsk = '12';
 
@@ -16,11 +16,15 @@ function cellTerm(cell) {
   return { cell, test: (record) => cell(record.cell) };
 }
 
+function serviceTerm(code) {
+  return { key: `S${code}`, test: ({ services }) => services.includes(code) };
+}
+
 // Labels and names are met by two letters; one would meet nearly all of them.
 function wordTerms(meta, word) {
   const terms = [{ text: word, test: ({ text }) => text.includes(word) }];
   if (/^\d{3,}$/.test(word)) {
-    terms.push({ digits: word, test: ({ digits }) => digits.includes(word) });
+    terms.push({ text: word, test: ({ digits }) => digits.includes(word) });
   }
   if (word.length > 1) {
     terms.push(
@@ -33,7 +37,7 @@ function wordTerms(meta, word) {
     );
     for (const { code, folded } of meta.services) {
       if (folded.includes(word)) {
-        terms.push({ key: `S${code}`, test: ({ services }) => services.includes(code) });
+        terms.push(serviceTerm(code));
       }
     }
     meta.answers.forEach(({ folded }, index) => {
@@ -66,7 +70,7 @@ export function takeApart(meta, words) {
 
 /// The clauses of a question; finder.js says what it may hold. `words` are folded.
 export function clausesOf(meta, words, question) {
-  const { municipality, usableFrom, kind, services = [], answers = {}, acceptsNew, filter } = question;
+  const { municipality, usableFrom, kind, services = [], answers = {} } = question;
   const clauses = words.map((word) =>
     [word, ...(meta.synonyms[word] ?? [])].flatMap((each) => wordTerms(meta, each)),
   );
@@ -85,16 +89,16 @@ export function clausesOf(meta, words, question) {
     add(cellTerm((cell) => cell.kind.code === kind));
   }
   if (services.length) {
-    add(...services.map((code) => ({ key: `S${code}`, test: (record) => record.services.includes(code) })));
+    add(...services.map(serviceTerm));
   }
   for (const [code, states] of Object.entries(answers)) {
     add(answerTerm(meta.answers.findIndex((answer) => answer.code === code), states));
   }
-  if (acceptsNew) {
+  if (question.acceptsNew) {
     add({ key: 'N', test: (record) => record.acceptsNew });
   }
-  if (filter) {
-    add({ test: filter });
+  if (question.filter) {
+    add({ test: question.filter });
   }
   return clauses;
 }

@@ -2,37 +2,46 @@
 
 const lines = (column) => column.split('\n');
 const list = (text) => (text ? text.split(' ') : []);
+const searched = [1, 2, 3, 4, 8];
 
 function readPoint(text) {
   const [latitude, longitude, precision] = list(text).map(Number);
   return text ? { latitude: latitude / 1e5, longitude: longitude / 1e5, precision } : null;
 }
 
-/// The records of some columns; the first one has the number `first`. `cellOf` gives the cell
-/// (municipality and kind) of a number.
-export function readRecords(columns, first, cellOf, fold) {
-  const [ids, names, kanas, towns, corporations, phones, services, answers, departments, news,
-    serves, points, hours, marks] = columns.map(lines);
+/// The records of some columns; the first one has the number `first`.
+export function readRecords(columns, first, { fold, cells }) {
+  const all = columns.map(lines);
   // Columns are folded whole, which is much faster than text by text; lines stay lines.
-  const searched = [1, 2, 3, 4, 8].map((column) => lines(fold(columns[column])));
-  return ids.map((id, i) => ({
-    id,
-    name: names[i],
-    kana: kanas[i] ?? '',
-    town: towns[i] ?? '',
-    corporation: corporations[i] ?? '',
-    phone: phones[i] ?? '',
-    services: list(services[i]),
-    answers: answers[i] ?? '',
-    departments: departments[i] ?? '',
-    acceptsNew: !!news[i],
-    serves: list(serves[i]).map(Number),
-    point: readPoint(points[i]),
-    hours: hours[i] ?? '',
-    marks: marks[i] ?? '',
-    number: first + i,
-    cell: cellOf(first + i),
-    text: searched.map((column) => column[i]).join('\n'),
-    digits: (phones[i] ?? '').replace(/\D/g, ''),
-  }));
+  const folded = searched.map((column) => lines(fold(columns[column])));
+  let cell = 0;
+  return all[0].map((_, i) => {
+    const number = first + i;
+    while (cells[cell].to <= number) {
+      ++cell;
+    }
+    // A column in which nothing stands has no lines.
+    const [id, name, kana, town, corporation, phone, services, answers, departments, news, serves,
+      point, hours, marks] = all.map((column) => column[i] ?? '');
+    return {
+      id,
+      name,
+      kana,
+      town,
+      corporation,
+      phone,
+      services: list(services),
+      answers,
+      departments,
+      acceptsNew: !!news,
+      serves: list(serves).map(Number),
+      point: readPoint(point),
+      hours,
+      marks,
+      number,
+      cell: cells[cell],
+      text: folded.map((column) => column[i]).join('\n'),
+      digits: phone.replace(/\D/g, ''),
+    };
+  });
 }
