@@ -230,6 +230,7 @@ describe('the map', { skip: !path }, () => {
 
   test('opens at the place that the address names', () =>
     onMap({}, async ({ page }) => {
+      assert.match(await page.locator('#map-message').innerText(), /選んだ場所/);
       await open(page);
       assert.ok(await page.locator('#map img[src*="/16/"]').count() > 0);
       await page.locator('#map .map-pin').first().waitFor();
@@ -341,7 +342,7 @@ describe('the printed maps', () => {
       const page = await context.newPage();
       await page.goto(pathToFileURL(join(folder, sheet)).href);
       const numbers = await page.locator('.dot-number').allTextContents();
-      const last = Number(numbers.at(-1).split('〜').at(-1));
+      const last = Number(numbers.at(-1).split('–').at(-1));
       assert.equal(last, await page.locator('ol.sheet-list > li').count());
       const { sheets: count, width, height } = await paper(page);
       assert.deepEqual([width, height], [595, 842]);

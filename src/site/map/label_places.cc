@@ -11,7 +11,7 @@ void LabelPlaces::keep_free(PicturePoint middle, int half_width, int half_height
 }
 
 std::optional<PicturePoint> LabelPlaces::place(PicturePoint wish, int half_width, int half_height) {
-  constexpr int rings = 6;
+  constexpr int rings = 4;
   for (int ring = 0; ring <= rings; ++ring) {
     for (const auto& [across, down] :
          {std::pair{0, 1}, {0, -1}, {1, 0}, {-1, 0}, {1, 1}, {-1, 1}, {1, -1}, {-1, -1}}) {

@@ -15,7 +15,8 @@ namespace shirube {
 namespace {
 
 // In units of the drawing, of which a phone shows about 0.8 in a pixel.
-constexpr PicturePoint size{400, 400};
+constexpr int width = 400;
+constexpr int least_height = 250;
 constexpr int margin = 24;
 constexpr int dot_distance = 34;
 constexpr int letter_width = 15;
@@ -30,23 +31,36 @@ WorldBox box_of_outline(const Outline& outline) {
   return {{south_west.x, north_east.y}, {north_east.x, south_west.y}};
 }
 
+/// As high as the box asks for, but neither a strip nor a tower.
+PicturePoint size_for(const WorldBox& box) {
+  const std::int64_t across = std::max(1, box.south_east.x - box.north_west.x);
+  const std::int64_t down = box.south_east.y - box.north_west.y;
+  const std::int64_t height = 2 * margin + (width - 2 * margin) * down / across;
+  return {width, static_cast<int>(std::clamp<std::int64_t>(height, least_height, width))};
+}
+
 /// A municipality with records, and where its name goes.
 struct Area {
+  const Municipality* municipality = nullptr;
   const Outline* outline = nullptr;
   std::int64_t x = 0;
   std::int64_t y = 0;
   std::int64_t count = 0;
-  WorldBox box;
 
   void add(const MapRecord& record) {
-    if (count == 0) box = {record.at, record.at};
-    box.include({record.at, record.at});
+    municipality = record.municipality;
     x += record.at.x;
     y += record.at.y;
     ++count;
   }
+  /// Of the outline, or of the records.
   WorldPixel middle() const {
-    return {static_cast<std::int32_t>(x / count), static_cast<std::int32_t>(y / count)};
+    if (!outline) {
+      return {static_cast<std::int32_t>(x / count), static_cast<std::int32_t>(y / count)};
+    }
+    const WorldBox box = box_of_outline(*outline);
+    return {box.north_west.x + (box.south_east.x - box.north_west.x) / 2,
+            box.north_west.y + (box.south_east.y - box.north_west.y) / 2};
   }
 };
 
@@ -67,19 +81,19 @@ class Locator {
     box_ = groups_.front().box;
     for (const PointGroup& group : groups_) box_.include(group.box);
     for (auto& [id, area] : areas_) {
-      const Municipality* municipality = context.view.find<Municipality>(id);
-      area.outline = context.outlines ? context.outlines->find(municipality->code) : nullptr;
+      area.outline = context.outlines ? context.outlines->find(area.municipality->code) : nullptr;
       if (area.outline) box_.include(box_of_outline(*area.outline));
     }
   }
 
   std::string svg() const {
+    const PicturePoint size = size_for(box_);
     const DrawingFrame frame(box_, size, margin);
     const std::vector<Dot> dots = dots_of(frame);
     return "<svg class=\"locator\" role=\"img\" aria-label=\"施設と相談窓口" +
            std::to_string(groups_.size()) + "件のおおよその場所を示す図\" viewBox=\"0 0 " +
            std::to_string(size.x) + " " + std::to_string(size.y) + "\">" + outlines(frame) +
-           drawn(dots) + names(frame, dots) + "</svg>";
+           drawn(dots) + names(frame, dots, size) + "</svg>";
   }
 
  private:
@@ -121,16 +135,16 @@ class Locator {
     return drawn;
   }
 
-  std::string names(const DrawingFrame& frame, const std::vector<Dot>& dots) const {
+  std::string names(const DrawingFrame& frame, const std::vector<Dot>& dots,
+                    PicturePoint size) const {
     LabelPlaces places(size);
     for (const Dot& dot : dots) places.keep_free(dot.at, dot.radius, dot.radius);
     std::string drawn;
     for (const Municipality* municipality : all_municipalities(context_.view)) {
       const auto area = areas_.find(municipality->id);
       if (area == areas_.end()) continue;
-      const int width = letter_width * static_cast<int>(character_count(municipality->name));
-      const auto at =
-          places.place(frame.on_picture(area->second.middle()), width / 2, line_height / 2);
+      const int reach = letter_width * static_cast<int>(character_count(municipality->name)) / 2;
+      const auto at = places.place(frame.on_picture(area->second.middle()), reach, line_height / 2);
       if (!at) continue;
       drawn += "<text class=\"land-name\" x=\"" + std::to_string(at->x) + "\" y=\"" +
                std::to_string(at->y + 5) + "\">" + xml_escaped(municipality->name) + "</text>";

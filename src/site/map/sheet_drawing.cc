@@ -20,9 +20,10 @@ namespace {
 // millimetre.
 constexpr PicturePoint size{520, 400};
 constexpr int margin = 30;
-constexpr int mark_distance = 34;
-constexpr int mark_radius = 13;
-constexpr int digit_width = 10;
+constexpr int mark_width = 52;
+constexpr int mark_height = 28;
+constexpr int mark_radius = 12;
+constexpr int digit_width = 9;
 constexpr int letter_width = 16;
 constexpr int outline_tolerance = 2;
 
@@ -49,21 +50,29 @@ WorldBox box_of(const std::vector<const MapRecord*>& placed) {
 
 /// The heads of groups that keep their distance, each with all that are nearest to it.
 std::vector<Mark> marks_of(const std::vector<const MapRecord*>& placed, const DrawingFrame& frame) {
-  const auto on_picture = [&](const WorldPixel& pixel) { return frame.on_picture(pixel); };
+  // A mark is wider than it is high; stretched upwards, distances are the same both ways.
+  const auto stretched = [&](const WorldPixel& pixel) {
+    const PicturePoint at = frame.on_picture(pixel);
+    return PicturePoint{at.x, at.y * mark_width / mark_height};
+  };
   std::vector<PointGroup> groups;
   for (const MapRecord* record : placed) groups.emplace_back(*record);
+  groups = group_nearby(std::move(groups), mark_width, stretched);
   std::vector<Mark> marks;
-  for (const PointGroup& group : group_nearby(groups, mark_distance, on_picture)) {
-    marks.push_back({on_picture(group.head->at), {}});
-  }
+  for (const PointGroup& group : groups) marks.push_back({frame.on_picture(group.head->at), {}});
   for (const MapRecord* record : placed) {
-    const PicturePoint at = on_picture(record->at);
-    const auto apart = [&](const Mark& mark) {
-      return std::max(std::abs(mark.at.x - at.x), std::abs(mark.at.y - at.y));
-    };
-    std::min_element(marks.begin(), marks.end(), [&](const Mark& a, const Mark& b) {
-      return apart(a) < apart(b);
-    })->records.push_back(record);
+    const PicturePoint at = stretched(record->at);
+    std::size_t nearest = 0;
+    int least = std::numeric_limits<int>::max();
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+      const PicturePoint head = stretched(groups[i].head->at);
+      const int apart = std::max(std::abs(head.x - at.x), std::abs(head.y - at.y));
+      if (apart < least) {
+        least = apart;
+        nearest = i;
+      }
+    }
+    marks[nearest].records.push_back(record);
   }
   return marks;
 }
@@ -94,16 +103,27 @@ std::string circles(const std::vector<const MapRecord*>& placed, const DrawingFr
   return all;
 }
 
-/// 7, or 8〜12.
+/// Where exactly the records of marks are.
+std::string spots(const std::vector<const MapRecord*>& placed, const DrawingFrame& frame) {
+  std::string path;
+  std::set<std::pair<int, int>> drawn;
+  for (const MapRecord* record : placed) {
+    const PicturePoint at = frame.on_picture(record->at);
+    if (!drawn.emplace(at.x, at.y).second) continue;
+    path += "M" + std::to_string(at.x) + " " + std::to_string(at.y) + "z";
+  }
+  return "<path class=\"spots\" d=\"" + path + "\"/>";
+}
+
+/// 7, or 8-12.
 std::string number_text(const Mark& mark, std::size_t first) {
   const std::size_t last = first + mark.records.size() - 1;
-  return std::to_string(first) + (last > first ? "〜" + std::to_string(last) : "");
+  return std::to_string(first) + (last > first ? "–" + std::to_string(last) : "");
 }
 
 int half_width(const std::string& number) {
-  const bool range = number.find("〜") != std::string::npos;
-  const int digits = static_cast<int>(number.size()) - (range ? 1 : 0);
-  return std::max(mark_radius, digits * digit_width / 2 + 3);
+  const int letters = static_cast<int>(character_count(number));
+  return std::max(mark_radius, letters * digit_width / 2 + 3);
 }
 
 std::string mark_svg(const Mark& mark, const std::string& number) {
@@ -134,7 +154,9 @@ std::string office(const Municipality& municipality, const DrawingFrame& frame,
   const auto point = read_point(municipality.office_point);
   if (!point) return {};
   const PicturePoint at = frame.on_picture(world_pixel(*point));
-  if (at.x < 0 || at.y < 0 || at.x > size.x || at.y > size.y) return {};
+  // Where a mark stands, the mark is what counts.
+  constexpr int reach = 8;
+  if (places.place(at, reach, reach) != at) return {};
   const bool small = municipality.name.ends_with("町") || municipality.name.ends_with("村");
   const std::string name = municipality.name + (small ? "役場" : "役所");
   const int width = letter_width * static_cast<int>(character_count(name));
@@ -165,7 +187,7 @@ std::string scale(const Point& point, const DrawingFrame& frame) {
   }
   const int y = size.y - 10;
   return "<path class=\"scale\" d=\"M10 " + std::to_string(y - 6) + "v6h" + std::to_string(width) +
-         "v-6\"/>" + text_at("scale-length", {16 + width, y}, std::string(label) + "　上が北");
+         "v-6\"/>" + text_at("scale-length", {20 + width, y}, std::string(label) + "　上が北");
 }
 
 }  // namespace
@@ -187,8 +209,9 @@ SheetDrawing sheet_drawing(const SiteContext& context, const Municipality& munic
   drawing.svg = {"<svg class=\"numbers\" role=\"img\" aria-label=\"" + xml_escaped(title) +
                  "。番号は下の一覧の番号です\" viewBox=\"0 0 " + std::to_string(size.x) + " " +
                  std::to_string(size.y) + "\">" + outlines(context, frame) +
-                 circles(placed, frame) + numbers + office(municipality, frame, places) +
-                 scale(placed.front()->place->point, frame) + "</svg>"};
+                 circles(placed, frame) + spots(placed, frame) + numbers +
+                 office(municipality, frame, places) + scale(placed.front()->place->point, frame) +
+                 "</svg>"};
   return drawing;
 }
 

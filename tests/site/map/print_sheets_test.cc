@@ -75,8 +75,9 @@ TEST_CASE("The numbers of the drawing are those of the list") {
     const std::size_t begin = svg.find('>', at) + 1;
     const std::string number = svg.substr(begin, svg.find('<', begin) - begin);
     CHECK(number.starts_with(std::to_string(next)));
-    const std::size_t range = number.find("〜");
-    next = std::stoul(range == std::string::npos ? number : number.substr(range + 3)) + 1;
+    const std::size_t range = number.find("–");
+    const std::size_t last = range == std::string::npos ? 0 : range + std::string("–").size();
+    next = std::stoul(number.substr(last)) + 1;
   }
   CHECK(next == drawing.numbered.size() + 1);
 }
@@ -90,6 +91,14 @@ TEST_CASE("Sheets and the page that leads to them are whole pages") {
   CHECK(test::has(sheet, "<svg class=\"numbers\""));
   CHECK_FALSE(test::has(sheet, "<script"));
   CHECK(test::has(test::file_of(files, "map.html"), "print-map/atsugi.html"));
+}
+
+TEST_CASE("The map page does not list its records: it stays small however many there are") {
+  Sheets many(300);
+  const auto files = many.site.files();
+  CHECK(test::file_of(files, "map.html").size() < 10'000);
+  CHECK_FALSE(test::has(test::file_of(files, "map.html"), "見本1000"));
+  CHECK(test::file_of(files, "print-map/atsugi-clinic-1.html").size() > 10'000);
 }
 
 }  // namespace shirube

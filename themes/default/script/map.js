@@ -37,9 +37,12 @@ function createMap(box) {
   return map;
 }
 
-/// Where the map begins: ?at=LATITUDE,LONGITUDE in the page's address, or all that there is.
+/// [latitude, longitude] of ?at=35.44,139.36 in the page's address, which a record's page links to.
+const askedPlace = () => /[?&]at=([\d.]+),([\d.]+)/.exec(window.location.search)?.slice(1).map(Number);
+
+/// The map begins there, or with all that there is.
 function firstView(map, box) {
-  const asked = /[?&]at=([\d.]+),([\d.]+)/.exec(window.location.search)?.slice(1).map(Number);
+  const asked = askedPlace();
   const [west, south, east, north] = box.dataset.bounds.split(',').map(Number);
   const bounds = L.latLngBounds([south, west], [north, east]);
   if (asked && bounds.pad(0.01).contains(asked)) {
@@ -200,8 +203,12 @@ function start() {
   if (!frame || !button) {
     return;
   }
+  const message = document.getElementById('map-message');
   let map = null;
   document.getElementById('map-controls').hidden = false;
+  if (askedPlace()) {
+    message.textContent = '地図を開くと、選んだ場所のまわりを示します。';
+  }
   button.addEventListener('click', () => {
     const opened = frame.classList.toggle('map-opened');
     for (const part of frame.querySelectorAll('.map-live')) {
@@ -210,7 +217,7 @@ function start() {
     button.setAttribute('aria-expanded', String(opened));
     button.textContent = opened ? '地図を閉じる' : '地図を開く';
     if (opened && !map) {
-      map = new PointMap(frame, document.getElementById('map-message'));
+      map = new PointMap(frame, message);
       map.draw();
     } else if (opened) {
       map.map.invalidateSize();
