@@ -1,6 +1,6 @@
 // What places are found and checked with, from the files of data/: the cache of places found
-// before, the outlines of municipalities, the gazetteer. Each may be missing. Read once at the
-// start of a run, never changed after that, so any thread may use them.
+// before, the outlines of municipalities, postal codes, the gazetteer. Each may be missing. Read
+// once at the start of a run, never changed after that, so any thread may use them.
 #pragma once
 
 #include <memory>
@@ -10,6 +10,7 @@
 #include "place/gazetteer/gazetteer.h"
 #include "place/geocode_cache.h"
 #include "place/outline.h"
+#include "place/postal_table.h"
 
 namespace shirube {
 
@@ -23,6 +24,7 @@ constexpr std::string_view gazetteer_path = "data/gazetteer.bin";
 struct PlaceSources {
   GeocodeCache cache;
   Outlines outlines;
+  PostalTable postal_codes;
   /// Null without a gazetteer. The matcher looks into the gazetteer.
   std::unique_ptr<const Gazetteer> gazetteer;
   std::unique_ptr<const AddressMatcher> matcher;

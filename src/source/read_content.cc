@@ -82,7 +82,9 @@ std::shared_ptr<const SourceText> read_data_file(const ProjectFolder& project,
 std::vector<std::shared_ptr<const SourceText>> read_tables(const ProjectFolder& project,
                                                            unsigned threads, DiagnosticSink& sink) {
   std::vector<std::string> paths = project.files("data", sink);
-  std::erase_if(paths, [](const std::string& path) { return !path.ends_with(".csv"); });
+  std::erase_if(paths, [](const std::string& path) {
+    return !path.ends_with(".csv") || path == postal_codes_path;
+  });
   std::vector<std::shared_ptr<const SourceText>> tables(paths.size());
   parallel_for(paths.size(), threads,
                [&](std::size_t i) { tables[i] = read_data_file(project, paths[i], sink); });

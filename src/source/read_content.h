@@ -3,6 +3,7 @@
 #pragma once
 
 #include <memory>
+#include <string_view>
 #include <vector>
 
 #include "source/document.h"
@@ -17,7 +18,10 @@ class ProjectFolder;
 std::vector<Document> read_content(const ProjectFolder& project, unsigned threads,
                                    DiagnosticSink& sink);
 
-/// The CSV files of data/, in UTF-8 or CP932, in the order of their paths.
+/// Postal codes, a table without a header; place/postal_table.h reads it.
+constexpr std::string_view postal_codes_path = "data/postal-codes.csv";
+
+/// The CSV files of data/ but that one, in UTF-8 or CP932, in the order of their paths.
 std::vector<std::shared_ptr<const SourceText>> read_tables(const ProjectFolder& project,
                                                            unsigned threads, DiagnosticSink& sink);
 

@@ -1,0 +1,66 @@
+#include "place/postal_table.h"
+
+#include <catch2/catch.hpp>
+
+#include "place/faults.h"
+
+namespace shirube {
+namespace {
+
+std::string row(const std::string& code, const std::string& kana, const std::string& town) {
+  return "14212,\"243  \",\"" + code + "\",\"ｶﾅｶﾞﾜｹﾝ\",\"ｱﾂｷﾞｼ\",\"" + kana +
+         "\",\"神奈川県\",\"厚木市\",\"" + town + "\",0,0,1,0,0,0\r\n";
+}
+
+struct Read {
+  DiagnosticSink sink;
+  PostalTable table;
+
+  explicit Read(const std::string& text)
+      : table(PostalTable::read(std::make_shared<const SourceText>("data/postal-codes.csv", text),
+                                sink)) {}
+  std::string towns() const {
+    std::string all;
+    for (const PostalTown& town : table.rows()) {
+      all += (all.empty() ? "" : " ") + town.code + town.town + "/" + town.kana;
+    }
+    return all;
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A row of the postal table is a code, a municipality, a town and its reading") {
+  const Read read(row("2430018", "ﾅｶﾁｮｳ", "中町"));
+  REQUIRE(read.table.rows().size() == 1);
+  CHECK(read.table.rows()[0] == PostalTown{"2430018", 14212, "厚木市", "中町", "なかちょう"});
+  CHECK(Read(row("2430018", "ナカチョウ", "中町")).table.rows() == read.table.rows());
+}
+
+TEST_CASE("Brackets of postal towns are left out, also those that go on in the next rows") {
+  CHECK(Read(row("2430801", "ｶﾐｴﾁ(1-2ﾁｮｳﾒ)", "上依知（１〜２丁目）")).towns() ==
+        "2430801上依知/かみえち");
+  const std::string long_one = row("2430213", "ｲｲﾔﾏ(1-99､", "飯山（１〜９９、") +
+                               row("2430213", "100-200､", "１００〜２００、") +
+                               row("2430213", "300)", "３００）");
+  CHECK(Read(long_one + row("2430018", "ﾅｶﾁｮｳ", "中町")).towns() ==
+        "2430213飯山/いいやま 2430018中町/なかちょう");
+}
+
+TEST_CASE("What has no row of its own is a code without a town") {
+  CHECK(Read(row("2430000", "ｲｶﾆｹｲｻｲｶﾞﾅｲﾊﾞｱｲ", "以下に掲載がない場合")).towns() == "2430000/");
+  CHECK(Read(row("2430112", "ｷﾖｶﾜﾑﾗｲﾁｴﾝ", "清川村一円")).towns() == "2430112/");
+  CHECK(Read(row("5220317", "ｲﾁｴﾝ", "一円")).towns() == "5220317一円/いちえん");
+}
+
+TEST_CASE("A table of other columns is told once, a damaged row by itself") {
+  const Read other("name,kana\n中町,なかちょう\n1,2\n");
+  CHECK(other.table.rows().empty());
+  CHECK(test::faults(other.sink) == "P026@1:1");
+  const Read damaged(row("2430018", "ﾅｶﾁｮｳ", "中町") + "14212,243\n" +
+                     row("2430014", "ｱｻﾋﾁｮｳ", "旭町"));
+  CHECK(damaged.table.rows().size() == 2);
+  CHECK(test::faults(damaged.sink) == "P027@2:1");
+}
+
+}  // namespace shirube
