@@ -144,6 +144,8 @@ int main(int argc, char** argv) {
   import->add_option("--out", import_options.output, "作るファイル")->required();
   import->add_option("--only", import_options.only, "この都道府県・市区町村だけ");
   import->add_option("--source", import_options.source, "出典（名前、版、利用条件）");
+  check->add_flag("--doors", options.doors,
+                  "どの町の、だれが、いつ相談しても、受ける所があるかを確かめる");
   serve->add_option("--port", options.port, "ポートの番号")->check(CLI::Range(1, 65535));
   try {
     app.parse(argc, argv);

@@ -1,5 +1,6 @@
 #include "base/text.h"
 
+#include <unicode/coll.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 #include <unicode/uchar.h>
@@ -7,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <memory>
 
 namespace shirube {
 namespace {
@@ -183,6 +185,20 @@ std::string nfkc(std::string_view text) {
     normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
   }
   return U_SUCCESS(status) ? normalized : std::string(text);
+}
+
+std::string japanese_sort_key(std::string_view text) {
+  static const std::unique_ptr<const icu::Collator> collator = [] {
+    UErrorCode status = U_ZERO_ERROR;
+    return std::unique_ptr<const icu::Collator>(
+        icu::Collator::createInstance(icu::Locale::getJapanese(), status));
+  }();
+  if (!collator) return std::string(text);
+  const auto letters = icu::UnicodeString::fromUTF8(icu::StringPiece(text));
+  const std::int32_t size = collator->getSortKey(letters, nullptr, 0);
+  std::string key(static_cast<std::size_t>(size), '\0');
+  collator->getSortKey(letters, reinterpret_cast<std::uint8_t*>(key.data()), size);
+  return key;
 }
 
 std::string to_hiragana(std::string_view text) {

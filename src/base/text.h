@@ -53,6 +53,10 @@ std::string nfkc(std::string_view text);
 /// Katakana as hiragana: the key by which kana readings are compared and sorted.
 std::string to_hiragana(std::string_view text);
 
+/// Bytes that sort as names do in Japan when their readings are not known: kana by sound, kanji in
+/// the order of JIS X 0208, in which the common ones stand by their usual sound.
+std::string japanese_sort_key(std::string_view text);
+
 /// The candidate nearest to `word` by edit distance after NFKC and lower-casing, or empty when none
 /// is near enough (a third of its characters) to be worth naming.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);

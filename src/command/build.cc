@@ -3,6 +3,8 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <functional>
+#include <initializer_list>
 #include <optional>
 #include <string>
 #include <utility>
@@ -18,6 +20,9 @@
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
 #include "publish/writer.h"
+#include "site/ask/door_table.h"
+#include "site/ask/town_check.h"
+#include "site/ask/town_list.h"
 #include "site/content_links.h"
 #include "site/locate_records.h"
 #include "site/render.h"
@@ -27,10 +32,11 @@
 namespace shirube {
 namespace {
 
-/// What one audience sees, and where that is.
+/// What one audience sees, where that is, and the towns from which it asks.
 struct World {
   View view;
   Places places;
+  TownLists towns;
 };
 
 /// One run over a project. The passes stand in make_sites(), in the order in which content becomes
@@ -49,6 +55,7 @@ class Build {
     make_sites();
     progress_.clear();
     const std::vector<Diagnostic> diagnostics = sink_.sorted();
+    std::fputs(doors_.c_str(), stdout);
     if (options_.stats) std::fputs(statistics_.table().c_str(), stdout);
     const ExitStatus status = exit_status_of(diagnostics);
     const bool published = extent_ == Extent::publish && status == ExitStatus::good;
@@ -82,6 +89,8 @@ class Build {
     const World residents = world(directory, Audience::residents, sources);
     const World professionals = world(directory, Audience::professionals, sources);
 
+    if (options_.doors) prove({residents, professionals});
+
     // Pages are planned and rendered even when the content has faults: templates and running text
     // may have some as well, and one run tells all. But nothing is made of a faulty content.
     begin("theme");
@@ -105,6 +114,15 @@ class Build {
     if (published) report(*published);
   }
 
+  void prove(std::initializer_list<std::reference_wrapper<const World>> worlds) {
+    std::vector<DoorProof> proofs;
+    for (const World& each : worlds) {
+      proofs.push_back(prove_doors(each.view, each.towns));
+      report_gaps(proofs.back(), sink_);
+    }
+    doors_ = door_table(proofs, options_.style.language);
+  }
+
   Theme load_theme(const ProjectFolder& project, const Site& site) {
     return Theme::load(project, site.theme, site.theme_where, sink_);
   }
@@ -125,7 +143,9 @@ class Build {
   World world(const Directory& directory, Audience audience, const PlaceSources& sources) {
     View view = see(directory, audience);
     Places places = locate_records(view, sources, threads_, sink_);
-    return {std::move(view), std::move(places)};
+    check_desk_towns(view, sources, sink_);
+    TownLists towns = list_towns(view, sources);
+    return {std::move(view), std::move(places), std::move(towns)};
   }
 
   std::string certify_sites(const Publication& publication, const Directory& directory) {
@@ -157,7 +177,8 @@ class Build {
                               },
                               sink_,
                               &links,
-                              &outlines};
+                              &outlines,
+                              &world.towns};
     const SitePlan plan = plan_site(context);
     std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink_);
     if (!files) return std::nullopt;
@@ -184,6 +205,7 @@ class Build {
   ProgressLine progress_;
   RunStatistics statistics_;
   std::string summary_;
+  std::string doors_;
 };
 
 }  // namespace

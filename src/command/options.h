@@ -19,6 +19,8 @@ struct Options {
   PrintStyle style;
   bool stats = false;
   bool quiet = false;
+  /// `check` also proves that everybody ends at a door.
+  bool doors = false;
   int port = 8000;
 };
 

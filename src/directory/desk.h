@@ -61,11 +61,19 @@ struct Kind<Topic> : WordKind<Topic> {};
 struct ServedArea {
   Ref<Municipality> municipality;
   std::vector<std::string> towns;
+  /// Where it stands in the content, for messages.
+  Location where;
 };
 template <>
 const Description& describe<ServedArea>();
 template <>
-struct Kind<ServedArea> : DescribedKind<ServedArea> {};
+struct Kind<ServedArea> : DescribedKind<ServedArea> {
+  static bool decode(const Node& node, ServedArea& into, const FieldContext& field,
+                     Decoder& decoder) {
+    into.where = node.where;
+    return DescribedKind<ServedArea>::decode(node, into, field, decoder);
+  }
+};
 
 struct Desk : Record {
   static constexpr std::string_view type_name = "desk";

@@ -12,6 +12,8 @@ void plan_lists(SitePlan& plan);
 void plan_finder(SitePlan& plan);
 void plan_treatments(SitePlan& plan);
 void plan_desks(SitePlan& plan);
+void plan_ask(SitePlan& plan);
+void plan_situations(SitePlan& plan);
 void plan_events(SitePlan& plan);
 void plan_trainings(SitePlan& plan);
 void plan_learn(SitePlan& plan);

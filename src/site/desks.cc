@@ -15,7 +15,7 @@ namespace {
 ListPage desk_list(const PageContext& page) {
   ListPage list;
   const bool professionals = page.site().for_professionals();
-  list.chrome = page.chrome("desk-list", professionals ? "専門職の相談窓口" : "相談する",
+  list.chrome = page.chrome("desk-list", professionals ? "専門職の相談窓口" : "相談窓口の一覧",
                             page.view().site().region + "の相談窓口を、市町村ごとに案内します。");
   list.lead =
       professionals
@@ -43,9 +43,10 @@ ListPage desk_list(const PageContext& page) {
 
 DeskPage desk_page(const PageContext& page, const Desk& desk) {
   DeskPage model;
-  model.chrome = page.chrome("desk", desk.name, desk.summary,
-                             {{page.site().for_professionals() ? "専門職の相談窓口" : "相談する",
-                               page.to("desks.html"), "", false}});
+  model.chrome =
+      page.chrome("desk", desk.name, desk.summary,
+                  {{page.site().for_professionals() ? "専門職の相談窓口" : "相談窓口の一覧",
+                    page.to("desks.html"), "", false}});
   const Place* place = page.site().places.desk(desk.id);
   model.chrome.structured_data = desk_json_ld(page, desk, place);
   model.desk = {&desk};

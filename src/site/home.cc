@@ -2,6 +2,8 @@
 #include <algorithm>
 
 #include "site/areas.h"
+#include "site/ask/situation.h"
+#include "site/ask/town_answer.h"
 #include "site/cards.h"
 #include "site/listing.h"
 #include "site/pages.h"
@@ -16,16 +18,7 @@ std::vector<Link> municipality_links(const PageContext& page) {
   std::vector<Link> links;
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     if (!municipality->member) continue;
-    links.push_back({municipality->name, page.to(desks_route(municipality->id)), "", false});
-  }
-  return links;
-}
-
-std::vector<Link> scene_links(const PageContext& page) {
-  std::vector<Link> links;
-  for (const Word& scene : vocabulary<Scene>().words) {
-    links.push_back({std::string(scene.label), page.to("learn.html#" + std::string(scene.code)),
-                     std::string(scene.note), false});
+    links.push_back({municipality->name, page.to(ask_route(*municipality)), "", false});
   }
   return links;
 }
@@ -45,7 +38,7 @@ HomePage home_page(const PageContext& page) {
                             site.region + "で、家で受ける医療と介護の相談先と施設を案内します。");
   home.lead = "病気や年をとっても、住み慣れた家で暮らすための案内です。";
   home.ask = municipality_links(page);
-  home.scenes = scene_links(page);
+  home.scenes = situation_links(page);
   home.find = {
       {"施設をさがす", page.to("facilities.html"),
        "医院、歯科、薬局、訪問看護、ケアマネジャー、施設など", false},
@@ -108,6 +101,7 @@ WorkPage work_page(const PageContext& page) {
   work.find = {{"施設をさがす", page.to("facilities.html"), "連携の窓口と受入条件", false},
                {"医療処置から探す", page.to("treatments.html"), "処置ごとに、できる施設", false},
                {"相談窓口", page.to("desks.html"), "専門職の相談を受ける窓口", false},
+               {"町から窓口をさがす", page.to("ask.html"), "ご本人の住む町の受け持ち", false},
                {"様式", page.to("forms.html"), "連絡票やサマリー", false}};
   work.deadlines = deadline_section(page);
   work.changed = changed_section(page);

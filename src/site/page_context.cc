@@ -15,7 +15,7 @@ struct Entrance {
 };
 
 constexpr Entrance resident_entrances[] = {
-    {"相談する", "desks.html"}, {"施設をさがす", "facilities.html"},
+    {"相談する", "ask.html"}, {"施設をさがす", "facilities.html"},
     {"地図", "map.html"},       {"知る・備える", "learn.html"},
     {"催し", "events.html"},
 };

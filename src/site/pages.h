@@ -25,9 +25,9 @@ namespace shirube {
 struct HomePage {
   Chrome chrome;
   std::string lead;
-  /// Where to ask: one entry for each municipality (its desks page part).
+  /// Where to ask: one entry for each municipality.
   std::vector<Link> ask;
-  /// The four scenes.
+  /// The situations, of which the four scenes are the first.
   std::vector<Link> scenes;
   std::vector<Link> find;
   Section events;

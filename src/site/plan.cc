@@ -8,6 +8,8 @@ SitePlan plan_site(const SiteContext& context) {
   SitePlan plan(context);
   plan_home(plan);
   plan_desks(plan);
+  plan_ask(plan);
+  plan_situations(plan);
   plan_facilities(plan);
   plan_lists(plan);
   plan_finder(plan);

@@ -1,6 +1,6 @@
 // What the planning of one audience's site works from: its View, the places of the records in that
-// View, the day, and the addresses of the theme's assets. Read-only; outlives the plan and its
-// rendering; any thread.
+// View and the towns where its readers live, the day, and the addresses of the theme's assets.
+// Read-only; outlives the plan and its rendering; any thread.
 #pragma once
 
 #include <functional>
@@ -11,6 +11,7 @@
 #include "base/date.h"
 #include "directory/view.h"
 #include "place/place.h"
+#include "site/ask/town_list.h"
 
 namespace shirube {
 
@@ -45,6 +46,8 @@ struct SiteContext {
   ContentLinks* content_links = nullptr;
   /// Of municipalities, to be drawn; may be null.
   const Outlines* outlines = nullptr;
+  /// Where the readers of the view live; may be null.
+  const TownLists* towns = nullptr;
 
   Audience audience() const { return view.audience(); }
   bool for_professionals() const { return audience() == Audience::professionals; }

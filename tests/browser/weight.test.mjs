@@ -11,10 +11,10 @@ const kilobyte = 1024;
 const budgets = { page: 14 * kilobyte, list: 24 * kilobyte, '.css': 4 * kilobyte, '.js': 52 * kilobyte };
 
 // Pages that hold every record of a kind.
-const isList = (kind) => /-list$|-index$|^(map|treatments|initiatives|work|confirm|data|learn)$/.test(kind);
+const isList = (kind) => /-list$|-index$|^(map|situation|treatments|initiatives|work|confirm|data|learn)$/.test(kind);
 
 // Pages that do what a list cannot.
-const tools = ['card', 'compare', 'find', 'map'];
+const tools = ['ask', 'ask-town', 'card', 'compare', 'find', 'map'];
 
 const weightOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 

@@ -72,7 +72,7 @@ TEST_CASE("The page on which a reader is stands out among the links") {
   test::SmallSite site(test::site_project(), Audience::residents);
   int current = 0;
   for (const Link& link :
-       PageContext(site.context, "desks.html").chrome("desks", "a", "b").navigation) {
+       PageContext(site.context, "ask.html").chrome("ask", "a", "b").navigation) {
     current += link.current;
     if (link.current) CHECK(link.label == "相談する");
   }

@@ -133,12 +133,18 @@ class SmallSite {
       : directory(project.load(sink)),
         view(see(directory, audience)),
         places(locate_records(view, PlaceSources(), 1, sink)),
+        towns(list_towns(view, PlaceSources())),
         theme(Theme::built_in()),
-        context{view, places, project.today,
+        context{view,
+                places,
+                project.today,
                 [this](std::string_view name) {
                   return std::string(theme.asset_url("assets/" + std::string(name)));
                 },
-                sink} {}
+                sink,
+                nullptr,
+                nullptr,
+                &towns} {}
   SmallSite(const SmallSite&) = delete;
 
   /// All files by their routes; empty when a template has a fault.
@@ -151,6 +157,7 @@ class SmallSite {
   const Directory directory;
   const View view;
   const Places places;
+  const TownLists towns;
   const Theme theme;
   const SiteContext context;
 };

@@ -1,0 +1,61 @@
+#include "site/ask/town_collector.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+#include "site/ask/town_names.h"
+
+namespace shirube {
+
+void TownCollector::add(std::string_view name, std::string_view postal_code,
+                        std::string_view kana) {
+  const TownNames names(name);
+  if (names.key.empty()) return;
+  const bool own = names.is_chome() && parted_.contains(names.whole_key);
+  if (own) with_chome_.insert(names.whole_key);
+  const auto [at, fresh] = by_key_.try_emplace(own ? names.key : names.whole_key, towns_.size());
+  if (fresh) towns_.push_back({own ? std::string(trim(name)) : names.whole_name, "", {}});
+  Town& town = towns_[at->second];
+  if (town.kana.empty()) town.kana = kana;
+  if (!postal_code.empty()) town.postal_codes.emplace_back(postal_code);
+}
+
+void TownCollector::add_code(std::string_view name, std::string_view postal_code) {
+  const TownNames names(name);
+  if (by_key_.contains(names.key) || by_key_.contains(names.whole_key)) add(name, postal_code);
+}
+
+bool TownCollector::replaced_by_chome(const Town& town) const {
+  const TownNames names(town.name);
+  return !names.is_chome() && with_chome_.contains(names.key);
+}
+
+std::vector<Town> TownCollector::take() {
+  std::erase_if(towns_, [&](const Town& town) { return replaced_by_chome(town); });
+  struct Entry {
+    std::string order;
+    Town town;
+  };
+  const bool readings = has_readings(towns_);
+  std::vector<Entry> entries;
+  for (Town& town : towns_) {
+    std::vector<std::string>& codes = town.postal_codes;
+    std::sort(codes.begin(), codes.end());
+    codes.erase(std::unique(codes.begin(), codes.end()), codes.end());
+    std::string order = (readings ? town.kana + '\n' : "") + japanese_sort_key(town.name);
+    entries.push_back({std::move(order), std::move(town)});
+  }
+  std::sort(entries.begin(), entries.end(),
+            [](const Entry& a, const Entry& b) { return a.order < b.order; });
+  std::vector<Town> towns;
+  for (Entry& entry : entries) towns.push_back(std::move(entry.town));
+  *this = {};
+  return towns;
+}
+
+bool has_readings(const std::vector<Town>& towns) {
+  return std::all_of(towns.begin(), towns.end(),
+                     [](const Town& town) { return !town.kana.empty(); });
+}
+
+}  // namespace shirube

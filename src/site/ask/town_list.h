@@ -1,0 +1,34 @@
+// The towns of each municipality as people who live there look for them: from the gazetteer and the
+// postal codes where they are installed, from what desks say they serve, and from the addresses of
+// the view's records. Made once for a view, never changed after that; any thread may read it.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "directory/view.h"
+
+namespace shirube {
+
+struct PlaceSources;
+
+struct Town {
+  /// 中町; 中町1丁目 where desks part its 丁目 among themselves.
+  std::string name;
+  /// In hiragana; empty when it is not known.
+  std::string kana;
+  /// Seven digits each, in order.
+  std::vector<std::string> postal_codes;
+};
+
+/// By the id of the municipality: in the order of the readings where all are known, else in that of
+/// japanese_sort_key().
+using TownLists = std::map<std::string, std::vector<Town>>;
+
+TownLists list_towns(const View& view, const PlaceSources& sources);
+
+/// True when all towns have a reading, and so can be grouped by it.
+bool has_readings(const std::vector<Town>& towns);
+
+}  // namespace shirube
