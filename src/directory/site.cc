@@ -92,6 +92,12 @@ const Description& describe<Site>() {
                "「位置参照情報」（国土交通省）を加工して作成"}),
           F::field<&S::map_center>("map_center", everyone, optional,
                                    {"地図の中心", "緯度、経度", "35.45, 139.40"}),
+          F::field<&S::offline>("offline", everyone, optional,
+                                {"電波のない所での表示",
+                                 "連絡先や施設の一覧を読者の端末に取っておくか。書かなければ「はい"
+                                 "」。「いいえ」にすると、"
+                                 "取っておいたものも消える",
+                                 "いいえ"}),
           F::field<&S::stale_months>(
               "stale_months", everyone, optional,
               {"古いと見なす月数", "最終確認日からこの月数を過ぎた記録に印を付ける", "12"}),

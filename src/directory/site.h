@@ -62,6 +62,8 @@ struct Site : Record {
   /// Where the points of towns come from, when their tables ask for a credit.
   std::string place_credit;
   std::string map_center;
+  /// Whether devices keep a part of the site for when there is no network.
+  bool offline = true;
   Count stale_months;
   /// Beside those that the finder brings.
   std::vector<Synonym> synonyms;

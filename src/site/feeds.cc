@@ -100,7 +100,7 @@ void plan_feeds(SitePlan& plan) {
   std::string robots = "User-agent: *\nAllow: /\n";
   if (!base.empty()) {
     // The page of what has closed stays for those who have its address; it is not offered.
-    std::set<std::string> unlisted = {"404.html"};
+    std::set<std::string> unlisted = {"404.html", "offline.html"};
     for (const Facility& facility : context.view.all<Facility>()) {
       if (!is_listed(facility)) unlisted.insert(record_route(facility));
     }

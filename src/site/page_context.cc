@@ -1,5 +1,8 @@
 #include "site/page_context.h"
 
+#include <algorithm>
+#include <array>
+
 #include "directory/opening_hours.h"
 #include "directory/record_checks.h"
 #include "directory/week_table.h"
@@ -16,7 +19,7 @@ struct Entrance {
 
 constexpr Entrance resident_entrances[] = {
     {"相談する", "ask.html"}, {"施設をさがす", "facilities.html"},
-    {"地図", "map.html"},       {"知る・備える", "learn.html"},
+    {"地図", "map.html"},     {"知る・備える", "learn.html"},
     {"催し", "events.html"},
 };
 
@@ -50,6 +53,14 @@ std::vector<Link> links_to(const Entrances& entrances, const PageContext& page) 
         {std::string(entrance.label), page.to(entrance.route), "", entrance.route == page.route()});
   }
   return links;
+}
+
+// Pages that have a script anyway: readers of the others, who come from a search engine for one
+// telephone number, do not pay for what they did not ask for.
+bool is_tool(std::string_view kind) {
+  constexpr std::array<std::string_view, 6> tools = {"map",  "find",    "ask",
+                                                     "card", "compare", "offline"};
+  return std::find(tools.begin(), tools.end(), kind) != tools.end();
 }
 
 // How many months lie between two days, for 「14か月たっています」.
@@ -88,6 +99,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   chrome.home = to("index.html");
   chrome.style = to(site_.asset("site.css"));
   chrome.icon = to(site_.asset("icon.svg"));
+  if (site.offline && is_tool(kind)) chrome.offline = to(site_.asset("offline.js"));
   const std::string base = site_.base_url();
   if (!base.empty()) {
     chrome.canonical = {base + (route_ == "index.html" ? std::string() : route_)};

@@ -68,6 +68,8 @@ struct Chrome {
   Url home;
   Url style;
   Url icon;
+  /// On pages with tools, the script that keeps a part of the site on the device (offline/).
+  Url offline;
   /// The absolute address, when the site has one.
   Url canonical;
   std::vector<Link> navigation;
@@ -99,6 +101,7 @@ struct Chrome {
         member("home", &Chrome::home),
         member("style", &Chrome::style),
         member("icon", &Chrome::icon),
+        member("offline", &Chrome::offline),
         member("canonical", &Chrome::canonical),
         member("navigation", &Chrome::navigation),
         member("breadcrumbs", &Chrome::breadcrumbs),

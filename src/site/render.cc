@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "site/offline/offline.h"
 #include "theme/template.h"
 #include "theme/theme.h"
 
@@ -55,6 +56,7 @@ std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const T
   for (const Asset* asset : theme.assets()) {
     files.push_back({asset->route, asset->bytes, asset->path});
   }
+  add_service_worker(files, plan.context());
   std::sort(files.begin(), files.end(),
             [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
   return files;

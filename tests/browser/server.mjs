@@ -15,10 +15,15 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/// Serves `folder`: {url, close}. The url ends without a slash.
+/// Serves `folder`: {url, close, requests, hold}. The url ends without a slash; `requests` are the
+/// paths that were asked for; hold(path) leaves a path without an answer.
 export async function serve(folder) {
+  const requests = [];
+  let held;
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
+    requests.push(pathname);
+    if (pathname === held) return;
     const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
     try {
       const bytes = await readFile(join(folder, path));
@@ -32,6 +37,8 @@ export async function serve(folder) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${server.address().port}`,
+    requests,
+    hold: (path) => (held = path),
     close: () => {
       server.closeAllConnections();
       server.close();

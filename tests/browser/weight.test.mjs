@@ -14,7 +14,7 @@ const budgets = { page: 14 * kilobyte, list: 24 * kilobyte, '.css': 4 * kilobyte
 const isList = (kind) => /-list$|-index$|^(map|situation|treatments|initiatives|work|confirm|data|learn)$/.test(kind);
 
 // Pages that do what a list cannot.
-const tools = ['ask', 'ask-town', 'card', 'compare', 'find', 'map'];
+const tools = ['ask', 'ask-town', 'card', 'compare', 'find', 'map', 'offline'];
 
 const weightOf = (path) => gzipSync(readFileSync(path), { level: 9 }).length;
 

@@ -10,6 +10,7 @@
 #include "site/finder/finder_pages.h"
 #include "site/listing.h"
 #include "site/lists/neighbours.h"
+#include "site/offline/offline.h"
 #include "site/opening_data.h"
 #include "site/plan.h"
 
@@ -132,6 +133,7 @@ void plan_compare_data(SitePlan& plan) {
 
 void plan_finder(SitePlan& plan) {
   const std::string version = plan_find_data(plan);
+  plan_offline(plan, version);
   plan.add_page("find.html", "find.html",
                 [version](const PageContext& page) { return find_page(page, version); });
   plan.add_page("compare.html", "compare.html", compare_page);

@@ -1,0 +1,214 @@
+// What a device keeps for when there is no network: installing, reading without one, updating, and the
+// kill switch, in a copy of the residents' site that the test may change.
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { output } from './output.mjs';
+import { accessibilityFaults, launch, overflowFaults, screenshot, visit } from './rig.mjs';
+import { serve } from './server.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'shirube-offline-'));
+const read = (path) => readFileSync(join(folder, path), 'utf8');
+const facilities = () => readdirSync(join(folder, 'facilities')).map((name) => `facilities/${name}`);
+const keptFiles = () => JSON.parse(/\{.*\}/s.exec(read('sw.js'))[0]).files.map(([path]) => path);
+
+let server;
+let browser;
+
+before(async () => {
+  cpSync(join(output, 'residents'), folder, { recursive: true });
+  server = await serve(folder);
+  browser = await launch();
+});
+
+after(async () => {
+  await browser.close();
+  server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/// A page that is controlled by the service worker, in a browser of its own.
+async function install() {
+  const context = await browser.newContext({ serviceWorkers: 'allow', viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  await page.goto(`${server.url}/map.html`);
+  await controlled(page);
+  return { context, page };
+}
+
+const controlled = (page) => page.evaluate(async () => {
+  await navigator.serviceWorker.ready;
+  while (!navigator.serviceWorker.controller) await new Promise((done) => setTimeout(done, 20));
+});
+
+/// Takes the sw.js that stands in the folder now, and waits until it is the active one.
+const update = (page) => page.evaluate(async () => {
+  const registration = await navigator.serviceWorker.ready;
+  await registration.update();
+  const worker = registration.installing ?? registration.waiting ?? registration.active;
+  while (worker.state !== 'activated' && worker.state !== 'redundant') {
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  return worker.state;
+});
+
+const cacheNames = (page) => page.evaluate(() => caches.keys());
+
+describe('a device without network', () => {
+  let context;
+  let page;
+  const visited = () => facilities()[0];
+  const missed = () => facilities()[1];
+
+  before(async () => {
+    server.requests.length = 0;
+    ({ context, page } = await install());
+    await page.goto(`${server.url}/${visited()}`);
+    await page.waitForLoadState();
+  });
+  after(() => context.close());
+
+  test('has fetched what sw.js names, and no facility that nobody asked for', () => {
+    const asked = new Set(server.requests.map((path) => path.slice(1)));
+    assert.deepEqual(keptFiles().filter((path) => !asked.has(path)), []);
+    assert.ok(!asked.has(missed()));
+  });
+
+  test('has caches named after its site alone', async () => {
+    const names = await cacheNames(page);
+    assert.deepEqual(names.sort(), [`shirube residents ${server.url}/`,
+      `shirube residents ${server.url}/ seen`]);
+  });
+
+  test('keeps the last sixty pages that were read, and no more', async () => {
+    const count = await page.evaluate(async ([name, path]) => {
+      const cache = await caches.open(name);
+      for (let i = 0; i < 60; ++i) await cache.put(`/read-${i}.html`, new Response('read'));
+      await (await fetch(path)).text();
+      return (await cache.keys()).length;
+    }, [`shirube residents ${server.url}/ seen`, missed()]);
+    assert.ok(count >= 61, `${count} before a page is read`);
+    await page.goto(`${server.url}/${visited()}`);
+    await page.waitForFunction(async (name) =>
+      (await (await caches.open(name)).keys()).length === 60, `shirube residents ${server.url}/ seen`);
+  });
+
+  test('shows the first page, the desks, and a page that was read', async () => {
+    await context.setOffline(true);
+    for (const path of ['', 'index.html', 'desks.html', visited()]) {
+      await page.goto(`${server.url}/${path}`);
+      assert.equal(await page.locator('h1').innerText(),
+        /<h1[^>]*>(.*?)<\/h1>/s.exec(read(path || 'index.html'))[1].replace(/<[^>]*>/g, ''), path);
+      assert.ok(await page.evaluate(() =>
+        [...document.styleSheets].every((sheet) => sheet.cssRules.length > 0)));
+    }
+  });
+
+  test('shows the offline page in place of another, with its day, numbers and desks', async () => {
+    await context.setOffline(true);
+    await page.goto(`${server.url}/${missed()}`);
+    assert.equal(new URL(page.url()).pathname, '/offline.html');
+    await page.locator('#offline-missed').waitFor();
+    assert.equal(await page.locator('#offline-missed a').getAttribute('href'), missed());
+    assert.match(await page.locator('.lead').innerText(), /^2026年11月20日（金）時点/);
+    assert.ok(await page.locator('a[href="tel:119"]').count());
+    assert.ok(await page.locator('#main a.phone').count() > 10);
+  });
+
+  test('finds a facility in the list that it keeps', async () => {
+    await context.setOffline(true);
+    await page.goto(`${server.url}/${missed()}`);
+    const name = /<h1[^>]*>(.*?)<\/h1>/s.exec(read(missed()))[1];
+    await page.locator('#offline-results li').first().waitFor();
+    assert.ok((await page.locator('#offline-results').innerText()).includes(name), 'the missed one');
+    await page.locator('#offline-words').fill('ほうもんかんご');
+    await page.getByText(/^\d+件/).waitFor();
+    assert.match(await page.locator('#offline-results').innerText(), /訪問看護/);
+    assert.ok(await page.locator('#offline-results a[href^="tel:"]').count());
+    await page.locator('#offline-words').fill('こんな施設はない');
+    await page.getByText('見つかりませんでした').waitFor();
+  });
+
+  test('shows the offline page as all pages should be', async () => {
+    await context.setOffline(true);
+    await page.goto(`${server.url}/${missed()}`);
+    await page.locator('#offline-results li').first().waitFor();
+    assert.deepEqual(await accessibilityFaults(page), []);
+    assert.deepEqual(await overflowFaults(page), []);
+    await screenshot(page, 'offline-360');
+  });
+});
+
+test('a tool that was used works without network', async () => {
+  const { context, page } = await install();
+  await page.goto(`${server.url}/find.html`);
+  await page.locator('#find').waitFor();
+  await page.waitForFunction(async (name) => (await (await caches.open(name)).keys())
+    .some(({ url }) => /assets\/find\.\w+\.js$/.test(url)), `shirube residents ${server.url}/ seen`);
+  await context.setOffline(true);
+  await page.goto(`${server.url}/find.html`);
+  await page.locator('#find').waitFor();
+  await page.locator('#find [name="q"]').fill('訪問看護');
+  await page.locator('#found > li').first().waitFor();
+  await context.close();
+});
+
+test('a page comes from the device when the network keeps it waiting', async () => {
+  const { context, page } = await install();
+  server.hold('/desks.html');
+  await page.goto(`${server.url}/desks.html`);
+  assert.match(await page.locator('h1').innerText(), /相談/);
+  server.hold(undefined);
+  await context.close();
+});
+
+test('an update fetches only what has changed, and the kill switch leaves nothing', async () => {
+  const { context, page } = await install();
+  const worker = read('sw.js');
+  const desks = read('desks.html');
+  const before = await page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length);
+  await page.evaluate(() => caches.open('of somebody else'));
+
+  writeFileSync(join(folder, 'desks.html'), desks.replace('<h1>', '<h1>新しい'));
+  writeFileSync(join(folder, 'sw.js'), worker.replace(/"desks\.html","\w+"/, '"desks.html","0123456789"'));
+  server.requests.length = 0;
+  assert.equal(await update(page), 'activated');
+  // The worker itself is read anew; a host lets browsers keep its file, whose name holds its hash.
+  const isWorker = (path) => path === '/sw.js' || path.startsWith('/assets/worker.');
+  assert.deepEqual(server.requests.filter((path) => !isWorker(path)), ['/desks.html']);
+  await context.setOffline(true);
+  await page.goto(`${server.url}/desks.html`);
+  assert.match(await page.locator('h1').innerText(), /^新しい/);
+  assert.equal(await page.evaluate(async () => (await (await caches.open((await caches.keys())[0])).keys()).length), before);
+
+  await context.setOffline(false);
+  const [off] = readdirSync(join(folder, 'assets')).filter((name) => name.startsWith('no-worker.'));
+  writeFileSync(join(folder, 'sw.js'),
+    `self.shirubeOffline={"site":"residents","files":[]};\nimportScripts("assets/${off}");\n`);
+  await page.goto(`${server.url}/desks.html`);
+  await update(page);
+  await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+  assert.deepEqual(await cacheNames(page), ['of somebody else']);
+  await context.setOffline(true);
+  await assert.rejects(page.goto(`${server.url}/desks.html`));
+  await context.close();
+  writeFileSync(join(folder, 'sw.js'), worker);
+  writeFileSync(join(folder, 'desks.html'), desks);
+});
+
+test('who saves data, or opens the files themselves, is left alone', async () => {
+  const context = await browser.newContext({ serviceWorkers: 'allow' });
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection',
+    { value: { saveData: true } }));
+  const page = await context.newPage();
+  await page.goto(`${server.url}/map.html`);
+  assert.equal(await page.evaluate(async () => Boolean(await navigator.serviceWorker.getRegistration())), false);
+  for (const path of ['map.html', 'offline.html']) {
+    const { faults } = await visit(context, pathToFileURL(join(folder, path)).href);
+    assert.deepEqual(faults, []);
+  }
+  await context.close();
+});
