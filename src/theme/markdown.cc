@@ -28,6 +28,18 @@ std::string_view first_text(cmark_node* node) {
   return node ? literal_of(node) : std::string_view();
 }
 
+std::string text_of(cmark_node* node) {
+  std::string text;
+  const MarkdownIterator iterator(cmark_iter_new(node));
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* part = cmark_iter_get_node(iterator.get());
+    const bool words = kind_of(part) == Kind::text || kind_of(part) == Kind::code;
+    if (event == CMARK_EVENT_ENTER && words) text += literal_of(part);
+  }
+  return text;
+}
+
 class MarkdownRenderer {
  public:
   MarkdownRenderer(const MarkdownPlace& place, DiagnosticSink& sink) : place_(place), sink_(sink) {}
@@ -43,6 +55,7 @@ class MarkdownRenderer {
   void open_heading(cmark_node* node);
   void open_list(cmark_node* node);
   void open_link(cmark_node* node);
+  void open_table(cmark_node* node);
   void open_row();
   void open_cell();
   void html_as_text(cmark_node* node);
@@ -63,6 +76,8 @@ class MarkdownRenderer {
     int level = 0;
   };
   std::vector<Heading> headings_;
+  /// Of the last one.
+  std::string heading_text_;
   /// For each link that is open, whether it became one.
   std::vector<bool> links_;
   struct Table {
@@ -118,10 +133,7 @@ void MarkdownRenderer::enter(cmark_node* node) {
     case Kind::rule:
       return tag("<hr>\n");
     case Kind::table:
-      table_ = {};
-      table_.columns = cmark_gfm_extensions_get_table_columns(node);
-      table_.alignments = cmark_gfm_extensions_get_table_alignments(node);
-      return tag("<table>\n");
+      return open_table(node);
     case Kind::table_head:
       table_.in_head = true;
       return tag("<thead>\n<tr>");
@@ -215,6 +227,7 @@ void MarkdownRenderer::open_heading(cmark_node* node) {
   while (!headings_.empty() && headings_.back().written >= written) headings_.pop_back();
   const int level = headings_.empty() ? place_.heading_level : headings_.back().level + 1;
   headings_.push_back({written, std::min(level, 6)});
+  heading_text_ = text_of(node);
   tag("<h" + std::to_string(headings_.back().level) + ">");
 }
 
@@ -250,6 +263,18 @@ void MarkdownRenderer::open_link(cmark_node* node) {
     out_ += '"';
   }
   out_ += '>';
+}
+
+/// Markdown has no captions. The heading above is read to those who jump from table to table.
+void MarkdownRenderer::open_table(cmark_node* node) {
+  table_ = {};
+  table_.columns = cmark_gfm_extensions_get_table_columns(node);
+  table_.alignments = cmark_gfm_extensions_get_table_alignments(node);
+  tag("<table>\n");
+  if (heading_text_.empty()) return;
+  tag("<caption class=\"aside\">");
+  escape_html(heading_text_, out_);
+  tag("</caption>\n");
 }
 
 void MarkdownRenderer::open_row() {

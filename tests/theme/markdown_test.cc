@@ -96,6 +96,13 @@ TEST_CASE("tables have headers with a scope, and aligned cells") {
         "<table>\n<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n</table>\n");
 }
 
+TEST_CASE("the heading above a table is its caption, for those who only hear it") {
+  CHECK(html("# 連絡の *手段*\n\n|a|\n|-|\n") ==
+        "<h2>連絡の <em>手段</em></h2>\n<table>\n<caption class=\"aside\">連絡の 手段</caption>\n"
+        "<thead>\n<tr><th scope=\"col\">a</th></tr>\n</thead>\n</table>\n");
+  CHECK(html("# a & b\n\n|a|\n|-|\n").find(">a &amp; b</caption>") != std::string::npos);
+}
+
 TEST_CASE("headings begin at the page's level and skip none") {
   CHECK(html("# a\n## b\n### c") == "<h2>a</h2>\n<h3>b</h3>\n<h4>c</h4>\n");
   CHECK(html("### a\n##### b\n### c\n# d\n### e") ==
