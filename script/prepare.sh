@@ -13,7 +13,7 @@ fail() {
   exit 3
 }
 
-# Node, npm, Chromium and git may come from elsewhere than Debian's packages, so their commands count.
+# Node, npm, Chromium, Java and git may come from elsewhere than Debian's packages, so their commands count.
 missing_packages() {
   {
     dpkg-query -W -f '${Package} ${db:Status-Status}\n' "$@" 2>/dev/null || true
@@ -21,6 +21,7 @@ missing_packages() {
     command -v npm >/dev/null && echo npm installed
     command -v git >/dev/null && echo git installed
     command -v "${CHROMIUM:-chromium}" >/dev/null && echo chromium installed
+    command -v java >/dev/null && echo default-jre-headless installed
   } | awk -v wanted="$*" '
     $2 == "installed" { installed[$1] = 1 }
     END {
@@ -76,7 +77,7 @@ prepare_build() {
 
 build_packages="g++ cmake ninja-build pkg-config ccache libyaml-cpp-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libfmt-dev libicu-dev libxxhash-dev libqrencode-dev
-  libcpp-httplib-dev libcli11-dev nlohmann-json3-dev libcurl4-openssl-dev catch2 libssl-dev
+  libcpp-httplib-dev libcli11-dev nlohmann-json3-dev libcurl4-openssl-dev zlib1g-dev catch2 libssl-dev
   nodejs npm"
 # Time zones and locales are there so that a build under others is really tried.
-test_packages="chromium fonts-noto-cjk git locales tzdata"
+test_packages="chromium default-jre-headless fonts-noto-cjk git locales tzdata"

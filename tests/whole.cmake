@@ -7,6 +7,11 @@ set(SHIRUBE_SAMPLE_DATE 2026-11-20)
 add_executable(golden ${CMAKE_CURRENT_LIST_DIR}/golden.cc)
 set_target_properties(golden PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
+# Runs the build's checks of pages over the seeded defects of tests/browser.
+add_executable(page_checker ${CMAKE_CURRENT_LIST_DIR}/page_checker.cc)
+target_link_libraries(page_checker PRIVATE shirube_publish)
+set_target_properties(page_checker PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+
 add_test(NAME golden_runner COMMAND ${CMAKE_CURRENT_LIST_DIR}/golden_test.sh $<TARGET_FILE:golden>)
 add_test(NAME repeatable_runner COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable_test.sh
   ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh)

@@ -19,12 +19,15 @@
 #include "publish/certificate.h"
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
+#include "publish/page_checks/page_check.h"
+#include "publish/weight_check.h"
 #include "publish/writer.h"
 #include "site/ask/door_table.h"
 #include "site/ask/town_check.h"
 #include "site/ask/town_list.h"
 #include "site/content_links.h"
 #include "site/locate_records.h"
+#include "site/page_sources.h"
 #include "site/render.h"
 #include "source/folder.h"
 #include "theme/theme.h"
@@ -106,6 +109,10 @@ class Build {
     // The proof looks at the bytes alone and knows nothing of views.
     begin("certify");
     publication.certificate = certify_sites(publication, directory);
+    for (const SiteOutput& site : publication.sites) {
+      check_pages(site, threads_, sink_);
+      check_weight(site, threads_, sink_);
+    }
     if (sink_.has_errors() || extent_ == Extent::check) return;
 
     // Whole, or not at all.
@@ -185,7 +192,8 @@ class Build {
     std::uint64_t bytes = 0;
     for (const OutputFile& file : *files) bytes += file.bytes.size();
     statistics_.count(files->size(), bytes);
-    return SiteOutput{world.view.audience(), std::move(*files), links.sorted()};
+    return SiteOutput{world.view.audience(), std::move(*files), links.sorted(),
+                      page_sources(world.view)};
   }
 
   void report(const PublishStatistics& published) {

@@ -24,25 +24,35 @@ class Scanner {
   Scanner(std::string_view html, HtmlVisitor& visitor) : html_(html), visitor_(visitor) {}
 
   void run() {
+    std::size_t text = 0;
     while (true) {
-      position_ = html_.find('<', position_);
-      if (position_ == html_.npos) return;
+      position_ = std::min(html_.find('<', position_), html_.size());
+      if (!at_end() && !begins_markup()) {
+        ++position_;
+        continue;
+      }
+      if (position_ > text) visitor_.text(html_.substr(text, position_ - text));
+      if (at_end()) return;
       const char next = peek(1);
       if (is_letter(next)) {
         read_tag(1, false);
       } else if (next == '/' && is_letter(peek(2))) {
         read_tag(2, true);
-      } else if (next == '!' || next == '?' || next == '/') {
-        read_declaration();
       } else {
-        ++position_;
+        read_declaration();
       }
+      text = position_;
     }
   }
 
  private:
   char peek(std::size_t ahead) const {
     return position_ + ahead < html_.size() ? html_[position_ + ahead] : '\0';
+  }
+  /// Else the "<" here is text.
+  bool begins_markup() const {
+    const char next = peek(1);
+    return is_letter(next) || next == '!' || next == '?' || next == '/';
   }
   bool at_end() const { return position_ >= html_.size(); }
 

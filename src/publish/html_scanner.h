@@ -1,5 +1,5 @@
-// Walks over finished HTML (or SVG) once and tells what it meets: tags with their attributes,
-// comments, and the text of raw elements. No tree is built; the checks of links and markup need
+// Walks over finished HTML (or SVG) once and tells what it meets: tags with their attributes, text,
+// comments, and the content of raw elements. No tree is built; the checks of finished pages need
 // none. Follows the tokenizer of the HTML standard for everything our pages may contain, and takes
 // what they may not contain in the way that shows more, not less. Pure, for any thread.
 #pragma once
@@ -37,6 +37,8 @@ class HtmlVisitor {
  public:
   virtual ~HtmlVisitor() = default;
   virtual void tag(const HtmlTag& tag) = 0;
+  /// What stands between tags, character references not decoded.
+  virtual void text(std::string_view /*text*/) {}
   /// Also what browsers read as comments: "<?...>", "<!...>" other than a doctype.
   virtual void comment(std::string_view) {}
   /// The content of script, style and the like, which holds no tags.

@@ -7,6 +7,7 @@
 
 #include "directory/audience.h"
 #include "site/content_links.h"
+#include "site/page_sources.h"
 
 namespace shirube {
 
@@ -23,6 +24,8 @@ struct SiteOutput {
   std::vector<OutputFile> files;
   /// Those of the records' running texts, sorted by page and address.
   std::vector<ContentLink> content_links = {};
+  /// Of the records' own pages, sorted by page.
+  std::vector<PageSource> page_sources = {};
 };
 
 }  // namespace shirube

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/text.h"
 #include "directory/opening_hours.h"
 #include "directory/record_checks.h"
 #include "directory/week_table.h"
@@ -61,6 +62,13 @@ bool is_tool(std::string_view kind) {
   constexpr std::array<std::string_view, 6> tools = {"map",  "find",    "ask",
                                                      "card", "compare", "offline"};
   return std::find(tools.begin(), tools.end(), kind) != tools.end();
+}
+
+/// With the type of the file that its address leads to, so that readers know before they open it.
+std::string source_name(const Source& source) {
+  const bool pdf = ascii_lower(source.url.url).ends_with(".pdf");
+  const bool said = ascii_lower(nfkc(source.title)).find("pdf") != std::string::npos;
+  return pdf && !said ? source.title + "（PDF）" : source.title;
 }
 
 // How many months lie between two days, for 「14か月たっています」.
@@ -126,7 +134,7 @@ Freshness PageContext::freshness(const Record& record) const {
   Freshness freshness;
   freshness.confirmed = record.confirmed;
   freshness.owner = record.owner;
-  freshness.source = record.source.title;
+  freshness.source = source_name(record.source);
   freshness.source_url = {record.source.url.url};
   freshness.source_date = record.source.date;
   freshness.sample = record.sample;

@@ -41,6 +41,17 @@ TEST_CASE("Tags are told with their attributes, however they are quoted") {
   CHECK(scanned("<img/src='a.png'onerror=x>") == "[img src=a.png onerror=x]");
 }
 
+TEST_CASE("What stands between tags is told as it is written") {
+  class Texts : public HtmlVisitor {
+   public:
+    void tag(const HtmlTag&) override { all += "|"; }
+    void text(std::string_view text) override { all += text; }
+    std::string all;
+  } texts;
+  scan_html("a<p>b &amp; c</p><!-- d -->1 < 2<script>e</script>f", texts);
+  CHECK(texts.all == "a|b &amp; c|1 < 2||f");
+}
+
 TEST_CASE("References in values are decoded") {
   CHECK(scanned("<a href=\"?a=1&amp;b=&#x5730;\">") == "[a href=?a=1&b=地]");
   CHECK(scanned("<a href=\"java&#115;cript:x\">") == "[a href=javascript:x]");

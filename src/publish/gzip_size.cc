@@ -1,0 +1,41 @@
+#include "publish/gzip_size.h"
+
+#include <zlib.h>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace shirube {
+
+std::size_t gzip_size(std::string_view bytes, GzipLevel level) {
+  z_stream stream{};
+  // 15 bits of window, and 16 for the header of gzip.
+  constexpr int gzip_window = 15 + 16;
+  constexpr int usual_memory = 8;
+  if (deflateInit2(&stream, level == GzipLevel::best ? Z_BEST_COMPRESSION : Z_BEST_SPEED,
+                   Z_DEFLATED, gzip_window, usual_memory, Z_DEFAULT_STRATEGY) != Z_OK) {
+    return bytes.size();
+  }
+  std::array<unsigned char, 1 << 14> buffer;
+  std::size_t size = 0;
+  int state = Z_OK;
+  while (state != Z_STREAM_END && state != Z_STREAM_ERROR) {
+    if (stream.avail_in == 0 && !bytes.empty()) {
+      constexpr std::size_t most = std::numeric_limits<uInt>::max();
+      const std::size_t part = std::min(bytes.size(), most);
+      // zlib does not write to what it reads; its interface is older than const.
+      stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+      stream.avail_in = static_cast<uInt>(part);
+      bytes.remove_prefix(part);
+    }
+    stream.next_out = buffer.data();
+    stream.avail_out = static_cast<uInt>(buffer.size());
+    state = deflate(&stream, bytes.empty() ? Z_FINISH : Z_NO_FLUSH);
+    size += buffer.size() - stream.avail_out;
+  }
+  deflateEnd(&stream);
+  return size;
+}
+
+}  // namespace shirube

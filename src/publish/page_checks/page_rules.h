@@ -1,0 +1,62 @@
+// What a group of page rules is told about one page, in the order of the page: tags, texts, and
+// each element that has a name (a link, a heading, a label…) with all of its text, when it ends. A
+// group lives as long as its page and belongs to the thread that reads it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "publish/page_checks/page_notes.h"
+#include "publish/page_checks/page_tag.h"
+
+namespace shirube {
+
+/// Links, buttons, headings, labels, captions, legends, summaries, dt, th and the title.
+struct NamedElement {
+  Element element = Element::other;
+  /// What it says, character references decoded, white space as it is; of pictures their alt.
+  std::string_view text;
+  /// What aria-label says, decoded.
+  std::string label;
+  /// As it is written; empty for all but links.
+  std::string_view href;
+  std::string_view for_;
+  bool labelled_by = false;
+  bool is_link = false;
+  /// Of buttons.
+  std::string markup;
+};
+
+/// What is known only at the end of the page.
+struct PageFacts {
+  /// As they are written, sorted.
+  std::vector<std::string_view> ids;
+  bool has_id(std::string_view id) const;
+};
+
+class PageRules {
+ public:
+  explicit PageRules(NotesOfPage notes) : notes_(notes) {}
+  virtual ~PageRules() = default;
+  PageRules(const PageRules&) = delete;
+  PageRules& operator=(const PageRules&) = delete;
+
+  virtual void open(const PageTag&) {}
+  virtual void close(const PageTag&) {}
+  /// Text outside of svg, with its references decoded.
+  virtual void text(std::string_view) {}
+  virtual void named(const NamedElement&) {}
+  virtual void finish(const PageFacts&) {}
+
+ protected:
+  NotesOfPage& notes() { return notes_; }
+
+ private:
+  NotesOfPage notes_;
+};
+
+/// Reads one page and tells it to all groups.
+void read_page(std::string_view html, const std::vector<PageRules*>& rules);
+
+}  // namespace shirube
