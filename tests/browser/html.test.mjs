@@ -4,7 +4,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { linkFaults, markupFaults } from './markup.mjs';
+import { nuFaults } from './nu.mjs';
 import { output, pagesOf, siteNames } from './output.mjs';
+
+test('all pages of both sites are valid to the Nu Html Checker', () => {
+  const faults = nuFaults(siteNames.map((site) => join(output, site)))
+    .map(({ path, text }) => `${path.slice(output.length + 1)}: ${text}`);
+  assert.deepEqual(faults.slice(0, 20), [], `${faults.length} faults`);
+});
 
 for (const site of siteNames) {
   describe(site, () => {

@@ -1,13 +1,15 @@
 // Every template of both sites, in a narrow and a wide window, by light and by dark, with and without
-// scripts, from a server and from the disk: the largest page of each template kind, or every page when
-// SHIRUBE_ALL_PAGES is set.
+// scripts, with large letters and wide spaces, from a server and from the disk: the largest page of each
+// template kind, or every page when SHIRUBE_ALL_PAGES is set.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { output, samplesOf, siteNames } from './output.mjs';
 import {
-  accessibilityFaults, focusFaults, launch, overflowFaults, screenshot, visit, writingFaults,
+  accessibilityFaults, enlargedFaults, focusFaults, launch, overflowFaults, screenshot, spacingFaults,
+  visit, writingFaults,
 } from './rig.mjs';
 import { serve } from './server.mjs';
 
@@ -21,7 +23,7 @@ before(async () => {
 after(() => browser?.close());
 
 for (const site of siteNames) {
-  describe(site, () => {
+  describe(site, { concurrency: 2 }, () => {
     const folder = join(output, site);
     const samples = samplesOf(folder);
     let server;
@@ -39,6 +41,20 @@ for (const site of siteNames) {
       }
     }
 
+    /// axe and width in all windows and both schemes, on a page that is open.
+    async function inEveryState(page, name) {
+      for (const width of widths) {
+        for (const colorScheme of schemes) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          const state = `${name} ${width} ${colorScheme}`;
+          assert.deepEqual(await accessibilityFaults(page), [], state);
+          assert.deepEqual(await overflowFaults(page), [], state);
+          await screenshot(page, state);
+        }
+      }
+    }
+
     test('every page names its template kind', () => {
       assert.ok(samples.length >= 2, 'a site has more than one kind of page');
       assert.deepEqual(samples.find(({ kind }) => kind === 'without data-page')?.paths ?? [], []);
@@ -48,18 +64,11 @@ for (const site of siteNames) {
       for (const path of process.env.SHIRUBE_ALL_PAGES ? paths : [largest]) {
         test(`${kind} ${path} has no fault at any width, by light or dark`, () =>
           inPage(`${server.url}/${path}`, {}, async ({ page, faults, foreign }) => {
-            for (const width of widths) {
-              for (const colorScheme of schemes) {
-                await page.setViewportSize({ width, height: 900 });
-                await page.emulateMedia({ colorScheme });
-                const state = `${site} ${path} ${width} ${colorScheme}`;
-                assert.deepEqual(await accessibilityFaults(page), [], state);
-                assert.deepEqual(await overflowFaults(page), [], state);
-                await screenshot(page, state);
-              }
-            }
+            await inEveryState(page, `${site} ${path}`);
             await page.setViewportSize({ width: 320, height: 900 });
             assert.deepEqual(await overflowFaults(page), [], '320 px');
+            assert.deepEqual(await enlargedFaults(page), [], '320 px, letters of twice the size');
+            assert.deepEqual(await spacingFaults(page), [], '320 px, wide spaces');
             assert.deepEqual(await writingFaults(page), []);
             assert.deepEqual(await focusFaults(page), []);
             assert.deepEqual(faults, []);
@@ -84,6 +93,12 @@ for (const site of siteNames) {
         assert.deepEqual(without.links, withScripts.links);
         assert.deepEqual(without.dead, [], 'a button does nothing without scripts');
       });
+
+      // A page that names no script is the same without them, and was looked at above.
+      const scripted = /<script[^>]+src=/.test(readFileSync(join(folder, largest), 'utf8'));
+      test(`${kind} has no fault without scripts`, { skip: !scripted }, () =>
+        inPage(`${server.url}/${largest}`, { javaScriptEnabled: false }, ({ page }) =>
+          inEveryState(page, `${site} ${largest} without scripts`)));
 
       // What a server shows at any depth has addresses from the root, which is elsewhere on a disk.
       test(`${kind} works from the disk`, { skip: kind === 'not-found' }, () =>

@@ -76,6 +76,46 @@ export function overflowFaults(page) {
   });
 }
 
+/// Text that is cut off: boxes that hide what they cannot hold. Boxes for screen readers alone, one
+/// pixel wide, are meant to.
+function clippedFaults(page) {
+  return page.evaluate(() => [...document.body.querySelectorAll('*')]
+    .filter((element) => element.checkVisibility() && element.textContent.trim() && !element.closest('svg'))
+    .filter((element) => {
+      const style = getComputedStyle(element);
+      const hides = (way) => way === 'hidden' || way === 'clip';
+      return element.clientWidth > 2 && element.clientHeight > 2
+        && ((hides(style.overflowX) && element.scrollWidth > element.clientWidth + 1)
+          || (hides(style.overflowY) && element.scrollHeight > element.clientHeight + 1));
+    })
+    .map((element) => `text is cut off: ${element.outerHTML.slice(0, 120)}`));
+}
+
+/// What no longer fits under `css`, which stands above the page's own style.
+async function faultsUnder(page, css) {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+  const faults = [...await overflowFaults(page), ...await clippedFaults(page)];
+  await page.evaluate(() => {
+    document.adoptedStyleSheets = [];
+  });
+  return faults;
+}
+
+/// With the spaces that a reader may set (WCAG 2.2, 1.4.12).
+export function spacingFaults(page) {
+  return faultsUnder(page, `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }`);
+}
+
+/// With letters of twice the size (1.4.4).
+export function enlargedFaults(page) {
+  return faultsUnder(page, ':root { font-size: 200% !important; }');
+}
+
 /// Rules of ours that axe does not have: links that say where they go, telephone links of digits,
 /// text that is large enough, one h1.
 export function writingFaults(page) {

@@ -6,9 +6,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { linkFaults, markupFaults } from './markup.mjs';
+import { nuFaults } from './nu.mjs';
 import { kindOf, samplesOf } from './output.mjs';
 import {
-  accessibilityFaults, focusFaults, launch, overflowFaults, paper, visit, writingFaults,
+  accessibilityFaults, enlargedFaults, focusFaults, launch, overflowFaults, paper, spacingFaults, visit,
+  writingFaults,
 } from './rig.mjs';
 import { serve } from './server.mjs';
 
@@ -21,6 +23,7 @@ const style = `
   .small { font-size: 9px; }
   .ringless:focus-visible { outline: none; }
   .tall { height: 400mm; }
+  .box { width: 100px; height: 20px; line-height: 20px; overflow: hidden; }
   @page { size: A4; }
   @media (prefers-color-scheme: dark) { .dim { background: #000; color: #333; } }`;
 
@@ -72,14 +75,16 @@ const foreign = async ({ page, foreign: requests }) => {
   await page.waitForLoadState('networkidle');
   return requests;
 };
-const [accessible, overflow, writing, focus] =
-  [accessibilityFaults, overflowFaults, writingFaults, focusFaults].map((check) => ({ page }) => check(page));
+const [accessible, overflow, writing, focus, spacing, enlarged] =
+  [accessibilityFaults, overflowFaults, writingFaults, focusFaults, spacingFaults, enlargedFaults]
+    .map((check) => ({ page }) => check(page));
 
 test('a good page has no fault', async () => {
   const body = '<p>電話 <a href="tel:0460000001">046-000-0001</a></p>';
-  for (const check of [accessible, overflow, writing, focus, own, foreign]) {
+  for (const check of [accessible, overflow, writing, focus, spacing, enlarged, own, foreign]) {
     assert.deepEqual(await faultsOf({ body }, check), []);
   }
+  assert.deepEqual(nuFaults([join(folder, 'page.html')]), []);
   assert.deepEqual(markupFaults(whole({ body })), []);
   assert.deepEqual(linkFaults(folder, 'page.html'), []);
 });
@@ -90,6 +95,8 @@ const seeded = [
   ['pale text', '<p class="pale">薄い</p>', accessible, /^color-contrast/],
   ['a skipped heading', '<h4>深い</h4>', accessible, /^heading-order/],
   ['a page that is too wide', '<p class="wide">広い</p>', overflow, /^908 px wide in 360/],
+  ['a box that is too small for wide spaces', '<p class="box">見本の箱</p>', spacing, /cut off/],
+  ['a box that is too small for large letters', '<p class="box">見本の箱</p>', enlarged, /cut off/],
   ['a link that says nothing', '<a href="page.html">こちら</a>', writing, /こちら/],
   ['letters in a telephone link', '<a href="tel:046（000）0001">電話</a>', writing, /digits/],
   ['two h1', '<h1>二つ目</h1>', writing, /^2 h1/],
@@ -135,6 +142,13 @@ test('wrong markup is seen', () => {
   assert.match(markupFaults(whole({ body: '<p><div>箱</div></p>' })).join('\n'), /element-permitted|close/);
   assert.match(markupFaults(whole({ body: '<p id="main">同じ</p>' })).join('\n'), /no-dup-id/);
   assert.match(markupFaults(whole({ body: '<p style="color: red">赤</p>' })).join('\n'), /no-inline-style/);
+});
+
+test('wrong markup is seen by the Nu Html Checker, errors and warnings', () => {
+  writeFileSync(join(folder, 'page.html'), whole({ body: '<p id="a" id="b">二つの id</p><section>節</section>' }));
+  const faults = nuFaults([join(folder, 'page.html')]);
+  assert.deepEqual(faults.map(({ path }) => path), Array(2).fill(join(folder, 'page.html')));
+  assert.match(faults.map(({ text }) => text).sort().join('\n'), /^error \d+ Duplicate attribute[^]*\nwarning \d+ Section lacks/);
 });
 
 test('links that lead nowhere are seen', () => {
