@@ -13,6 +13,11 @@ std::string cell(std::string_view text) {
   return replace_all(replace_all(std::string(text), "|", "\\|"), "\n", " ");
 }
 
+/// Markdown would take "<html>" for a tag.
+std::string sentence(std::string_view text) {
+  return replace_all(cell(text), "<", "&lt;");
+}
+
 void add_fields(const Description& description, std::string& out) {
   out += "| 項目 | 名前 | 種類 | 必要 | 読む人 | 説明 | 例 |\n|---|---|---|---|---|---|---|\n";
   for (const Field& field : description.fields()) {
@@ -104,7 +109,7 @@ std::string faults_document() {
       "| 番号 | 重さ | 内容 | 直し方 |\n|---|---|---|---|\n";
   for (const FaultInfo& fault : fault_registry()) {
     out += "| " + std::string(fault.code) + " | " + std::string(severity_name(fault.severity)) +
-           " | " + cell(fault.message_ja) + " | " + cell(fault.remedy_ja) + " |\n";
+           " | " + sentence(fault.message_ja) + " | " + sentence(fault.remedy_ja) + " |\n";
   }
   return out;
 }
