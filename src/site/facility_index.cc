@@ -9,21 +9,25 @@ FacilityIndex::FacilityIndex(const View& view) {
   for (const Facility& facility : view.all<Facility>()) all.push_back(&facility);
   for (const Facility* facility : by_kana(std::move(all))) {
     const std::string& home = facility->municipality.id;
-    linked_[{home, facility->kind}].push_back(facility);
+    place(linked_[home], facility->kind).push_back(facility);
     if (!is_listed(*facility)) continue;
-    in_[{home, facility->kind}].push_back(facility);
-    of_kind_[{"", facility->kind}].push_back(facility);
+    place(in_[home], facility->kind).push_back(facility);
+    place(of_kind_, facility->kind).push_back(facility);
     for (const Ref<Municipality>& served : facility->serves) {
-      if (served.id != home) serving_[{served.id, facility->kind}].push_back(facility);
+      if (served.id != home) place(serving_[served.id], facility->kind).push_back(facility);
     }
   }
 }
 
-const FacilityIndex::List& FacilityIndex::at(const std::map<Key, List>& lists,
-                                             const std::string& municipality, FacilityKind kind) {
+FacilityIndex::List& FacilityIndex::place(Kinds& kinds, FacilityKind kind) {
+  return kinds[static_cast<std::size_t>(kind)];
+}
+
+const FacilityIndex::List& FacilityIndex::at(const Lists& lists, const std::string& municipality,
+                                             FacilityKind kind) {
   static const List none;
-  const auto found = lists.find({municipality, kind});
-  return found == lists.end() ? none : found->second;
+  const auto found = lists.find(municipality);
+  return found == lists.end() ? none : found->second[static_cast<std::size_t>(kind)];
 }
 
 const FacilityIndex::List& FacilityIndex::in(const std::string& municipality,
@@ -32,7 +36,7 @@ const FacilityIndex::List& FacilityIndex::in(const std::string& municipality,
 }
 
 const FacilityIndex::List& FacilityIndex::of_kind(FacilityKind kind) const {
-  return at(of_kind_, "", kind);
+  return of_kind_[static_cast<std::size_t>(kind)];
 }
 
 const FacilityIndex::List& FacilityIndex::serving(const std::string& municipality,

@@ -2,9 +2,10 @@
 // a plan and shared read-only by its pages.
 #pragma once
 
-#include <map>
+#include <array>
+#include <cstddef>
 #include <string>
-#include <utility>
+#include <unordered_map>
 #include <vector>
 
 #include "directory/view.h"
@@ -25,14 +26,17 @@ class FacilityIndex {
   bool has_page_for(const std::string& municipality, FacilityKind kind) const;
 
  private:
-  using Key = std::pair<std::string, FacilityKind>;
-  static const List& at(const std::map<Key, List>& lists, const std::string& municipality,
-                        FacilityKind kind);
+  /// By FacilityKind.
+  using Kinds = std::array<List, static_cast<std::size_t>(FacilityKind::other) + 1>;
+  /// By municipality; asked for by every cell of every table.
+  using Lists = std::unordered_map<std::string, Kinds>;
+  static List& place(Kinds& kinds, FacilityKind kind);
+  static const List& at(const Lists& lists, const std::string& municipality, FacilityKind kind);
 
-  std::map<Key, List> in_;
-  std::map<Key, List> serving_;
-  std::map<Key, List> of_kind_;
-  std::map<Key, List> linked_;
+  Lists in_;
+  Lists serving_;
+  Lists linked_;
+  Kinds of_kind_;
 };
 
 }  // namespace shirube

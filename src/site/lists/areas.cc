@@ -79,7 +79,7 @@ AreaPage area_page(const PageContext& page, const ListSources& sources,
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     all += usable(sources.index, municipality.id, kind).count();
   }
-  const std::vector<Neighbour> neighbours = sources.neighbours.of(municipality);
+  const std::vector<Neighbour>& neighbours = sources.neighbours.of(municipality);
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     AreaKind part =
         kind_part(page, sources.index, kind, municipality, neighbours, all <= rows_a_page);

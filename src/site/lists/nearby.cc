@@ -45,7 +45,7 @@ std::string nothing_here(const FacilityIndex& index, FacilityKind kind,
             std::to_string(count) + "件";
   }
   return municipality.name + "にはありません。" +
-         (near.empty() ? "この地域のほかの市町村にもありません。" : near + "あります。");
+         (near.empty() ? "近くの市町村にもありません。" : near + "あります。");
 }
 
 }  // namespace shirube

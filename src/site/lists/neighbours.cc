@@ -14,6 +14,8 @@
 namespace shirube {
 namespace {
 
+constexpr std::size_t neighbour_limit = 100;
+
 /// The middle of points; whole numbers, so that it is the same on every machine.
 struct Middle {
   std::int64_t latitude = 0;
@@ -35,6 +37,24 @@ int whole_kilometres(const Point& a, const Point& b) {
   return std::max(1, static_cast<int>(std::lround(distance_metres(a, b) / 1000)));
 }
 
+std::vector<Neighbour> nearest(const MunicipalityPoint& here,
+                               const std::vector<MunicipalityPoint>& members) {
+  std::vector<Neighbour> all;
+  for (const MunicipalityPoint& other : members) {
+    if (other.municipality == here.municipality) continue;
+    const bool known = here.point && other.point;
+    all.push_back({other.municipality, known ? whole_kilometres(*here.point, *other.point) : 0});
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Neighbour& a, const Neighbour& b) {
+    const auto rank = [](const Neighbour& each) {
+      return each.kilometres == 0 ? std::numeric_limits<int>::max() : each.kilometres;
+    };
+    return rank(a) < rank(b);
+  });
+  if (all.size() > neighbour_limit) all.resize(neighbour_limit);
+  return all;
+}
+
 }  // namespace
 
 std::vector<MunicipalityPoint> municipality_points(const View& view, const Places& places) {
@@ -53,27 +73,17 @@ std::vector<MunicipalityPoint> municipality_points(const View& view, const Place
   return all;
 }
 
-Neighbours::Neighbours(const View& view, const Places& places)
-    : members_(municipality_points(view, places)) {}
+Neighbours::Neighbours(const View& view, const Places& places) {
+  const std::vector<MunicipalityPoint> members = municipality_points(view, places);
+  for (const MunicipalityPoint& here : members) {
+    nearest_[here.municipality] = nearest(here, members);
+  }
+}
 
-std::vector<Neighbour> Neighbours::of(const Municipality& municipality) const {
-  std::optional<Point> here;
-  for (const MunicipalityPoint& member : members_) {
-    if (member.municipality == &municipality) here = member.point;
-  }
-  std::vector<Neighbour> all;
-  for (const MunicipalityPoint& other : members_) {
-    if (other.municipality == &municipality) continue;
-    const bool known = here && other.point;
-    all.push_back({other.municipality, known ? whole_kilometres(*here, *other.point) : 0});
-  }
-  std::stable_sort(all.begin(), all.end(), [](const Neighbour& a, const Neighbour& b) {
-    const auto rank = [](const Neighbour& each) {
-      return each.kilometres == 0 ? std::numeric_limits<int>::max() : each.kilometres;
-    };
-    return rank(a) < rank(b);
-  });
-  return all;
+const std::vector<Neighbour>& Neighbours::of(const Municipality& municipality) const {
+  static const std::vector<Neighbour> none;
+  const auto found = nearest_.find(&municipality);
+  return found == nearest_.end() ? none : found->second;
 }
 
 }  // namespace shirube

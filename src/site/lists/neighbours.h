@@ -3,6 +3,7 @@
 #pragma once
 
 #include <optional>
+#include <unordered_map>
 #include <vector>
 
 #include "directory/coordinates.h"
@@ -32,12 +33,12 @@ class Neighbours {
  public:
   Neighbours(const View& view, const Places& places);
 
-  /// All other members, nearest first; those whose distance is not known come last, in the order of
-  /// the site.
-  std::vector<Neighbour> of(const Municipality& municipality) const;
+  /// Other members, nearest first; those whose distance is not known come last, in the order of the
+  /// site. At most a hundred: beyond them nothing is near.
+  const std::vector<Neighbour>& of(const Municipality& municipality) const;
 
  private:
-  std::vector<MunicipalityPoint> members_;
+  std::unordered_map<const Municipality*, std::vector<Neighbour>> nearest_;
 };
 
 }  // namespace shirube

@@ -44,7 +44,7 @@ TEST_CASE("A cell of none leads to what comes from elsewhere and to the nearest 
   CHECK(has(ebina, "診療所　1件"));
   CHECK(has(ebina, "海老名市に0件、ほかから1件です。"));
   CHECK(has(ebina, "あおぞら見本診療所"));
-  CHECK(has(ebina, "海老名市にはありません。この地域のほかの市町村にもありません。"));
+  CHECK(has(ebina, "海老名市にはありません。近くの市町村にもありません。"));
   auto project = test::small_project();
   project.add("facilities/a", test::facility_fields("甲"));
   const std::string empty = file_of(files(project), "areas/ebina.html");
