@@ -97,7 +97,7 @@ const Description& describe<Site>() {
                                  "連絡先や施設の一覧を読者の端末に取っておくか。書かなければ「はい"
                                  "」。「いいえ」にすると、"
                                  "取っておいたものも消える",
-                                 "いいえ"}),
+                                 "はい"}),
           F::field<&S::stale_months>(
               "stale_months", everyone, optional,
               {"古いと見なす月数", "最終確認日からこの月数を過ぎた記録に印を付ける", "12"}),

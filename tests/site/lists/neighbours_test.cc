@@ -16,9 +16,9 @@ void add_municipality(test::SmallProject& project, const std::string& id, const 
 /// "ebina 3km, aikawa ?": the neighbours of Atsugi.
 std::string around_atsugi(const test::SmallProject& project) {
   test::SmallSite site(project, Audience::residents);
+  const Neighbours neighbours(site.view, site.places);
   std::string all;
-  for (const Neighbour& each :
-       Neighbours(site.view, site.places).of(*site.view.find<Municipality>("atsugi"))) {
+  for (const Neighbour& each : neighbours.of(*site.view.find<Municipality>("atsugi"))) {
     all += (all.empty() ? "" : ", ") + each.municipality->id + " " +
            (each.kilometres > 0 ? std::to_string(each.kilometres) + "km" : "?");
   }
