@@ -42,6 +42,8 @@ HomePage home_page(const PageContext& page) {
   home.find = {
       {"施設をさがす", page.to("facilities.html"),
        "医院、歯科、薬局、訪問看護、ケアマネジャー、施設など", false},
+      {"条件を選んでさがす", page.to("find.html"), "名前、町、距離、今開いているか、処置など",
+       false},
       {"地図で見る", page.to("map.html"), "近くの施設と窓口", false},
       {"知る・備える", page.to("learn.html"), "人生会議（ACP）、看取り、ノートやちらし", false}};
   home.events = upcoming_section<PublicEvent>(page, home_entries);
@@ -98,11 +100,12 @@ WorkPage work_page(const PageContext& page) {
   work.chrome = page.chrome("work", site.professionals_title,
                             site.region + "の医療・介護の専門職のための案内です。");
   work.lead = "連携の窓口、研修、様式、取組をまとめています。";
-  work.find = {{"施設をさがす", page.to("facilities.html"), "連携の窓口と受入条件", false},
-               {"医療処置から探す", page.to("treatments.html"), "処置ごとに、できる施設", false},
-               {"相談窓口", page.to("desks.html"), "専門職の相談を受ける窓口", false},
-               {"町から窓口をさがす", page.to("ask.html"), "ご本人の住む町の受け持ち", false},
-               {"様式", page.to("forms.html"), "連絡票やサマリー", false}};
+  work.find = {
+      {"施設をさがす", page.to("facilities.html"), "連携の窓口と受入条件", false},
+      {"条件を選んでさがす", page.to("find.html"), "名前、町、処置の組み合わせなど", false},
+      {"医療処置から探す", page.to("treatments.html"), "処置ごとに、できる施設", false},
+      {"相談窓口", page.to("desks.html"), "専門職の相談を受ける窓口", false},
+      {"様式", page.to("forms.html"), "連絡票やサマリー", false}};
   work.deadlines = deadline_section(page);
   work.changed = changed_section(page);
   work.to_confirm = stale_section(page, home_entries);

@@ -41,8 +41,11 @@ std::vector<Choice> choices(std::span<const Word> words) {
   return all;
 }
 
+/// Nothing on a site of very many: there, the name of a municipality is one of the words.
 std::vector<Choice> municipality_choices(const PageContext& page) {
+  constexpr std::size_t most_choices = 100;
   std::vector<Choice> all;
+  if (members(page.view()).size() > most_choices) return all;
   for (const auto& [municipality, point] : municipality_points(page.view(), page.site().places)) {
     const std::string text =
         point ? degrees_text(point->latitude) + " " + degrees_text(point->longitude) : "";

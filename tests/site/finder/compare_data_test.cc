@@ -87,4 +87,18 @@ TEST_CASE("The finder's page offers the municipalities, kinds and procedures of 
   }
 }
 
+TEST_CASE("A choice among very many municipalities is none: their names are words") {
+  auto project = test::small_project();
+  for (int i = 100; i < 200; ++i) {
+    const std::string number = std::to_string(i);
+    project.add("municipalities/m" + number, "name: 見本" + number + "村\nkana: みほん\ncode: 144" +
+                                                 number + "\nprefecture: 神奈川県\nregion: 県西\n");
+  }
+  test::SmallSite site(project, Audience::residents);
+  const std::string page = test::file_of(site.files(), "find.html");
+  CHECK_FALSE(test::has(page, "見本100村"));
+  CHECK_FALSE(test::has(page, "name=\"only\""));
+  CHECK(test::has(page, "name=\"near\""));
+}
+
 }  // namespace shirube
