@@ -18,8 +18,11 @@ class TownCollector {
   /// Before anything is added.
   void part(const std::u16string& whole_key) { parted_.insert(whole_key); }
 
-  /// The name may have a 丁目, 小字 are names of their own; code and kana may be empty.
+  /// The name may have a 丁目; code and kana may be empty.
   void add(std::string_view name, std::string_view postal_code = {}, std::string_view kana = {});
+  /// The same from a table that has all towns: where it has the 丁目 of a parted 町, these replace
+  /// it.
+  void add_row(std::string_view name, std::string_view postal_code, std::string_view kana);
 
   /// Only if the town is known already.
   void add_code(std::string_view name, std::string_view postal_code);
@@ -29,6 +32,7 @@ class TownCollector {
   std::vector<Town> take();
 
  private:
+  void lend_to_chome();
   bool replaced_by_chome(const Town& town) const;
 
   std::set<std::u16string> parted_;

@@ -56,7 +56,7 @@ std::vector<Town> towns_of(const View& view, const Municipality& municipality,
     if (names.is_chome()) towns.part(names.whole_key);
   }
   for (const TableTown& town : table_towns(municipality, sources)) {
-    if (!town.small) towns.add(town.name, town.postal_code, town.kana);
+    if (!town.small) towns.add_row(town.name, town.postal_code, town.kana);
   }
   const Believe believe = towns.empty() ? Believe::names : Believe::only_codes;
   for (const std::string& town : served) towns.add(town);

@@ -22,13 +22,13 @@ struct Town {
   std::vector<std::string> postal_codes;
 };
 
-/// By the id of the municipality: in the order of the readings where all are known, else in that of
-/// japanese_sort_key().
+/// By the id of the municipality: in the order of the readings where most are known, those without
+/// at the end, else in that of japanese_sort_key().
 using TownLists = std::map<std::string, std::vector<Town>>;
 
 TownLists list_towns(const View& view, const PlaceSources& sources);
 
-/// True when all towns have a reading, and so can be grouped by it.
+/// True when at least half of the towns have a reading: then they are grouped by it.
 bool has_readings(const std::vector<Town>& towns);
 
 }  // namespace shirube

@@ -50,11 +50,20 @@ TEST_CASE("Postal codes bring readings, codes and the towns that nobody named") 
         "妻田西(つまだにし;2430815) 中町(なかちょう;2430018)");
 }
 
+TEST_CASE("A parted 丁目 has the reading of its town, and who has none stands at the end") {
+  auto project = test::project_with_towns();
+  test::add_desk(project, "east", "{municipality: atsugi, towns: [旭町1丁目]}");
+  CHECK(towns_of(project, "2430018 中町 ﾅｶﾁｮｳ\n2430014 旭町 ｱｻﾋﾁｮｳ\n2430815 妻田西 ﾂﾏﾀﾞﾆｼ") ==
+        "旭町(あさひちょう;2430014) 旭町1丁目(あさひちょう;2430014) 妻田西(つまだにし;2430815) "
+        "中町(なかちょう;2430018) 三田");
+}
+
 TEST_CASE("丁目 stand for themselves only where desks part them") {
   auto project = test::project_with_towns();
   project.add("facilities/a", test::facility_fields("ア"));
   test::add_desk(project, "east", "{municipality: atsugi, towns: [旭町1丁目, 旭町三丁目]}");
-  CHECK(towns_of(project) == "旭町1丁目 旭町三丁目 妻田西 三田 中町");
+  // Who lives in another 丁目 finds the town as before.
+  CHECK(towns_of(project) == "旭町 旭町1丁目 旭町三丁目 妻田西 三田 中町");
 }
 
 TEST_CASE("A town of a desk that no table knows is told, with the nearest that it knows") {
