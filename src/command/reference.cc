@@ -15,7 +15,7 @@ std::string cell(std::string_view text) {
 
 /// Markdown would take "<html>" for a tag.
 std::string sentence(std::string_view text) {
-  return replace_all(cell(text), "<", "&lt;");
+  return replace_all(replace_all(cell(text), "<", "&lt;"), "[", "\\[");
 }
 
 void add_fields(const Description& description, std::string& out) {
