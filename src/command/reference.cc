@@ -13,9 +13,9 @@ std::string cell(std::string_view text) {
   return replace_all(replace_all(std::string(text), "|", "\\|"), "\n", " ");
 }
 
-/// Markdown would take "<html>" for a tag.
+/// Markdown would take "<html>" for a tag, and an example of a link for one.
 std::string sentence(std::string_view text) {
-  return replace_all(replace_all(cell(text), "<", "&lt;"), "[", "\\[");
+  return replace_all(replace_all(cell(text), "<", "&lt;"), "](", "]\\(");
 }
 
 void add_fields(const Description& description, std::string& out) {
