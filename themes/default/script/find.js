@@ -11,6 +11,8 @@ import { mostCompared, onCard, toCompare } from './picked.js';
 
 const waitForKeys = 250;
 const limit = 20;
+// So many are shown as soon as they are there, and the others of the page behind them.
+const few = 5;
 
 const byId = (id) => document.getElementById(id);
 const form = byId('find');
@@ -109,7 +111,7 @@ function add(found, asked) {
   list.append(...items);
   more.hidden = !found.more;
   more.onclick = async () => {
-    const next = await latestOf(found.more);
+    const next = await latestOf(() => found.more(limit));
     // The button may be gone, so the focus goes on to what came.
     next && add(next, asked)[0]?.querySelector('a').focus();
   };
@@ -146,12 +148,15 @@ async function search() {
   const found = await latestOf(async () => {
     holidays ??= await loadData(holidaysUrl, 'holidays');
     finder ??= await openFinder(data, version, loadData);
-    return finder.search(question, { limit });
+    return finder.search(question, { limit: few });
   });
   if (found) {
     list.replaceChildren();
     add(found, question.answers);
-    tell(found);
+    more.hidden = true;
+    const others = found.more && (await latestOf(() => found.more(limit - few)));
+    others && add(others, question.answers);
+    others === false || tell(others ?? found);
   }
 }
 

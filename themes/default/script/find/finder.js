@@ -31,12 +31,12 @@
 // place is not known last. Without it they are in the order of municipality, kind, reading.
 //
 // A page of results is {records, total, atLeast, more, words}: `total` is undefined when only
-// `atLeast` is known; more() gives the next page and is undefined after the last one; `words` are
-// the folded words that were searched. A record has id (its page is facilities/ID.html), name, kana,
-// town, corporation, phone, services [code], answers (one digit for each of finder.answers, may be
-// shorter), departments, acceptsNew, serves [index of municipality], point {latitude, longitude,
-// precision} or null, hours (for ../opening.js), marks, cell {municipality, kind}, and with `near`
-// distance in metres (Infinity when not known).
+// `atLeast` is known; more() or more(limit) gives the next page and is undefined after the last one;
+// `words` are the folded words that were searched. A record has id (its page is facilities/ID.html),
+// name, kana, town, corporation, phone, services [code], answers (one digit for each of
+// finder.answers, may be shorter), departments, acceptsNew, serves [index of municipality], point
+// {latitude, longitude, precision} or null, hours (for ../opening.js), marks, cell {municipality,
+// kind}, and with `near` distance in metres (Infinity when not known).
 import { makeFold } from './folding.js';
 import { clausesOf, takeApart, wordsOf } from './query.js';
 import { readRecords } from './records.js';
@@ -80,7 +80,7 @@ async function pageOf(way, limit, words, before = 0) {
     total: way.total ?? (done ? atLeast : undefined),
     atLeast,
     words,
-    more: done ? undefined : () => pageOf(way, limit, words, atLeast),
+    more: done ? undefined : (next = limit) => pageOf(way, next, words, atLeast),
   };
 }
 

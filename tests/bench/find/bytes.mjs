@@ -1,0 +1,103 @@
+// How many bytes and how long it takes from opening the finder to the first results, in Chromium,
+// cold, on a slow line (150 ms, 1.6 Mbit/s) with a processor of a quarter's speed: random pieces of
+// three to six characters of what the facilities are called. No test.
+//
+//   node bytes.mjs SITE COUNT [QUERIES]
+//
+// SITE is the residents' site of the region of COUNT facilities (tests/site/find/region.mjs). Bytes
+// are those of compressed bodies: page, style sheets, scripts and data.
+import { createServer } from 'node:http';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { launch } from '../../browser/rig.mjs';
+import { facilities, randomOf } from '../../site/find/region.mjs';
+
+const [site, count, wanted = '300'] = process.argv.slice(2);
+const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const slow4G = { offline: false, latency: 150, downloadThroughput: 200000, uploadThroughput: 94000 };
+
+function pieces(number) {
+  const random = randomOf(7);
+  const region = facilities(Number(count));
+  const found = [];
+  while (found.length < number) {
+    const each = region[Math.floor(random() * region.length)];
+    const text = [each.name, each.kana, each.corporation, each.town][Math.floor(random() * 4)];
+    const letters = [...text.replaceAll(' ', '')];
+    const length = 3 + Math.floor(random() * 4);
+    if (letters.length >= length) {
+      const start = Math.floor(random() * (letters.length - length + 1));
+      found.push(letters.slice(start, start + length).join(''));
+    }
+  }
+  return found;
+}
+
+const sent = { style: 0, all: 0 };
+const server = createServer(async ({ url }, response) => {
+  const path = decodeURIComponent(url.replace(/\?.*/, ''));
+  try {
+    const body = gzipSync(await readFile(join(site, path)), { level: 6 });
+    sent[extname(path) === '.css' ? 'style' : 'all'] += path.endsWith('find/all.js') ? 0 : body.length;
+    response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'content-encoding': 'gzip' });
+    response.end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const base = `http://127.0.0.1:${server.address().port}/`;
+
+const take = () => {
+  const taken = { ...sent };
+  sent.all = sent.style = 0;
+  return taken;
+};
+
+const summary = (numbers) => {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
+  return [mean, sorted[Math.ceil(sorted.length * 0.95) - 1], sorted.at(-1)].map(Math.round).join(' / ');
+};
+
+const browser = await launch();
+const figures = { first: [], styles: [], ms: [], second: [], secondMs: [] };
+const words = pieces(Number(wanted));
+for (const [index, text] of words.entries()) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const client = await context.newCDPSession(page);
+  await client.send('Network.enable');
+  await client.send('Network.emulateNetworkConditions', slow4G);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  take();
+  const start = performance.now();
+  await page.goto(`${base}find.html?q=${encodeURIComponent(text)}`, { waitUntil: 'commit' });
+  await page.waitForSelector('#found > li', { timeout: 60000 });
+  figures.ms.push(performance.now() - start);
+  const first = take();
+  figures.first.push(first.all);
+  figures.styles.push(first.style);
+  await page.waitForFunction(() => /見つかりました/.test(document.getElementById('find-message').textContent));
+  await page.waitForLoadState('networkidle');
+  take();
+  const next = performance.now();
+  await page.evaluate((query) => {
+    document.getElementById('found').replaceChildren();
+    document.getElementById('q').value = query;
+    document.getElementById('find').requestSubmit();
+  }, words[(index + 1) % words.length]);
+  await page.waitForSelector('#found > li', { timeout: 60000 });
+  figures.secondMs.push(performance.now() - next);
+  figures.second.push(take().all);
+  await context.close();
+}
+await browser.close();
+server.close();
+console.log(`${count} facilities, ${words.length} queries: mean / p95 / max`);
+console.log(`first results, bytes without styles  ${summary(figures.first)}`);
+console.log(`style sheets besides                 ${summary(figures.styles)}`);
+console.log(`first results, ms                    ${summary(figures.ms)}`);
+console.log(`second query, bytes                  ${summary(figures.second)}`);
+console.log(`second query, ms                     ${summary(figures.secondMs)}`);
