@@ -22,8 +22,8 @@ export async function launch() {
 
 /// Opens `url` in `context`: {page, faults, foreign}. `faults` fills with errors of the console,
 /// scripts, policies and missing files; `foreign` with requests to other hosts, which are not let
-/// through.
-export async function visit(context, url) {
+/// through. What of the own host matches `withheld` is not handed out.
+export async function visit(context, url, withheld) {
   const page = await context.newPage();
   const faults = [];
   const foreign = [];
@@ -42,6 +42,9 @@ export async function visit(context, url) {
   await page.route('**/*', (route) => {
     const asked = new URL(route.request().url());
     if (asked.protocol === own.protocol && asked.host === own.host) {
+      if (withheld?.test(asked.pathname)) {
+        return route.abort();
+      }
       return route.continue();
     }
     foreign.push(asked.href);
