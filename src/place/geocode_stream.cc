@@ -31,11 +31,16 @@ constexpr auto needs_quotes = [] {
 bool is_plain(std::string_view text) {
   // Names have no ASCII as a rule, and where there is none nothing needs quotes.
   constexpr std::uint64_t high_bits = 0x8080808080808080;
-  std::uint64_t eight = high_bits;
-  while (text.size() >= sizeof eight) {
-    std::memcpy(&eight, text.data(), sizeof eight);
-    if ((eight & high_bits) != high_bits) break;
-    text.remove_prefix(sizeof eight);
+  constexpr std::size_t step = sizeof high_bits;
+  const auto eight_at = [&](std::size_t at) {
+    std::uint64_t eight = 0;
+    std::memcpy(&eight, text.data() + at, step);
+    return eight;
+  };
+  if (text.size() >= step) {
+    std::uint64_t all = eight_at(text.size() - step);
+    for (std::size_t at = 0; at + step < text.size(); at += step) all &= eight_at(at);
+    if ((all & high_bits) == high_bits) return true;
   }
   return std::none_of(text.begin(), text.end(),
                       [](char c) { return needs_quotes[static_cast<unsigned char>(c)]; });

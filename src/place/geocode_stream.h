@@ -34,7 +34,7 @@ class GeocodeStream {
   /// The beginning of a line whose end is not read yet.
   std::string pending_;
   /// The last few lines, which are answered together.
-  static constexpr std::size_t at_once = 32;
+  static constexpr std::size_t at_once = 16;
   std::array<std::string_view, at_once> addresses_;
   std::array<bool, at_once> plain_;  ///< needs no quotes
   std::size_t waiting_ = 0;

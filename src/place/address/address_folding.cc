@@ -136,13 +136,11 @@ char16_t fold_voiced(char32_t kana, char32_t mark) {
 }
 
 DecodedLetter decode_rare_letter(std::string_view text, std::size_t at) {
-  if (at >= text.size()) return {0, 1};
   const auto byte = [&](std::size_t i) {
     return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0u;
   };
   const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0u) == 0x80u; };
   const unsigned first = byte(0);
-  if (first < 0x80) return {first, 1};
   if (first >= 0xE0 && first < 0xF0 && follows(1) && follows(2)) {
     const char32_t letter = ((first & 0x0F) << 12) | ((byte(1) & 0x3F) << 6) | (byte(2) & 0x3F);
     if (letter >= 0x800 && (letter < 0xD800 || letter > 0xDFFF)) return {letter, 3};

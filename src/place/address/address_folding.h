@@ -67,8 +67,10 @@ DecodedLetter decode_rare_letter(std::string_view text, std::size_t at);
 /// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
 /// behind the end.
 inline DecodedLetter decode_letter(std::string_view text, std::size_t at) {
-  if (!is_common_letter(text, at)) return decode_rare_letter(text, at);
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+  if (at >= text.size()) return {0, 1};
+  if (byte(0) < 0x80) return {byte(0), 1};
+  if (!is_common_letter(text, at)) return decode_rare_letter(text, at);
   return {static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
           3};
 }

@@ -70,6 +70,7 @@ class AddressCutter {
  public:
   AddressCutter(std::string_view text, AddressTokens& tokens) : text_(text), tokens_(tokens) {
     tokens_.size_ = 0;
+    tokens_.parted_.reset();
   }
 
   void run() {
@@ -143,8 +144,6 @@ class AddressCutter {
       tokens_.units_[i] = letter.folded;
       tokens_.begins_[i] = at;
       tokens_.ends_[i] = letter.end;
-      tokens_.numbers_[i] = 0;
-      tokens_.parted_[i] = false;
       at = letter.end;
     }
     if (i == first) return;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -56,7 +57,7 @@ class AddressTokens {
   std::size_t end(std::size_t i) const { return ends_[i]; }
   /// True when a space, a bracket or 字 stood before unit `i`.
   bool parted(std::size_t i) const { return parted_[i]; }
-  /// The number of a number unit, also when it is too large for an own unit.
+  /// The number of a number unit, also when it is too large for an own unit. Only of these.
   std::uint32_t number(std::size_t i) const { return numbers_[i]; }
 
  private:
@@ -67,7 +68,7 @@ class AddressTokens {
   std::array<std::uint32_t, capacity + 1> begins_;
   std::array<std::uint32_t, capacity> ends_;
   std::array<std::uint32_t, capacity> numbers_;
-  std::array<bool, capacity + 1> parted_;
+  std::bitset<capacity + 1> parted_;
 };
 
 /// Units for the key of a town: as read, without the 丁目 at the end, which many leave out.

@@ -1,6 +1,7 @@
 #include "place/gazetteer/address_matcher.h"
 
 #include <algorithm>
+#include <limits>
 #include <string>
 
 #include "base/text.h"
@@ -38,6 +39,10 @@ AddressMatcher::AddressMatcher(const Gazetteer& gazetteer) : gazetteer_(gazettee
   }
   std::sort(prefecture_keys_.begin(), prefecture_keys_.end(),
             [](const PrefectureKey& a, const PrefectureKey& b) { return a.units < b.units; });
+  prefecture_keys_end_.resize(std::numeric_limits<AddressUnit>::max() + 1);
+  for (std::size_t i = 0; i < prefecture_keys_.size(); ++i) {
+    prefecture_keys_end_[prefecture_keys_[i].units.front()] = static_cast<std::uint8_t>(i + 1);
+  }
 }
 
 /// One address. Each step fills in what it understood and moves on in the tokens.
@@ -107,9 +112,7 @@ class AddressMatcher::Search {
     const std::u16string_view units = tokens_.units();
     if (units.empty()) return;
     const auto& keys = matcher_.prefecture_keys_;
-    auto key = std::upper_bound(
-        keys.begin(), keys.end(), units.front(),
-        [](char16_t unit, const PrefectureKey& entry) { return unit < entry.units.front(); });
+    auto key = keys.begin() + matcher_.prefecture_keys_end_[units.front()];
     // Backwards, the whole name comes before the one that is doubtful.
     const PrefectureKey* found = nullptr;
     while (!found && key != keys.begin() && (--key)->units.front() == units.front()) {

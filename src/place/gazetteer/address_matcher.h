@@ -84,7 +84,9 @@ class AddressMatcher {
   Municipalities with_first_unit(char16_t unit) const;
 
   const Gazetteer& gazetteer_;
+  /// Sorted. Most addresses begin with one, so the last of each first unit is found by one look.
   std::vector<PrefectureKey> prefecture_keys_;
+  std::vector<std::uint8_t> prefecture_keys_end_;  ///< by the first unit; 0 for none
   mutable std::once_flag first_units_made_;
   mutable std::unordered_map<char16_t, std::vector<Gazetteer::Municipality>> by_first_unit_;
 };
