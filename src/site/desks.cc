@@ -48,9 +48,10 @@ DeskPage desk_page(const PageContext& page, const Desk& desk) {
                   {{page.site().for_professionals() ? "専門職の相談窓口" : "相談窓口の一覧",
                     page.to("desks.html"), "", false}});
   const Place* place = page.site().places.desk(desk.id);
+  model.municipality = page.site().municipality_name(desk.municipality);
+  model.chrome.full_title = page.full_title(desk.name + "｜" + model.municipality);
   model.chrome.structured_data = desk_json_ld(page, desk, place);
   model.desk = {&desk};
-  model.municipality = page.site().municipality_name(desk.municipality);
   model.full_address = full_address(desk.postal_code, desk.address, desk.building);
   for (const ServedArea& area : desk.area) {
     std::string text = page.site().municipality_name(area.municipality);

@@ -22,6 +22,9 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
                              facility.name + "（" + std::string(kind.label) + "、" + municipality +
                                  "）の電話、場所、受付時間です。",
                              {{"施設をさがす", page.to("facilities.html"), "", false}, list});
+  // Several services of one name often stand at one address.
+  model.chrome.full_title =
+      page.full_title(facility.name + "｜" + std::string(kind.label) + "、" + municipality);
   const Place* place = page.site().places.facility(facility.id);
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};

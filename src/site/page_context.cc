@@ -94,6 +94,10 @@ std::vector<Link> PageContext::footer() const {
                                    : links_to(resident_footer, *this);
 }
 
+std::string PageContext::full_title(const std::string& title) const {
+  return title == site_.title() ? title : title + "｜" + site_.title();
+}
+
 Chrome PageContext::chrome(std::string_view kind, const std::string& title,
                            const std::string& description, std::vector<Link> parents) const {
   const Site& site = view().site();
@@ -101,7 +105,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   chrome.kind = std::string(kind);
   chrome.title = title;
   chrome.site_title = site_.title();
-  chrome.full_title = title == site_.title() ? title : title + "｜" + site_.title();
+  chrome.full_title = full_title(title);
   chrome.description = description;
   chrome.professionals = site_.for_professionals();
   chrome.home = to("index.html");

@@ -36,6 +36,9 @@ class PageContext {
     return to(record_route(record));
   }
 
+  /// With the name of the site behind it, as a window and a search engine show it.
+  std::string full_title(const std::string& title) const;
+
   /// The frame. `parents` are the breadcrumbs between the home page and this one.
   Chrome chrome(std::string_view kind, const std::string& title, const std::string& description,
                 std::vector<Link> parents = {}) const;

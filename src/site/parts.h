@@ -60,7 +60,7 @@ struct Chrome {
   /// The page's kind, for `data-page` on the body and for tests: "facility".
   std::string kind;
   std::string title;
-  /// title｜site.
+  /// title｜site; of a facility and a desk with what tells it from another of that name between.
   std::string full_title;
   std::string description;
   std::string site_title;

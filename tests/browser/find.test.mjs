@@ -261,6 +261,55 @@ describe('the finder', () => {
       assert.equal(query(page).get('near'), 'kiyokawa');
     }));
 
+  // The sample has no gazetteer, so its page gets the towns of a site that has one.
+  async function withTowns(page) {
+    await page.route('**/find.html*', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text())
+        .replace('value="ebina" data-point', 'value="ebina" data-towns="data/find/towns/ebina.js" data-point');
+      await route.fulfill({ response, body });
+    });
+    await page.route('**/data/find/towns/ebina.js', (route) => route.fulfill({
+      contentType: 'text/javascript',
+      body: 'shirubeData("find/towns/ebina",[["国分南","35.4543 139.3979"],["門沢橋","35.4088 139.3777"]]);',
+    }));
+  }
+
+  test('sorts by distance from a town, keeps it in the address, and forgets it with its municipality', () =>
+    onFinder(async ({ page }) => {
+      await withTowns(page);
+      await page.goto(`${server.url}/find.html?q=046`);
+      await found(page, '五十音順です。');
+      assert.equal(await page.locator('#town').isVisible(), false);
+      await page.locator('#near').selectOption('ebina');
+      await found(page, '近い順です。');
+      const fromOffice = await names(page);
+      await page.locator('#town').selectOption('門沢橋');
+      await page.waitForURL(/town=/);
+      await found(page, '近い順です。');
+      assert.notDeepEqual(await names(page), fromOffice);
+      const fromTown = await names(page);
+      await page.reload();
+      await found(page, '近い順です。');
+      assert.equal(await page.locator('#town').inputValue(), '門沢橋');
+      assert.deepEqual(await names(page), fromTown);
+      await page.locator('#near').selectOption('kiyokawa');
+      await page.waitForURL(/near=kiyokawa$/);
+      assert.equal(await page.locator('#town').isVisible(), false);
+      await page.goBack();
+      await found(page, '近い順です。');
+      assert.equal(await page.locator('#town').inputValue(), '門沢橋');
+    }));
+
+  test('goes on from the office when the towns cannot be had', () =>
+    onFinder(async ({ page }) => {
+      await withTowns(page);
+      await page.route('**/data/find/towns/*', (route) => route.abort());
+      await page.goto(`${server.url}/find.html?q=046&near=ebina&town=%E9%96%80%E6%B2%A2%E6%A9%8B`);
+      await found(page, '近い順です。');
+      assert.equal(await page.locator('#town').isVisible(), false);
+    }));
+
   test('says so when the data cannot be had, and tries again', () =>
     onFinder(async ({ page }) => {
       await page.route('**/data/find/**', (route) => route.abort());

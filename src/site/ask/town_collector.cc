@@ -13,7 +13,7 @@ void TownCollector::add(std::string_view name, std::string_view postal_code,
   if (names.key.empty()) return;
   const bool own = names.is_chome() && parted_.contains(names.whole_key);
   const auto [at, fresh] = by_key_.try_emplace(own ? names.key : names.whole_key, towns_.size());
-  if (fresh) towns_.push_back({own ? std::string(trim(name)) : names.whole_name, "", {}});
+  if (fresh) towns_.push_back({own ? std::string(trim(name)) : names.whole_name, "", {}, {}});
   Town& town = towns_[at->second];
   if (town.kana.empty()) town.kana = kana;
   if (!postal_code.empty()) town.postal_codes.emplace_back(postal_code);

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "place/address/address.h"
+#include "place/place_sources.h"
+#include "place/prefectures.h"
 #include "place/shared_points.h"
 #include "site/ask/town_collector.h"
 #include "site/ask/town_names.h"
@@ -47,6 +49,18 @@ std::vector<std::string> towns_of_desks(const View& view, const Municipality& mu
   return towns;
 }
 
+/// Only a table of towns tells it: what records have are the points of houses.
+std::optional<Point> middle_of(const Town& town, const Municipality& municipality,
+                               const PlaceSources& sources) {
+  const Prefecture* prefecture = prefecture_of(municipality.code);
+  if (!sources.matcher || !prefecture) return {};
+  const AddressMatch match = sources.matcher->match(
+      municipality.name + town.name,
+      sources.matcher->find_municipality(municipality.name, number_of(*prefecture)));
+  if (match.level != MatchLevel::town || match.precision == Precision::none) return {};
+  return match.point;
+}
+
 std::vector<Town> towns_of(const View& view, const Municipality& municipality,
                            const PlaceSources& sources) {
   TownCollector towns;
@@ -62,7 +76,9 @@ std::vector<Town> towns_of(const View& view, const Municipality& municipality,
   for (const std::string& town : served) towns.add(town);
   add_addresses<Facility>(view, municipality, believe, towns);
   add_addresses<Desk>(view, municipality, believe, towns);
-  return towns.take();
+  std::vector<Town> all = towns.take();
+  for (Town& town : all) town.middle = middle_of(town, municipality, sources);
+  return all;
 }
 
 }  // namespace

@@ -4,9 +4,11 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "directory/coordinates.h"
 #include "directory/view.h"
 
 namespace shirube {
@@ -20,6 +22,8 @@ struct Town {
   std::string kana;
   /// Seven digits each, in order.
   std::vector<std::string> postal_codes;
+  /// As the gazetteer has it; nothing without one.
+  std::optional<Point> middle;
 };
 
 /// By the id of the municipality: in the order of the readings where most are known, those without

@@ -8,6 +8,7 @@
 #include "site/find/find_data.h"
 #include "site/finder/compare_data.h"
 #include "site/finder/finder_pages.h"
+#include "site/finder/town_points.h"
 #include "site/listing.h"
 #include "site/lists/neighbours.h"
 #include "site/offline/offline.h"
@@ -36,20 +37,28 @@ constexpr Word card_roles[] = {
 std::vector<Choice> choices(std::span<const Word> words) {
   std::vector<Choice> all;
   for (const Word& word : words) {
-    all.push_back({std::string(word.code), std::string(word.label), std::string(word.note), ""});
+    all.push_back({std::string(word.code), std::string(word.label), std::string(word.note), "", {}});
   }
   return all;
 }
 
-/// Nothing on a site of very many: there, the name of a municipality is one of the words.
-std::vector<Choice> municipality_choices(const PageContext& page) {
+/// On a site of very many, the name of a municipality is one of the words instead.
+bool offers_municipalities(const View& view) {
   constexpr std::size_t most_choices = 100;
+  return members(view).size() <= most_choices;
+}
+
+std::vector<Choice> municipality_choices(const PageContext& page) {
   std::vector<Choice> all;
-  if (members(page.view()).size() > most_choices) return all;
+  if (!offers_municipalities(page.view())) return all;
   for (const auto& [municipality, point] : municipality_points(page.view(), page.site().places)) {
     const std::string text =
         point ? degrees_text(point->latitude) + " " + degrees_text(point->longitude) : "";
-    all.push_back({municipality->id, municipality->name, "", text});
+    Url towns;
+    if (has_town_points(page.site(), municipality->id)) {
+      towns = page.to(town_points_route(municipality->id));
+    }
+    all.push_back({municipality->id, municipality->name, "", text, towns});
   }
   return all;
 }
@@ -132,6 +141,18 @@ void plan_compare_data(SitePlan& plan) {
   }
 }
 
+/// A script for each municipality with towns from which distances can count.
+void plan_town_points(SitePlan& plan) {
+  const SiteContext& context = plan.context();
+  if (!offers_municipalities(context.view)) return;
+  for (const Municipality* municipality : members(context.view)) {
+    if (!has_town_points(context, municipality->id)) continue;
+    plan.add_file(town_points_route(municipality->id), [&context, municipality] {
+      return town_points_script(context, municipality->id);
+    });
+  }
+}
+
 }  // namespace
 
 void plan_finder(SitePlan& plan) {
@@ -142,6 +163,7 @@ void plan_finder(SitePlan& plan) {
   plan.add_page("compare.html", "compare.html", compare_page);
   plan.add_page("card.html", "card.html", card_page);
   plan_compare_data(plan);
+  plan_town_points(plan);
   plan.add_file("data/holidays.js", [&context = plan.context()] {
     return data_script("holidays", holidays_json(context.view.holidays(), context.today));
   });

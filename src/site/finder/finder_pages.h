@@ -18,11 +18,14 @@ struct Choice {
   std::string note;
   /// "35.443 139.362": where its office is; empty when that is not known.
   std::string point;
+  /// Where the data of its towns lie (town_points.h); empty without any.
+  Url towns;
 
   static constexpr std::string_view type_name = "choice";
   static auto members() {
     return std::tuple{member("value", &Choice::value), member("label", &Choice::label),
-                      member("note", &Choice::note), member("point", &Choice::point)};
+                      member("note", &Choice::note), member("point", &Choice::point),
+                      member("towns", &Choice::towns)};
   }
 };
 

@@ -5,7 +5,8 @@
 //   node bytes.mjs SITE COUNT [QUERIES]
 //
 // SITE is the residents' site of the region of COUNT facilities (tests/site/find/region.mjs). Bytes
-// are those of compressed bodies: page, style sheets, scripts and data.
+// are those of compressed bodies that had come when the first results were painted, as the browser
+// counts them.
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
@@ -34,12 +35,10 @@ function pieces(number) {
   return found;
 }
 
-const sent = { style: 0, all: 0 };
 const server = createServer(async ({ url }, response) => {
   const path = decodeURIComponent(url.replace(/\?.*/, ''));
   try {
     const body = gzipSync(await readFile(join(site, path)), { level: 6 });
-    sent[extname(path) === '.css' ? 'style' : 'all'] += path.endsWith('find/all.js') ? 0 : body.length;
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'text/plain', 'content-encoding': 'gzip' });
     response.end(body);
   } catch {
@@ -49,55 +48,76 @@ const server = createServer(async ({ url }, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const base = `http://127.0.0.1:${server.address().port}/`;
 
-const take = () => {
-  const taken = { ...sent };
-  sent.all = sent.style = 0;
-  return taken;
-};
+/// In the page: `firstPaint` is when the first result is painted after it was not there.
+function watchResults() {
+  globalThis.watch = (from) => {
+    globalThis.firstPaint = new Promise((resolve) => {
+      const observer = new MutationObserver(() => {
+        if (document.querySelector('#found > li')) {
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => resolve({ from, to: performance.now() })));
+        }
+      });
+      observer.observe(document, { childList: true, subtree: true });
+    });
+  };
+  globalThis.watch(0);
+}
 
-const summary = (numbers) => {
+/// In the page: milliseconds and bytes until the first result, by sort.
+async function whatCame() {
+  const { from, to } = await globalThis.firstPaint;
+  const came = performance
+    .getEntries()
+    .filter(({ responseEnd, startTime }) => responseEnd <= to && startTime >= from);
+  const bytes = (isWanted) =>
+    came.filter(isWanted).reduce((sum, { encodedBodySize = 0 }) => sum + encodedBodySize, 0);
+  return {
+    ms: to - from,
+    all: bytes(({ name }) => !/\.css$/.test(name)),
+    styles: bytes(({ name }) => /\.css$/.test(name)),
+  };
+}
+
+function summary(numbers) {
   const sorted = [...numbers].sort((a, b) => a - b);
   const mean = sorted.reduce((sum, each) => sum + each, 0) / sorted.length;
   return [mean, sorted[Math.ceil(sorted.length * 0.95) - 1], sorted.at(-1)].map(Math.round).join(' / ');
-};
+}
 
 const browser = await launch();
-const figures = { first: [], styles: [], ms: [], second: [], secondMs: [] };
+const first = [];
+const second = [];
 const words = pieces(Number(wanted));
 for (const [index, text] of words.entries()) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
+  page.setDefaultTimeout(120000);
   const client = await context.newCDPSession(page);
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', slow4G);
   await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  take();
-  const start = performance.now();
+  await page.addInitScript(watchResults);
   await page.goto(`${base}find.html?q=${encodeURIComponent(text)}`, { waitUntil: 'commit' });
-  await page.waitForSelector('#found > li', { timeout: 60000 });
-  figures.ms.push(performance.now() - start);
-  const first = take();
-  figures.first.push(first.all);
-  figures.styles.push(first.style);
+  await page.waitForSelector('#found > li', { state: 'attached' });
+  first.push(await page.evaluate(whatCame));
   await page.waitForFunction(() => /見つかりました/.test(document.getElementById('find-message').textContent));
   await page.waitForLoadState('networkidle');
-  take();
-  const next = performance.now();
   await page.evaluate((query) => {
     document.getElementById('found').replaceChildren();
+    globalThis.watch(performance.now());
     document.getElementById('q').value = query;
     document.getElementById('find').requestSubmit();
   }, words[(index + 1) % words.length]);
-  await page.waitForSelector('#found > li', { timeout: 60000 });
-  figures.secondMs.push(performance.now() - next);
-  figures.second.push(take().all);
+  second.push(await page.evaluate(whatCame));
   await context.close();
 }
 await browser.close();
 server.close();
 console.log(`${count} facilities, ${words.length} queries: mean / p95 / max`);
-console.log(`first results, bytes without styles  ${summary(figures.first)}`);
-console.log(`style sheets besides                 ${summary(figures.styles)}`);
-console.log(`first results, ms                    ${summary(figures.ms)}`);
-console.log(`second query, bytes                  ${summary(figures.second)}`);
-console.log(`second query, ms                     ${summary(figures.secondMs)}`);
+const line = (name, visits, figure) => console.log(`${name}: ${summary(visits.map(figure))}`);
+line('first results, bytes without styles', first, ({ all }) => all);
+line('first results, bytes with styles', first, ({ all, styles }) => all + styles);
+line('first results, ms', first, ({ ms }) => ms);
+line('second query, bytes', second, ({ all }) => all);
+line('second query, ms', second, ({ ms }) => ms);

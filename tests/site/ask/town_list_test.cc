@@ -1,7 +1,9 @@
 #include "site/ask/town_list.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
+#include "place/gazetteer/small_gazetteer.h"
 #include "site/ask/town_check.h"
 #include "site/ask/towns.h"
 
@@ -80,6 +82,33 @@ TEST_CASE("A town of a desk that no table knows is told, with the nearest that i
   check_desk_towns(view, sources, sink);
   CHECK(test::faults(sink) == "P025@4");
   CHECK(test::message(sink, "P025") == "厚木市に「旭待」という町は見つかりません。");
+}
+
+TEST_CASE("Where a town lies is what the gazetteer says, and nothing without one") {
+  const auto project = test::project_with_towns();
+  DiagnosticSink sink;
+  const Directory directory = project.load(sink);
+  const View view = see(directory, Audience::residents);
+  PlaceSources sources;
+  for (const Town& town : list_towns(view, sources).at("atsugi")) CHECK_FALSE(town.middle);
+
+  const std::vector<TownRow> rows = {
+      test::town(test::kanagawa, "厚木市", "中町", test::spot(0, 0)),
+      test::town(test::kanagawa, "厚木市", "旭町", test::spot(500, 0)),
+      test::town(test::kanagawa, "厚木市", "妻田西"),
+      test::town(test::kanagawa, "海老名市", "三田", test::spot(9000, 0))};
+  sources.use(std::get<Gazetteer>(Gazetteer::from_bytes(write_gazetteer(rows, "見本"))));
+  const TownLists lists = list_towns(view, sources);
+  const auto middle = [&](std::string_view name) {
+    const auto& towns = lists.at("atsugi");
+    return std::find_if(towns.begin(), towns.end(),
+                        [&](const Town& town) { return town.name == name; })
+        ->middle;
+  };
+  CHECK(middle("旭町") == test::spot(500, 0));
+  CHECK_FALSE(middle("妻田西"));
+  // 三田 of 海老名市 is another town.
+  CHECK_FALSE(middle("三田"));
 }
 
 }  // namespace shirube

@@ -5,7 +5,7 @@
 export function element(name, attributes = {}, ...children) {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) {
-    if (value !== false && value !== undefined && value !== null) {
+    if ((value ?? false) !== false) {
       made.setAttribute(key, value === true ? '' : value);
     }
   }

@@ -19,8 +19,8 @@ const form = byId('find');
 const message = byId('find-message');
 const list = byId('found');
 const more = byId('more');
-const { near, q: words } = form.elements;
-const { data, version, facilities, desks, holidays: holidaysUrl } = form.dataset;
+const { near, q: words, town } = form.elements;
+const { data, version, facilities, holidays: holidaysUrl } = form.dataset;
 
 const compared = toCompare();
 const card = onCard();
@@ -28,19 +28,47 @@ let finder;
 let holidays;
 let here;
 let latest = 0;
+let offered;
+let offering;
 
-const say = (...said) => message.replaceChildren(...said);
+const say = (said) => message.replaceChildren(said);
+const sayFrom = (id) => say(byId(id).content.cloneNode(true));
 const now = () => minuteInJapan(Date.now());
 
 function openText({ hours }) {
   return openingText(openingState(readOpening(hours), holidays, now()), now());
 }
 
+/// As the address of the page says; a choice that there is not is the first.
+function choose(field, name) {
+  field.value = new URLSearchParams(location.search).get(name) ?? '';
+  field.selectedIndex === -1 && (field.value = '');
+}
+
+async function showTowns(url) {
+  const list = url ? await loadData(url, `find/towns/${near.value}`).catch(() => []) : [];
+  town.length = 1;
+  town.append(...list.map(([name, point]) => element('option', { 'data-point': point }, name)));
+  choose(town, 'town');
+  town.parentNode.hidden = !list[0];
+}
+
+/// Distances may count from a town of the municipality, where it is known where these lie.
+function offerTowns() {
+  const { towns } = near.selectedOptions[0].dataset;
+  if (towns !== offered) {
+    offered = towns;
+    offering = showTowns(towns);
+  }
+  return offering;
+}
+
 function startingPoint() {
   if (near.value === 'here') {
     return here;
   }
-  const [latitude, longitude] = (near.selectedOptions[0].dataset.point ?? '').split(' ').map(Number);
+  const [{ dataset }] = (town.value ? town : near).selectedOptions;
+  const [latitude, longitude] = (dataset.point ?? '').split(' ').map(Number);
   return longitude && { latitude, longitude };
 }
 
@@ -80,12 +108,7 @@ async function latestOf(work) {
     return isLatest() && found;
   } catch ({ changed }) {
     if (isLatest()) {
-      say(
-        changed
-          ? 'サイトが新しくなりました。'
-          : '施設のデータを読み込めませんでした。電波の届く所で、もう一度お試しください。',
-        element('a', { href: location.href }, 'ページを読み込み直す'),
-      );
+      sayFrom(changed ? 'find-changed' : 'find-failed');
     }
     return false;
   } finally {
@@ -120,11 +143,7 @@ function add(found, asked) {
 
 function tell({ total, atLeast }) {
   if (total === 0) {
-    say(
-      '見つかりませんでした。言葉を短くするか、条件を減らしてください。迷うときは、',
-      element('a', { href: desks }, '相談窓口'),
-      'にお聞きください。',
-    );
+    sayFrom('find-nothing');
   } else {
     const order = near.value ? '近い順です。' : '市町村ごとに、よみの五十音順です。';
     say(`${total ?? `${atLeast}件か、それより多く、`}${total ? '件' : ''}見つかりました。${order}`);
@@ -133,21 +152,26 @@ function tell({ total, atLeast }) {
 
 async function search() {
   const query = queryOf(new FormData(form));
+  const towns = offerTowns();
   if (isEmpty(query)) {
     ++latest;
     list.replaceChildren();
     more.hidden = true;
-    say('言葉を入れるか、条件を選んでください。');
+    sayFrom('find-empty');
     return;
   }
-  const question = questionOf(query, {
-    open: ({ hours }) => isOpen(readOpening(hours), holidays, now()),
-    near: startingPoint(),
-  });
   // The data are loaded with the first question; after a failure the next one tries again.
+  let question;
   const found = await latestOf(async () => {
-    holidays ??= await loadData(holidaysUrl, 'holidays');
-    finder ??= await openFinder(data, version, loadData);
+    [holidays, finder] = await Promise.all([
+      holidays ?? loadData(holidaysUrl, 'holidays'),
+      finder ?? openFinder(data, version, loadData),
+      towns,
+    ]);
+    question = questionOf(query, {
+      open: ({ hours }) => isOpen(readOpening(hours), holidays, now()),
+      near: startingPoint(),
+    });
     return finder.search(question, { limit: few });
   });
   if (found) {
@@ -178,9 +202,7 @@ function fillForm() {
     if (field.type === 'checkbox') {
       field.checked = params.has(field.name);
     } else if (field.name) {
-      field.value = params.get(field.name) ?? '';
-      // A choice that there is not.
-      field.selectedIndex === -1 && (field.value = '');
+      choose(field, field.name);
     }
   }
   if (kept) {
@@ -188,7 +210,7 @@ function fillForm() {
   }
   const details = form.querySelector('details');
   details.open ||= [...details.querySelectorAll('select, input')].some(
-    ({ checked, value, type }) => checked ?? (type !== 'checkbox' && value),
+    ({ checked, value }) => checked ?? value,
   );
 }
 
@@ -221,6 +243,7 @@ form.onsubmit = (event) => {
   // Whoever asks for the results is taken to them.
   ask().then(() => message.focus());
 };
+near.onchange = () => (town.value = '');
 form.onchange = ({ target }) => target !== words && ask();
 form.onreset = () => setTimeout(ask);
 words.oninput = ({ isComposing }) => {

@@ -12,8 +12,8 @@ export function loadData(url, name) {
     waiting.set(name, resolve);
     script.src = url;
     // Whatever ran has called by now; a promise that is settled stays so.
-    script.addEventListener('load', () => reject(new Error(`${name}: not in ${url}`)));
-    script.addEventListener('error', () => reject(new Error(`${name}: ${url} not loaded`)));
+    script.onload = () => reject(new Error(`${name} did not come from ${url}`));
+    script.onerror = script.onload;
     document.head.append(script);
   }).finally(() => {
     waiting.delete(name);

@@ -42,14 +42,12 @@ export function readOpening(code) {
 
 /// A day, counted from 1970-01-01, as rules see it.
 function ruledDay(day, holidays) {
-  const iso = new Date(day * 864e5).toISOString();
-  const date = iso.slice(0, 4) + iso.slice(5, 7) + iso.slice(8, 10);
-  const nextWeek = new Date((day + 7) * 864e5).toISOString();
+  const date = new Date(day * 864e5).toISOString().slice(0, 10).replace(/-/g, '');
   return {
     date,
-    weekday: String((day + 3) % 7),
-    week: String(Math.floor((Number(iso.slice(8, 10)) - 1) / 7)),
-    isLast: nextWeek.slice(5, 7) !== iso.slice(5, 7),
+    weekday: (day + 3) % 7,
+    week: Math.floor((date.slice(6) - 1) / 7),
+    isLast: new Date((day + 7) * 864e5).getUTCDate() < 8,
     holiday: holidays.years.includes(Number(date.slice(0, 4)))
       ? holidays.days.includes(Number(date)) : undefined,
   };
@@ -120,6 +118,15 @@ function stretchesOf(plan, holidays, dayNumber) {
   return stretches.map(({ from, to, state }) => ({ from: from + shift, to: to + shift, state }));
 }
 
+/// What begins yesterday, today or within so many days more.
+function stretchesUntil(plan, holidays, today, more) {
+  const stretches = [];
+  for (let day = today - 1; day <= today + more; ++day) {
+    stretches.push(...stretchesOf(plan, holidays, day));
+  }
+  return stretches;
+}
+
 function stateAt(stretches, minute) {
   let state = 'closed';
   for (const stretch of stretches) {
@@ -134,10 +141,7 @@ function stateAt(stretches, minute) {
 /// undefined. `holidays` is {years: [2026], days: [20260101]}.
 export function openingState(plan, holidays, minute) {
   const today = Math.floor(minute / DAY);
-  const stretches = [];
-  for (let day = today - 1; day <= today + DAYS_AHEAD; ++day) {
-    stretches.push(...stretchesOf(plan, holidays, day));
-  }
+  const stretches = stretchesUntil(plan, holidays, today, DAYS_AHEAD);
   const state = stateAt(stretches, minute);
   if (state === 'unknown') return { state };
   const borders = stretches.flatMap(({ from, to }) => [from, to])
@@ -153,9 +157,7 @@ export function openingState(plan, holidays, minute) {
 /// Only whether it is open, for filters.
 export function isOpen(plan, holidays, minute) {
   const today = Math.floor(minute / DAY);
-  const stretches = [
-    ...stretchesOf(plan, holidays, today - 1), ...stretchesOf(plan, holidays, today)];
-  return stateAt(stretches, minute) === 'open';
+  return stateAt(stretchesUntil(plan, holidays, today, 0), minute) === 'open';
 }
 
 const clock = (minute) =>
@@ -174,9 +176,10 @@ export function openingText({ state, change }, minute) {
   if (state === 'unknown') return '今、開いているかは分かりません';
   if (change === undefined) return state === 'open' ? '今は開いています' : '今は閉まっています';
   if (state === 'closed') {
-    return `今は閉まっています（次は${dayName(Math.floor(change / DAY), today)}${clock(change)}から）`;
+    const start = dayName(Math.floor(change / DAY), today);
+    return `今は閉まっています（次は${start}${clock(change)}から）`;
   }
   // Midnight is the end of the day before it.
-  const end = change % DAY === 0 ? Math.floor(change / DAY) - 1 : Math.floor(change / DAY);
-  return `今は開いています（${dayName(end, today)}${change % DAY === 0 ? '24:00' : clock(change)}まで）`;
+  const end = dayName(Math.floor((change - 1) / DAY), today);
+  return `今は開いています（${end}${change % DAY ? clock(change) : '24:00'}まで）`;
 }

@@ -3,11 +3,12 @@
 //
 //   q words   at municipality   only "1": not those that come there from elsewhere   kind
 //   open "1"  new "1"           near municipality: sorted by distance from its office
+//   town its name: of the municipality, from there instead
 //   gastrostomy, house-calls … "1" can, "12" can or on consultation
 //
 // A position of the device has no name here: it is never part of an address.
 
-const notAnswers = ['q', 'at', 'only', 'kind', 'open', 'new', 'near'];
+const notAnswers = ['q', 'at', 'only', 'kind', 'open', 'new', 'near', 'town'];
 
 /// What is filled in, for the address; `here` of the field "near" stays out.
 export function queryOf(entries) {
@@ -30,18 +31,18 @@ export function questionOf(query, { open, near } = {}) {
   }
   return {
     words: params.get('q') ?? '',
-    ...(at && (params.get('only') ? { municipality: at } : { usableFrom: at })),
-    ...(params.get('kind') && { kind: params.get('kind') }),
+    [params.has('only') ? 'municipality' : 'usableFrom']: at,
+    kind: params.get('kind'),
     answers,
     acceptsNew: params.has('new'),
-    ...(params.has('open') && open && { filter: open }),
-    ...(near && { near }),
+    filter: params.has('open') && open,
+    near,
   };
 }
 
 /// Nothing is asked: no words, no condition; an order alone is no question.
 export function isEmpty(query) {
-  return [...new URLSearchParams(query).keys()].every((name) => name === 'near' || name === 'only');
+  return [...new URLSearchParams(query).keys()].every((name) => ['near', 'town', 'only'].includes(name));
 }
 
 /// 約300m, 約1.2km, 約12km.

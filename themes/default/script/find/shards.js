@@ -50,8 +50,8 @@ function readNumbers(letters) {
 
 // {set, exact, rough}: a byte for each record; exact when those of the set really have what is
 // asked for, rough when most may not.
-function combined(sets, isIn) {
-  const set = sets[0].set.map((_, number) => isIn((each) => each.set[number]));
+function combined(sets, how) {
+  const set = sets[0].set.map((_, number) => sets[how]((each) => each.set[number]));
   return { set, exact: sets.every(({ exact }) => exact) };
 }
 
@@ -81,7 +81,7 @@ export function openShards(meta, load, readPiece) {
       return { set, exact: true };
     }
     const sets = await Promise.all((key ? [key] : gramsOf(text)).map(setOf));
-    const { set, exact } = combined(sets, sets.every.bind(sets));
+    const { set, exact } = combined(sets, 'every');
     return { set, exact: exact && !sets[1], rough: sets.every(({ rough }) => rough) };
   }
 
@@ -90,13 +90,13 @@ export function openShards(meta, load, readPiece) {
       return { ...every, exact: false };
     }
     const sets = await Promise.all(terms.map(termSet));
-    return { ...combined(sets, sets.some.bind(sets)), rough: sets.some(({ rough }) => rough) };
+    return { ...combined(sets, 'some'), rough: sets.some(({ rough }) => rough) };
   }
 
   /// {set, exact, rough} of the records that may meet all clauses.
   async function candidates(clauses) {
     const sets = [every, ...(await Promise.all(clauses.map(clauseSet)))];
-    return { ...combined(sets, sets.every.bind(sets)), rough: sets.every(({ rough }) => rough) };
+    return { ...combined(sets, 'every'), rough: sets.every(({ rough }) => rough) };
   }
 
   /// The records of these numbers, which ascend.
