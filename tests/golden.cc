@@ -6,11 +6,12 @@
 // words parted by blanks and newlines; without a command it is `build`) and expect/:
 //   exit           the exit code
 //   messages.txt   standard error
+//   printed.txt    standard output, where it is there to be compared
 //   output/...     files of the output to compare; what is not listed here is not compared
 //   absent.txt     paths below the output that must not be there
 // From SITE/towns.csv, where there is one, the project's gazetteer is made first.
 // The site is built twice, by one thread and by two, each in a copy of its own; both must say and
-// write the same. --update rewrites exit, messages.txt and the files that are in expect/output.
+// write the same. --update rewrites what is there of these.
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -35,6 +36,7 @@ using Tree = std::map<std::string, std::string>;
 struct Run {
   int exit = 0;
   std::string messages;
+  std::string printed;
   Tree output;
 };
 
@@ -100,10 +102,10 @@ void copy_site(const fs::path& site, const fs::path& target) {
   }
 }
 
-/// Runs `command` in `folder`, its standard error in `messages`, and gives its exit code (128 + the
-/// signal when it was killed by one).
+/// Runs `command` in `folder`, its standard error in `messages` and its standard output in
+/// `printed`, and gives its exit code (128 + the signal when it was killed by one).
 int run_command(const std::vector<std::string>& command, const fs::path& folder,
-                const fs::path& messages) {
+                const fs::path& messages, const fs::path& printed) {
   std::vector<char*> arguments;
   for (const std::string& word : command) {
     arguments.push_back(const_cast<char*>(word.c_str()));
@@ -113,7 +115,7 @@ int run_command(const std::vector<std::string>& command, const fs::path& folder,
   const pid_t child = fork();
   if (child == 0) {
     if (chdir(folder.c_str()) != 0 || !std::freopen("/dev/null", "r", stdin) ||
-        !std::freopen("/dev/null", "w", stdout) || !std::freopen(messages.c_str(), "w", stderr)) {
+        !std::freopen(printed.c_str(), "w", stdout) || !std::freopen(messages.c_str(), "w", stderr)) {
       _exit(127);
     }
     execv(arguments[0], arguments.data());
@@ -132,11 +134,12 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
   copy_site(site, copy);
 
   const fs::path messages = folder.path() / "messages.txt";
+  const fs::path printed = folder.path() / "printed.txt";
   if (fs::exists(copy / "towns.csv")) {
     fs::create_directory(copy / "data");
     run_command(
         {shirube.string(), "gazetteer", "import", "towns.csv", "--out", "data/gazetteer.bin"}, copy,
-        messages);
+        messages, printed);
   }
   std::vector<std::string> more = words(read(site / "arguments"));
   std::vector<std::string> command = {shirube.string()};
@@ -152,8 +155,9 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
   command.insert(command.end(), more.begin(), more.end());
 
   Run run;
-  run.exit = run_command(command, copy, messages);
+  run.exit = run_command(command, copy, messages, printed);
   run.messages = read(messages);
+  run.printed = read(printed);
   run.output = read_tree(copy / "output");
   return run;
 }
@@ -222,6 +226,9 @@ void compare_runs(const Run& one, const Run& two, Comparison& comparison) {
 void compare_with_expected(const Run& run, const fs::path& expect, Comparison& comparison) {
   comparison.equal("the exit code", read(expect / "exit"), std::to_string(run.exit) + "\n");
   comparison.equal("standard error", read(expect / "messages.txt"), run.messages);
+  if (fs::exists(expect / "printed.txt")) {
+    comparison.equal("standard output", read(expect / "printed.txt"), run.printed);
+  }
   for (const auto& [path, bytes] : read_tree(expect / "output")) {
     const auto written = run.output.find(path);
     if (written == run.output.end()) {
@@ -238,6 +245,7 @@ void compare_with_expected(const Run& run, const fs::path& expect, Comparison& c
 void update(const Run& run, const fs::path& expect) {
   write(expect / "exit", std::to_string(run.exit) + "\n");
   write(expect / "messages.txt", run.messages);
+  if (fs::exists(expect / "printed.txt")) write(expect / "printed.txt", run.printed);
   for (const auto& [path, bytes] : read_tree(expect / "output")) {
     const auto written = run.output.find(path);
     if (written == run.output.end()) {

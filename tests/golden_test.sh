@@ -22,6 +22,7 @@ mkdir -p output/residents
 cp content/page output/residents/index.html
 if [ -f content/race ]; then echo "$threads" >output/residents/race; fi
 echo "$command" >&2
+echo printed
 STAND_IN
 chmod +x "$work/shirube"
 
@@ -48,6 +49,8 @@ seed && expect 0 '^$'
 seed && echo other >"$work/site/content/page" && expect 1 'output/residents/index.html is not as'
 seed && touch "$work/site/content/fault" && expect 1 'the exit code is not as expected'
 seed && echo more >>"$work/site/expect/messages.txt" && expect 1 'standard error is not as expected'
+seed && echo printed >"$work/site/expect/printed.txt" && expect 0 '^$'
+seed && echo other >"$work/site/expect/printed.txt" && expect 1 'standard output is not as expected'
 seed && touch "$work/site/expect/output/residents/more" && expect 1 'more was not written'
 seed && echo residents/index.html >"$work/site/expect/absent.txt" && expect 1 'must not be written'
 seed && touch "$work/site/content/race" && expect 1 'race depends on the number of threads'

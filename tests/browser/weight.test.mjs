@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { kindOf, output, pagesOf, siteNames } from './output.mjs';
 
 const kilobyte = 1024;
-const budgets = { page: 14 * kilobyte, list: 24 * kilobyte, '.css': 4 * kilobyte, '.js': 52 * kilobyte };
+const budgets = { page: 14 * kilobyte, list: 20 * kilobyte, '.css': 4 * kilobyte, '.js': 52 * kilobyte };
 
 // Pages that hold every record of a kind.
 const isList = (kind) => /-list$|-index$|^(map|situation|treatments|initiatives|work|confirm|data|learn)$/.test(kind);

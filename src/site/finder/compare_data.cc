@@ -1,5 +1,8 @@
 #include "site/finder/compare_data.h"
 
+#include <iterator>
+#include <vector>
+
 #include "base/json_writer.h"
 #include "directory/opening/opening_plan.h"
 #include "directory/week_table.h"
@@ -71,7 +74,25 @@ std::string area_text(const PageContext& page, const Facility& facility) {
   return joined(texts, "。");
 }
 
-constexpr LabelledRow rows[] = {
+void add(std::vector<std::string>& texts, std::string_view before, const std::string& text) {
+  if (!text.empty()) texts.push_back(std::string(before) + text);
+}
+
+/// 「退院支援の連携係、電話 046-000-0771、FAX 046-000-0772、平日の午後」.
+std::string liaison_text(const PageContext&, const Facility& facility) {
+  const Liaison& liaison = facility.liaison;
+  std::vector<std::string> texts;
+  add(texts, "", liaison.department);
+  add(texts, "電話 ", liaison.phone.number);
+  add(texts, "内線 ", liaison.extension);
+  add(texts, "FAX ", liaison.fax.number);
+  add(texts, "", liaison.mail.address);
+  add(texts, "", liaison.when);
+  add(texts, "", liaison.how);
+  return joined(texts);
+}
+
+constexpr LabelledRow rows_of_everyone[] = {
     {"種類",
      [](const PageContext&, const Facility& f) { return std::string(word_of(f.kind).label); }},
     {"お知らせ", marks_text},
@@ -101,7 +122,23 @@ constexpr LabelledRow rows[] = {
      }},
 };
 
-std::string facility_json(const PageContext& page, const Facility& facility) {
+/// Residents have neither the texts nor the labels.
+constexpr LabelledRow rows_of_professionals[] = {
+    {"連携の窓口", liaison_text},
+    {"受入条件", [](const PageContext&, const Facility& f) { return f.admission; }},
+    {"専門職向けの備考", [](const PageContext&, const Facility& f) { return f.remarks; }},
+};
+
+std::vector<LabelledRow> rows_for(const PageContext& page) {
+  std::vector<LabelledRow> rows(std::begin(rows_of_everyone), std::end(rows_of_everyone));
+  if (page.site().for_professionals()) {
+    rows.insert(rows.end(), std::begin(rows_of_professionals), std::end(rows_of_professionals));
+  }
+  return rows;
+}
+
+std::string facility_json(const PageContext& page, const std::vector<LabelledRow>& rows,
+                          const Facility& facility) {
   // What is suspended is not open, whatever its hours say.
   const bool running = facility.status == Status::open;
   const std::string hours = running ? opening_code(facility.hours) : std::string();
@@ -122,12 +159,13 @@ std::string compare_route(const std::string& municipality, const std::string& ki
 std::string compare_script(const PageContext& page, const std::string& municipality,
                            const std::string& kind,
                            const std::vector<const Facility*>& facilities) {
+  const std::vector<LabelledRow> rows = rows_for(page);
   std::string labels, items;
   for (const LabelledRow& row : rows) {
     labels += (labels.empty() ? "" : ",") + json_string(row.label);
   }
   for (const Facility* facility : facilities) {
-    items += (items.empty() ? "\n" : ",\n") + facility_json(page, *facility);
+    items += (items.empty() ? "\n" : ",\n") + facility_json(page, rows, *facility);
   }
   return data_script("compare/" + municipality + "-" + kind,
                      R"({"labels":[)" + labels + R"(],"facilities":[)" + items + "]}");

@@ -46,6 +46,18 @@ TEST_CASE("A comparison reads a facility's facts as its page shows them") {
   CHECK(cell(data, "最終確認日") == "2026年4月1日（水）");
 }
 
+TEST_CASE("Professionals compare whom to ask and what is needed; residents have no such row") {
+  const std::string route = compare_route("atsugi", "clinic");
+  test::SmallSite professionals(test::site_project(), Audience::professionals);
+  const nlohmann::json data = data_of(professionals.files(), route);
+  CHECK(cell(data, "連携の窓口") ==
+        "退院支援の連携係、電話 046-000-0771、FAX 046-000-0772、renkei-naibu@example.jp、"
+        "夕方四時すぎの平日、折り返しを頼んでください");
+  CHECK(cell(data, "受入条件") == "紹介状と直近の検査結果が必要です");
+  test::SmallSite residents(test::site_project(), Audience::residents);
+  CHECK(cell(data_of(residents.files(), route), "連携の窓口") == "no such row");
+}
+
 TEST_CASE("A comparison has no file where there is no facility, and none of what has closed") {
   test::SmallSite residents(test::site_project(), Audience::residents);
   const auto files = residents.files();
