@@ -60,14 +60,9 @@ char digit(Answer answer) {
   return static_cast<char>('0' + static_cast<int>(answer));
 }
 
-/// To the nearest hundred-thousandth; the same on both sides of zero does not matter in Japan.
-std::int32_t rounded(std::int32_t millionths) {
-  return (millionths + 5) / 10;
-}
-
-std::string point_cell(const Place& place) {
-  const Point point = find_point(place);
-  return std::to_string(point.latitude) + " " + std::to_string(point.longitude) + " " +
+std::string point_cell(const FindBox& box, const Place& place) {
+  const FindSteps steps = find_steps(box, place);
+  return std::to_string(steps.north) + " " + std::to_string(steps.east) + " " +
          std::to_string(static_cast<int>(place.precision));
 }
 
@@ -87,11 +82,8 @@ std::string find_answers(const Facility& facility) {
   return answers;
 }
 
-Point find_point(const Place& place) {
-  return {rounded(place.point.latitude), rounded(place.point.longitude)};
-}
-
-std::string find_columns(const FindList& list, std::span<const FindRecord> records) {
+std::string find_columns(const FindList& list, const FindBoxes& boxes,
+                         std::span<const FindRecord> records) {
   const Cell cells[] = {
       [](const FindRecord& r) { return r.facility->id; },
       [](const FindRecord& r) { return r.facility->name; },
@@ -104,7 +96,9 @@ std::string find_columns(const FindList& list, std::span<const FindRecord> recor
       [](const FindRecord& r) { return joined(r.facility->departments, "、"); },
       [](const FindRecord& r) { return r.facility->accepts_new ? "1" : ""; },
       [&](const FindRecord& r) { return served(list, r); },
-      [](const FindRecord& r) { return r.place ? point_cell(*r.place) : std::string(); },
+      [&](const FindRecord& r) {
+        return r.place ? point_cell(*boxes[r.municipality], *r.place) : std::string();
+      },
       [](const FindRecord& r) { return hours_cell(*r.facility); },
       [](const FindRecord& r) { return r.marks; },
   };

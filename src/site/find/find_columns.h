@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 
+#include "site/find/find_boxes.h"
 #include "site/find/find_list.h"
 
 namespace shirube {
@@ -18,14 +19,12 @@ namespace shirube {
 /// opening_plan.h), marks. A column in which nothing stands is an empty text.
 ///
 /// Answers are one digit each, of the order of find_answers(): 0 not asked, 1 yes, 2 on
-/// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is latitude and longitude
-/// in hundred-thousandths of a degree and the number of its Precision, with blanks.
-std::string find_columns(const FindList& list, std::span<const FindRecord> records);
+/// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is its FindSteps to the
+/// north and to the east and the number of its Precision, with blanks.
+std::string find_columns(const FindList& list, const FindBoxes& boxes,
+                         std::span<const FindRecord> records);
 
 /// The answers of a facility: the four services at home, then the treatments of the vocabulary.
 std::string find_answers(const Facility& facility);
-
-/// In hundred-thousandths of a degree, about a metre.
-Point find_point(const Place& place);
 
 }  // namespace shirube

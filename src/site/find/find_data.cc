@@ -23,13 +23,14 @@ class FindData {
   FindData(SitePlan& plan, const FindLimits& limits)
       : plan_(plan),
         list_(plan.context()),
+        boxes_(find_boxes(list_)),
         all_(list_.records.size() <= limits.all),
         sharded_(list_.records.size() > limits.unsharded || !all_) {}
 
   std::string plan() {
     const std::vector<FindText> texts = find_texts(list_);
     if (sharded_) shards_ = find_shards(list_, texts);
-    const std::string columns = find_columns(list_, list_.records);
+    const std::string columns = find_columns(list_, boxes_, list_.records);
     const SynonymTable synonyms = search_synonyms(plan_.context().view.site());
     const auto meta = [&](const std::string& version) {
       return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version);
@@ -58,7 +59,8 @@ class FindData {
   }
 
   void add_records(const std::string& name, std::size_t from, std::size_t to) {
-    add_versioned(name, find_columns(list_, std::span(list_.records).subspan(from, to - from)));
+    add_versioned(
+        name, find_columns(list_, boxes_, std::span(list_.records).subspan(from, to - from)));
   }
 
   void add_versioned(const std::string& name, const std::string& json) {
@@ -72,6 +74,7 @@ class FindData {
 
   SitePlan& plan_;
   const FindList list_;
+  const FindBoxes boxes_;
   const bool all_;
   const bool sharded_;
   std::vector<std::string> shards_;

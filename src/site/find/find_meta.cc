@@ -1,7 +1,6 @@
 #include "site/find/find_meta.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 #include <unordered_set>
@@ -9,7 +8,7 @@
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "directory/home_care.h"
-#include "site/find/find_columns.h"
+#include "site/find/find_boxes.h"
 #include "site/find/search_folding.h"
 
 namespace shirube {
@@ -29,39 +28,14 @@ class List {
   std::string items_;
 };
 
-/// To the hundredth of a degree that is less, about a kilometre.
-int hundredths(std::int32_t hundred_thousandths) {
-  return hundred_thousandths / 1000;
-}
-
-/// ,[south,west,north,east] of each municipality's places, in hundredths of a degree that hold them
-/// all; empty without any.
-std::vector<std::string> boxes(const FindList& list) {
-  struct Box {
-    Point least{std::numeric_limits<int>::max(), std::numeric_limits<int>::max()};
-    Point most{std::numeric_limits<int>::min(), std::numeric_limits<int>::min()};
-  };
-  std::vector<Box> boxes(list.municipalities.size());
-  for (const FindRecord& record : list.records) {
-    if (!record.place) continue;
-    Box& box = boxes[record.municipality];
-    const Point point = find_point(*record.place);
-    box.least = {std::min(box.least.latitude, point.latitude),
-                 std::min(box.least.longitude, point.longitude)};
-    box.most = {std::max(box.most.latitude, point.latitude),
-                std::max(box.most.longitude, point.longitude)};
+/// ,[south,west,north,east]; empty without a box.
+std::string box_json(const std::optional<FindBox>& box) {
+  if (!box) return {};
+  List corners;
+  for (const int corner : {box->south, box->west, box->north, box->east}) {
+    corners.add(std::to_string(corner));
   }
-  std::vector<std::string> json;
-  for (const Box& box : boxes) {
-    const bool any = box.least.latitude <= box.most.latitude;
-    List corners;
-    corners.add(std::to_string(hundredths(box.least.latitude)));
-    corners.add(std::to_string(hundredths(box.least.longitude)));
-    corners.add(std::to_string(hundredths(box.most.latitude) + 1));
-    corners.add(std::to_string(hundredths(box.most.longitude) + 1));
-    json.push_back(any ? "," + corners.json() : "");
-  }
-  return json;
+  return "," + corners.json();
 }
 
 /// ["ebina","海老名市","えびなし",[0,3,…],[3544,…]]: with how many facilities there are of each
@@ -74,14 +48,14 @@ std::string municipalities_json(const FindList& list) {
     // Kinds are numbered from 1, in the order of their words.
     ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
   }
-  const std::vector<std::string> places = boxes(list);
+  const FindBoxes boxes = find_boxes(list);
   List municipalities;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const Municipality& each = *list.municipalities[i];
     List numbers;
     for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
     municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
-                       json_string(each.kana) + "," + numbers.json() + places[i] + "]");
+                       json_string(each.kana) + "," + numbers.json() + box_json(boxes[i]) + "]");
   }
   return municipalities.json();
 }

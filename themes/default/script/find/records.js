@@ -4,9 +4,10 @@ const lines = (column) => column.split('\n');
 const list = (text) => (text ? text.split(' ') : []);
 const searched = [1, 2, 3, 4, 8];
 
-function readPoint(text) {
-  const [latitude, longitude, precision] = list(text).map(Number);
-  return text ? { latitude: latitude / 1e5, longitude: longitude / 1e5, precision } : null;
+// From the south-west corner of the box.
+function readPoint(text, box) {
+  const [north, east, precision] = list(text).map(Number);
+  return text ? { latitude: box[0] + north / 1e4, longitude: box[1] + east / 1e4, precision } : null;
 }
 
 /// The records of some columns; the first one has the number `first`.
@@ -35,7 +36,7 @@ export function readRecords(columns, first, { fold, cells }) {
       departments,
       acceptsNew: !!news,
       serves: list(serves).map(Number),
-      point: readPoint(point),
+      point: readPoint(point, cells[cell].municipality.box),
       hours,
       marks,
       number,
