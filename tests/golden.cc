@@ -115,7 +115,8 @@ int run_command(const std::vector<std::string>& command, const fs::path& folder,
   const pid_t child = fork();
   if (child == 0) {
     if (chdir(folder.c_str()) != 0 || !std::freopen("/dev/null", "r", stdin) ||
-        !std::freopen(printed.c_str(), "w", stdout) || !std::freopen(messages.c_str(), "w", stderr)) {
+        !std::freopen(printed.c_str(), "w", stdout) ||
+        !std::freopen(messages.c_str(), "w", stderr)) {
       _exit(127);
     }
     execv(arguments[0], arguments.data());

@@ -92,7 +92,10 @@ class Build {
     const World residents = world(directory, Audience::residents, sources);
     const World professionals = world(directory, Audience::professionals, sources);
 
-    if (options_.doors) prove({residents, professionals});
+    if (options_.doors) {
+      prove({residents, professionals},
+            sources.know_towns() ? TownsFrom::tables : TownsFrom::content);
+    }
 
     // Pages are planned and rendered even when the content has faults: templates and running text
     // may have some as well, and one run tells all. But nothing is made of a faulty content.
@@ -121,13 +124,13 @@ class Build {
     if (published) report(*published);
   }
 
-  void prove(std::initializer_list<std::reference_wrapper<const World>> worlds) {
+  void prove(std::initializer_list<std::reference_wrapper<const World>> worlds, TownsFrom from) {
     std::vector<DoorProof> proofs;
     for (const World& each : worlds) {
       proofs.push_back(prove_doors(each.view, each.towns));
       report_gaps(proofs.back(), sink_);
     }
-    doors_ = door_table(proofs, options_.style.language);
+    doors_ = door_table(proofs, from, options_.style.language);
   }
 
   Theme load_theme(const ProjectFolder& project, const Site& site) {

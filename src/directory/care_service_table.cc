@@ -253,7 +253,7 @@ class Reader {
     if (!seen_.insert(code).second) return;
     Municipality municipality;
     municipality.id = code;
-    municipality.code = code;
+    municipality.code.digits = code;
     municipality.name = std::string(cell(Column::municipality));
     municipality.prefecture = std::string(cell(Column::prefecture));
     municipality.region = municipality.prefecture;

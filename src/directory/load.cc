@@ -193,11 +193,11 @@ class Loader {
   void join_tables() {
     std::map<std::string, std::string> id_of_code;
     for (const Municipality& municipality : directory_.records.all<Municipality>()) {
-      id_of_code.emplace(municipality.code, municipality.id);
+      id_of_code.emplace(municipality.code.digits, municipality.id);
     }
     for (CareServiceTable& table : tables_) {
       for (Municipality& municipality : table.municipalities) {
-        if (!id_of_code.emplace(municipality.code, municipality.id).second) continue;
+        if (!id_of_code.emplace(municipality.code.digits, municipality.id).second) continue;
         municipality.imported = true;
         directory_.records.all<Municipality>().push_back(std::move(municipality));
       }

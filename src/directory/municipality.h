@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "directory/municipality_code.h"
 #include "directory/record.h"
 
 namespace shirube {
@@ -17,7 +18,7 @@ struct Municipality : Record {
   std::string name;
   std::string kana;
   /// 全国地方公共団体コード with its check digit, six digits.
-  std::string code;
+  MunicipalityCode code;
   std::string prefecture;
   std::string region;
   std::string office;

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "directory/record.h"
+#include "directory/tile_address.h"
 
 namespace shirube {
 
@@ -56,7 +57,7 @@ struct Site : Record {
   std::string licence;
   WebAddress licence_url;
   std::vector<EmergencyContact> emergency;
-  std::string map_tiles;
+  TileAddress map_tiles;
   std::string map_attribution;
   WebAddress map_attribution_url;
   /// Where the points of towns come from, when their tables ask for a credit.

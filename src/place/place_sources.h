@@ -29,6 +29,9 @@ struct PlaceSources {
   std::unique_ptr<const Gazetteer> gazetteer;
   std::unique_ptr<const AddressMatcher> matcher;
 
+  /// True when a gazetteer or postal codes say which towns there are.
+  bool know_towns() const { return matcher || !postal_codes.rows().empty(); }
+
   void use(Gazetteer found);
 };
 

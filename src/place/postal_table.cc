@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "directory/municipality_code.h"
 #include "source/csv_reader.h"
 
 namespace shirube {
@@ -48,7 +49,7 @@ bool has_layout(const std::vector<Cell>& row) {
 PostalTown read_town(const std::vector<Cell>& row) {
   PostalTown town;
   town.code = row[code].text;
-  town.municipality = static_cast<std::uint32_t>(std::stoul(std::string(row[municipality].text)));
+  town.municipality = five_digits({std::string(row[municipality].text)}).value_or(0);
   town.municipality_name = row[city].text;
   town.town = without_brackets(row[name].text, opening);
   town.kana = to_hiragana(without_brackets(nfkc(row[kana].text), "("));
@@ -73,9 +74,11 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
       if (other_table) return table;
       continue;
     }
-    // A long bracket goes on in the rows below, which repeat all the rest.
-    if (!in_brackets) table.rows_.push_back(read_town(row));
-    in_brackets = stays_in_brackets(row[name].text, in_brackets);
+    // A long bracket goes on in the rows below, which repeat all the rest. One that nobody closed
+    // ends with its code.
+    const bool goes_on = in_brackets && row[code].text == table.rows_.back().code;
+    if (!goes_on) table.rows_.push_back(read_town(row));
+    in_brackets = stays_in_brackets(row[name].text, goes_on);
   }
   return table;
 }

@@ -53,7 +53,13 @@ constexpr PageBudget page_budgets[] = {
     {"training", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
     {"form", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
     {"sheet", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"*", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"find", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"compare", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"card", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"ask", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"ask-town", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"offline", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
+    {"*", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
 };
 
 struct AssetBudget {

@@ -1,6 +1,7 @@
 #include "site/cards.h"
 
 #include "directory/week_table.h"
+#include "site/home_services.h"
 
 namespace shirube {
 namespace {
@@ -11,11 +12,10 @@ std::string answered(std::string_view what, Answer answer) {
 }
 
 /// 「訪問診療、看取り（要相談）」: what is offered, nothing about what is not.
-std::string offers(const HomeCare& care) {
+std::string offers(const Facility& facility) {
   std::string all;
-  for (const std::string& offer :
-       {answered("訪問診療", care.regular_visits), answered("往診", care.house_calls),
-        answered("看取り", care.end_of_life), answered("24時間", care.around_the_clock)}) {
+  for (const HomeService& service : home_services(facility.kind)) {
+    const std::string offer = answered(service.label, facility.home_care.*service.answer);
     if (!offer.empty()) all += (all.empty() ? "" : "、") + offer;
   }
   return all;
@@ -83,7 +83,7 @@ Card facility_card(const PageContext& page, const Facility& facility) {
   }
   add_fact(card.facts, "住所", facility.address);
   if (!facility.imported) add_fact(card.facts, "サービス", labels_of(facility.services));
-  add_fact(card.facts, "家でできること", offers(facility.home_care));
+  add_fact(card.facts, "できること", offers(facility));
   add_fact(card.facts, "受付", hours_summary(facility.hours));
   add_fact(card.facts, "最終確認日", confirmed_text(facility));
   card.phone = facility.phone;
@@ -101,7 +101,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   std::string area;
   for (const ServedArea& served : desk.area) {
     area += (area.empty() ? "" : "、") + page.site().municipality_name(served.municipality);
-    if (!served.towns.empty()) area += "（一部の町字）";
+    if (!served.towns.empty()) area += "（一部の町）";
   }
   add_fact(card.facts, "受け持つ地域", area);
   add_fact(card.facts, "最終確認日", confirmed_text(desk));

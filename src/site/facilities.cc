@@ -2,6 +2,7 @@
 #include "site/areas.h"
 #include "site/cards.h"
 #include "site/desk_choice.h"
+#include "site/home_services.h"
 #include "site/json_ld.h"
 #include "site/listing.h"
 #include "site/pages.h"
@@ -11,6 +12,17 @@ namespace shirube {
 namespace {
 
 constexpr std::size_t helping_desks = 3;
+
+std::vector<HomeAnswer> home_answers(const Facility& facility) {
+  std::vector<HomeAnswer> all;
+  for (const HomeService& service : home_services(facility.kind)) {
+    const Answer answer = facility.home_care.*service.answer;
+    if (answer == Answer::not_asked) continue;
+    all.push_back({std::string(word_of(answer).code), std::string(word_of(answer).label),
+                   std::string(service.label), std::string(service.note)});
+  }
+  return all;
+}
 
 FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   FacilityPage model;
@@ -33,6 +45,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   model.hours = page.hours(facility.hours);
   model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);
   model.body = page.prose(facility.body);
+  model.home_answers = home_answers(facility);
   for (const Ref<Municipality>& served : facility.serves) {
     model.serves.push_back(page.site().municipality_name(served));
   }

@@ -16,8 +16,7 @@ constexpr std::size_t home_entries = 5;
 
 std::vector<Link> municipality_links(const PageContext& page) {
   std::vector<Link> links;
-  for (const Municipality* municipality : municipalities_with_desks(page.view())) {
-    if (!municipality->member) continue;
+  for (const Municipality* municipality : municipalities_of_readers(page.view())) {
     links.push_back({municipality->name, page.to(ask_route(*municipality)), "", false});
   }
   return links;

@@ -80,6 +80,12 @@ std::vector<const Municipality*> municipalities_with_desks(const View& view) {
   return municipalities;
 }
 
+std::vector<const Municipality*> municipalities_of_readers(const View& view) {
+  std::vector<const Municipality*> municipalities = municipalities_with_desks(view);
+  std::erase_if(municipalities, [](const Municipality* each) { return !each->member; });
+  return municipalities;
+}
+
 std::vector<const News*> current_news(const PageContext& page) {
   std::vector<const News*> current;
   for (const News& news : page.view().all<News>()) {

@@ -19,6 +19,9 @@ std::vector<std::vector<const Municipality*>> members_by_region(const View& view
 /// Those that the page of desks shows: the site's own, and others that have a desk.
 std::vector<const Municipality*> municipalities_with_desks(const View& view);
 
+/// Those of them where this site's readers live: of the site's own area.
+std::vector<const Municipality*> municipalities_of_readers(const View& view);
+
 /// News that is out and not past its last day, important first, then newest first.
 std::vector<const News*> current_news(const PageContext& page);
 

@@ -76,7 +76,7 @@ std::map<std::string, MunicipalityFrame> municipality_frames(
   Frames frames;
   for (const Municipality& municipality : municipalities) {
     frames.emplace(municipality.id,
-                   read_frame({municipality.name, municipality.code, municipality.bounds,
+                   read_frame({municipality.name, municipality.code.digits, municipality.bounds,
                                municipality.office_point, municipality.address,
                                municipality.postal_codes, municipality.where},
                               sources, sink));

@@ -105,6 +105,20 @@ struct TablePage {
   }
 };
 
+/// One of home_services() that a facility has answered.
+struct HomeAnswer {
+  std::string code;
+  std::string answer;
+  std::string label;
+  std::string note;
+
+  static constexpr std::string_view type_name = "home_answer";
+  static auto members() {
+    return std::tuple{member("code", &HomeAnswer::code), member("answer", &HomeAnswer::answer),
+                      member("label", &HomeAnswer::label), member("note", &HomeAnswer::note)};
+  }
+};
+
 struct FacilityPage {
   Chrome chrome;
   Seen<Facility> facility;
@@ -115,6 +129,7 @@ struct FacilityPage {
   PlaceNote place;
   Html body;
   std::vector<std::string> serves;
+  std::vector<HomeAnswer> home_answers;
   /// Desks that help to choose.
   std::vector<Card> desks;
   std::vector<Link> partners;
@@ -132,6 +147,7 @@ struct FacilityPage {
                       member("place", &FacilityPage::place),
                       member("body", &FacilityPage::body),
                       member("serves", &FacilityPage::serves),
+                      member("home_answers", &FacilityPage::home_answers),
                       member("desks", &FacilityPage::desks),
                       member("partners", &FacilityPage::partners),
                       member("successor", &FacilityPage::successor),

@@ -174,7 +174,7 @@ describe('which desk is mine', () => {
           assert.deepEqual(await accessibilityFaults(page), []);
           assert.deepEqual(await overflowFaults(page), []);
           await screenshot(page, `ask results ${width} ${colorScheme}`);
-          for (const path of ['ask/atsugi.html', 'ask/atsugi-atsugi-center-minami.html',
+          for (const path of ['ask/atsugi.html', 'ask/atsugi_atsugi-center-minami.html',
             'ask/ebina.html', 'situations.html', 'situations/sudden-change.html', 'index.html']) {
             await page.goto(`${server.url}/${path}`);
             assert.deepEqual(await accessibilityFaults(page), [], path);

@@ -261,6 +261,19 @@ describe('the finder', () => {
       assert.equal(query(page).get('near'), 'kiyokawa');
     }));
 
+  test('never says that the nearest come first when it does not know where one is', () =>
+    onFinder(async ({ page }) => {
+      await found(page, '五十音順です。');
+      assert.equal(await page.locator('#near option[value="here"]').isDisabled(), true);
+    }, { query: '?q=046&near=here' }));
+
+  test('says of a facility at rest that it is, whatever its hours', () =>
+    onFinder(async ({ page }) => {
+      await found(page, '件見つかりました。');
+      const text = await page.locator('#found li', { hasText: '休止中' }).first().innerText();
+      assert.match(text, /今は休んでいます。電話でご確認ください/);
+    }, { query: '?q=%E9%AB%99%E6%A9%8B%E5%86%85%E7%A7%91' }));
+
   // The sample has no gazetteer, so its page gets the towns of a site that has one.
   async function withTowns(page) {
     await page.route('**/find.html*', async (route) => {

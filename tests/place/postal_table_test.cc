@@ -47,6 +47,13 @@ TEST_CASE("Brackets of postal towns are left out, also those that go on in the n
         "2430213飯山/いいやま 2430018中町/なかちょう");
 }
 
+TEST_CASE("A bracket that nobody closed ends with its code, and no later town is lost") {
+  const std::string open_one = row("2430001", "ｺﾄﾌﾞｷﾁｮｳ", "寿町（一部");
+  CHECK(
+      Read(open_one + row("2430002", "ﾓﾄﾁｮｳ", "元町") + row("2430003", "ｶﾐｴﾁ", "上依知")).towns() ==
+      "2430001寿町/ことぶきちょう 2430002元町/もとちょう 2430003上依知/かみえち");
+}
+
 TEST_CASE("What has no row of its own is a code without a town") {
   CHECK(Read(row("2430000", "ｲｶﾆｹｲｻｲｶﾞﾅｲﾊﾞｱｲ", "以下に掲載がない場合")).towns() == "2430000/");
   CHECK(Read(row("2430112", "ｷﾖｶﾜﾑﾗｲﾁｴﾝ", "清川村一円")).towns() == "2430112/");

@@ -96,7 +96,8 @@ TEST_CASE("The style of all pages and the finder's script have budgets of their 
 
 TEST_CASE("Pages to be read have no scripts; data is none") {
   const std::string script = "<script src=\"assets/a.js\"></script>";
-  for (const char* kind : {"facility", "desk", "facility-list", "page", "news", "training"}) {
+  for (const char* kind :
+       {"facility", "desk", "facility-list", "page", "news", "training", "home", "answer"}) {
     INFO(kind);
     CHECK(told({{"a.html", page(kind, 1, script)}}) == "W038 assets/a.js\n");
   }

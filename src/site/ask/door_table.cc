@@ -47,7 +47,7 @@ std::string rows_text(std::span<const DoorProof> proofs, bool never, std::string
 
 }  // namespace
 
-std::string door_table(std::span<const DoorProof> proofs, Language language) {
+std::string door_table(std::span<const DoorProof> proofs, TownsFrom from, Language language) {
   const bool ja = japanese(language);
   DoorCounts counts;
   std::uint64_t towns = 0;
@@ -63,6 +63,15 @@ std::string door_table(std::span<const DoorProof> proofs, Language language) {
   add_line(table, ja ? "  後で開く" : "  opens later", counts.later, unit);
   add_line(table, ja ? "  受ける所がない" : "  no door", counts.none, unit);
   add_line(table, ja ? "町" : "towns", towns, ja ? "町" : "");
+  if (counts.none == 0) {
+    table += ja ? "受ける所のない組み合わせは、ありません。\n" : "Everybody ends at a door.\n";
+  }
+  if (from == TownsFrom::content) {
+    table += ja ? "町の表も郵便番号の表もないので、窓口や住所に書かれた町だけを確かめました。"
+                  "書き忘れた町は分かりません（docs/町の表の入れ方.md）。\n"
+                : "Without a table of towns or postal codes only towns that content names were "
+                  "looked at.\n";
+  }
   table += rows_text(proofs, true, ja ? "受ける所がない" : "No door", language);
   table += rows_text(proofs, false, ja ? "後で開く" : "Opens later", language);
   return table;

@@ -12,8 +12,11 @@ namespace shirube {
 
 class DiagnosticSink;
 
+/// Where the towns of a proof come from: tables that know all, or what content happens to name.
+enum class TownsFrom { tables, content };
+
 /// The table for both audiences, a line for each row, the gaps first.
-std::string door_table(std::span<const DoorProof> proofs, Language language);
+std::string door_table(std::span<const DoorProof> proofs, TownsFrom from, Language language);
 
 /// Reports (D035) what never ends at a door.
 void report_gaps(const DoorProof& proof, DiagnosticSink& sink);

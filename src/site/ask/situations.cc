@@ -53,7 +53,7 @@ SituationPage situation_page(const PageContext& page, const Situation& situation
   model.sentences =
       split(professionals ? situation.for_professionals : situation.for_residents, "\n");
   model.urgent = situation.urgent;
-  for (const Municipality* municipality : municipalities_with_desks(page.view())) {
+  for (const Municipality* municipality : municipalities_of_readers(page.view())) {
     model.jumps.push_back(
         {municipality->name, page.to(page.route() + "#" + municipality->id), "", false});
     model.parts.push_back(desks_in(page, situation, *municipality));

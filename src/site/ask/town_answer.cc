@@ -39,12 +39,13 @@ std::vector<Reach> reaches(const View& view, const Municipality& municipality) {
   return all;
 }
 
-/// The name of a page for towns: what it does not share with other towns of the municipality.
+/// The name of a page for towns: what it does not share with other towns of the municipality. No id
+/// holds a "_" or is empty, so that other desks never have the same name.
 std::string answer_route(const Municipality& municipality, std::vector<std::string> desks) {
   std::sort(desks.begin(), desks.end());
   std::string name = "ask/" + municipality.id;
-  for (const std::string& desk : desks) name += "-" + desk;
-  return name + (desks.empty() ? "-others.html" : ".html");
+  for (const std::string& desk : desks) name += "_" + desk;
+  return name + (desks.empty() ? "__others.html" : ".html");
 }
 
 TownAnswer answer_for(const std::vector<Reach>& reaches, const TownNames& names,
@@ -101,7 +102,7 @@ bool serves_town(const Desk& desk, const Municipality& municipality, const Town&
 std::vector<MunicipalityAnswers> answers_of(const View& view, const TownLists& towns) {
   static const std::vector<Town> none;
   std::vector<MunicipalityAnswers> all;
-  for (const Municipality* municipality : municipalities_with_desks(view)) {
+  for (const Municipality* municipality : municipalities_of_readers(view)) {
     const auto found = towns.find(municipality->id);
     all.push_back(answers_in(view, *municipality, found == towns.end() ? none : found->second));
   }

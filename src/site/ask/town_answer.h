@@ -13,7 +13,7 @@ namespace shirube {
 
 /// What the people of some towns are told.
 struct TownAnswer {
-  /// "ask/atsugi-atsugi-center-minami.html": the municipality and the desks for these towns alone.
+  /// "ask/atsugi_atsugi-center-minami.html": the municipality and the desks for these towns alone.
   std::string route;
   /// In the order of the list; none when no town of the municipality is known.
   std::vector<const Town*> towns;
@@ -32,7 +32,7 @@ struct MunicipalityAnswers {
   std::vector<const Desk*> everywhere;
 };
 
-/// For the municipalities that the page of desks shows, in that order.
+/// For municipalities_of_readers(), in that order.
 std::vector<MunicipalityAnswers> answers_of(const View& view, const TownLists& towns);
 
 /// "ask/atsugi.html".

@@ -52,7 +52,7 @@ std::vector<std::string> towns_of_desks(const View& view, const Municipality& mu
 /// Only a table of towns tells it: what records have are the points of houses.
 std::optional<Point> middle_of(const Town& town, const Municipality& municipality,
                                const PlaceSources& sources) {
-  const Prefecture* prefecture = prefecture_of(municipality.code);
+  const Prefecture* prefecture = prefecture_of(municipality.code.digits);
   if (!sources.matcher || !prefecture) return {};
   const AddressMatch match = sources.matcher->match(
       municipality.name + town.name,

@@ -8,7 +8,7 @@ namespace {
 
 void add_gazetteer(const Municipality& municipality, const PlaceSources& sources,
                    std::vector<TableTown>& towns) {
-  const Prefecture* prefecture = prefecture_of(municipality.code);
+  const Prefecture* prefecture = prefecture_of(municipality.code.digits);
   if (!sources.matcher || !prefecture) return;
   for (const Gazetteer::Municipality index :
        sources.matcher->find_municipality(municipality.name, number_of(*prefecture))) {
@@ -24,11 +24,11 @@ void add_gazetteer(const Municipality& municipality, const PlaceSources& sources
 
 void add_postal_codes(const Municipality& municipality, const PlaceSources& sources,
                       std::vector<TableTown>& towns) {
-  if (municipality.code.size() < 5) return;
-  const auto code = static_cast<std::uint32_t>(std::stoul(municipality.code.substr(0, 5)));
+  const std::optional<unsigned> code = five_digits(municipality.code);
+  if (!code) return;
   for (const PostalTown& row : sources.postal_codes.rows()) {
     std::string ward;
-    if (row.town.empty() || row.municipality / 1000 != code / 1000 ||
+    if (row.town.empty() || row.municipality / 1000 != *code / 1000 ||
         !ward_in(row.municipality_name, municipality.name, ward)) {
       continue;
     }

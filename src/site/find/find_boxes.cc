@@ -27,8 +27,8 @@ FindBoxes find_boxes(const FindList& list) {
     const int west = point.longitude / steps_of_hundredth;
     std::optional<FindBox>& box = boxes[record.municipality];
     if (!box) box = {south, west, south + 1, west + 1};
-    *box = {std::min(box->south, south), std::min(box->west, west),
-            std::max(box->north, south + 1), std::max(box->east, west + 1)};
+    *box = {std::min(box->south, south), std::min(box->west, west), std::max(box->north, south + 1),
+            std::max(box->east, west + 1)};
   }
   return boxes;
 }

@@ -6,6 +6,7 @@
 
 #include "base/json_writer.h"
 #include "directory/opening/opening_plan.h"
+#include "site/home_services.h"
 
 namespace shirube {
 namespace {
@@ -71,9 +72,10 @@ std::string point_cell(const FindBox& box, const Place& place) {
 std::string find_answers(const Facility& facility) {
   const HomeCare& care = facility.home_care;
   std::string answers;
-  for (const Answer answer :
-       {care.regular_visits, care.house_calls, care.end_of_life, care.around_the_clock}) {
-    answers += digit(answer);
+  std::size_t others = sends_doctors(facility.kind) ? 0 : doctor_visit_count;
+  for (const HomeService& service : home_services(facility.kind)) {
+    answers += digit(others > 0 ? Answer::not_asked : care.*service.answer);
+    if (others > 0) --others;
   }
   for (const Word& treatment : vocabulary<Treatment>().words) {
     answers += digit(care.treatments.of(static_cast<Treatment>(treatment.value)));

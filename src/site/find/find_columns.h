@@ -24,7 +24,8 @@ namespace shirube {
 std::string find_columns(const FindList& list, const FindBoxes& boxes,
                          std::span<const FindRecord> records);
 
-/// The answers of a facility: the four services at home, then the treatments of the vocabulary.
+/// The answers of a facility: the four home_services(), then the treatments of the vocabulary. The
+/// visits are a doctor's: of others they are not told here.
 std::string find_answers(const Facility& facility);
 
 }  // namespace shirube

@@ -59,8 +59,8 @@ class FindData {
   }
 
   void add_records(const std::string& name, std::size_t from, std::size_t to) {
-    add_versioned(
-        name, find_columns(list_, boxes_, std::span(list_.records).subspan(from, to - from)));
+    add_versioned(name,
+                  find_columns(list_, boxes_, std::span(list_.records).subspan(from, to - from)));
   }
 
   void add_versioned(const std::string& name, const std::string& json) {

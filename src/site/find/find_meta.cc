@@ -10,6 +10,7 @@
 #include "directory/home_care.h"
 #include "site/find/find_boxes.h"
 #include "site/find/search_folding.h"
+#include "site/home_services.h"
 
 namespace shirube {
 namespace {
@@ -78,13 +79,12 @@ std::string services_json(const FindList& list) {
   return services.json();
 }
 
-/// In the order of find_answers(). The words of the first four are those that editors read.
+/// In the order of find_answers().
 std::string answers_json() {
   List answers;
-  answers.add(word_json("regular-visits", "訪問診療"));
-  answers.add(word_json("house-calls", "往診"));
-  answers.add(word_json("end-of-life", "看取り"));
-  answers.add(word_json("around-the-clock", "24時間の対応"));
+  for (const HomeService& service : doctors_services()) {
+    answers.add(word_json(service.code, service.label));
+  }
   for (const Word& word : vocabulary<Treatment>().words) {
     answers.add(word_json(word.code, word.label));
   }

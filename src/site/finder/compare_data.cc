@@ -8,6 +8,7 @@
 #include "directory/week_table.h"
 #include "site/cards.h"
 #include "site/data_script.h"
+#include "site/home_services.h"
 
 namespace shirube {
 namespace {
@@ -66,6 +67,15 @@ std::string treatments_text(const PageContext&, const Facility& facility) {
   return joined(parts, "／");
 }
 
+/// The answer, with its own words before it where the row's do not fit: 「薬剤師の訪問：できる」.
+template <std::size_t index>
+std::string service_text(const PageContext&, const Facility& facility) {
+  const HomeService& service = home_services(facility.kind)[index];
+  const std::string answer = answer_text(facility.home_care.*service.answer);
+  if (answer.empty() || service.label == doctors_services()[index].label) return answer;
+  return std::string(service.label) + "：" + answer;
+}
+
 std::string area_text(const PageContext& page, const Facility& facility) {
   std::vector<std::string> texts;
   const std::string served = municipality_names(page, facility.serves);
@@ -102,14 +112,10 @@ constexpr LabelledRow rows_of_everyone[] = {
     {"受付時間", hours_text},
     {"診療科・サービス", services_text},
     {"うかがえる地域", area_text},
-    {"訪問診療",
-     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.regular_visits); }},
-    {"往診",
-     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.house_calls); }},
-    {"看取り",
-     [](const PageContext&, const Facility& f) { return answer_text(f.home_care.end_of_life); }},
-    {"24時間の対応", [](const PageContext&,
-                        const Facility& f) { return answer_text(f.home_care.around_the_clock); }},
+    {"訪問診療", service_text<0>},
+    {"往診", service_text<1>},
+    {"看取り", service_text<2>},
+    {"24時間の対応", service_text<3>},
     {"医療処置", treatments_text},
     {"新しい方",
      [](const PageContext&, const Facility& f) {

@@ -9,6 +9,7 @@
 #include "site/finder/compare_data.h"
 #include "site/finder/finder_pages.h"
 #include "site/finder/town_points.h"
+#include "site/home_services.h"
 #include "site/listing.h"
 #include "site/lists/neighbours.h"
 #include "site/offline/offline.h"
@@ -17,14 +18,6 @@
 
 namespace shirube {
 namespace {
-
-/// In the order of find_answers(), with its codes.
-constexpr Word home_services[] = {
-    {0, "regular-visits", "訪問診療", "予定を決めて、医師が家に来ること"},
-    {1, "house-calls", "往診", "頼まれたときに、医師が家に来ること"},
-    {2, "end-of-life", "看取り", "人生の最後の時を、家や施設で支えること"},
-    {3, "around-the-clock", "24時間の対応", "夜や休みの日も連絡がとれること"},
-};
 
 /// What a person who is cared for at home has; the value is the kind of facility.
 constexpr Word card_roles[] = {
@@ -37,7 +30,17 @@ constexpr Word card_roles[] = {
 std::vector<Choice> choices(std::span<const Word> words) {
   std::vector<Choice> all;
   for (const Word& word : words) {
-    all.push_back({std::string(word.code), std::string(word.label), std::string(word.note), "", {}});
+    all.push_back(
+        {std::string(word.code), std::string(word.label), std::string(word.note), "", {}});
+  }
+  return all;
+}
+
+std::vector<Choice> service_choices() {
+  std::vector<Choice> all;
+  for (const HomeService& each : doctors_services()) {
+    all.push_back(
+        {std::string(each.code), std::string(each.label), std::string(each.note), "", {}});
   }
   return all;
 }
@@ -51,14 +54,16 @@ bool offers_municipalities(const View& view) {
 std::vector<Choice> municipality_choices(const PageContext& page) {
   std::vector<Choice> all;
   if (!offers_municipalities(page.view())) return all;
-  for (const auto& [municipality, point] : municipality_points(page.view(), page.site().places)) {
+  for (const auto& [municipality, point, stand] :
+       municipality_points(page.view(), page.site().places)) {
     const std::string text =
         point ? degrees_text(point->latitude) + " " + degrees_text(point->longitude) : "";
+    const std::string_view from = stand == Stand::office ? "役所" : "施設全体の真ん中";
     Url towns;
     if (has_town_points(page.site(), municipality->id)) {
       towns = page.to(town_points_route(municipality->id));
     }
-    all.push_back({municipality->id, municipality->name, "", text, towns});
+    all.push_back({municipality->id, municipality->name, std::string(from), text, towns});
   }
   return all;
 }
@@ -88,7 +93,7 @@ FindPage find_page(const PageContext& page, const std::string& version) {
   model.tool.version = version;
   model.municipalities = municipality_choices(page);
   model.kinds = choices(vocabulary<FacilityKind>().words);
-  model.services = choices(home_services);
+  model.services = service_choices();
   model.treatments = choices(vocabulary<Treatment>().words);
   model.lists = {{"市町村と種類の表からさがす", page.to("facilities.html"), "", false},
                  {"医療処置からさがす", page.to("treatments.html"), "", false}};

@@ -16,7 +16,8 @@ struct Choice {
   std::string value;
   std::string label;
   std::string note;
-  /// "35.443 139.362": where its office is; empty when that is not known.
+  /// "35.443 139.362": where its office or, as `note` says, something else of it is; empty when
+  /// that is not known.
   std::string point;
   /// Where the data of its towns lie (town_points.h); empty without any.
   Url towns;

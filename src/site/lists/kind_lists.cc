@@ -83,7 +83,7 @@ std::vector<Section> sections_of(const PageContext& page, const KindList& list,
   if (part.last() > here) {
     Section section = section_of(page, rows, std::max(here, part.first()), part.last());
     section.id = "serving";
-    section.title = "ほかの市町村から来てくれる施設";
+    section.title = where + "の方が使える、ほかの市町村の施設";
     section.note = "所在地は別ですが、" + where + "を対象にしています。";
     sections.push_back(std::move(section));
   }

@@ -65,10 +65,13 @@ std::vector<MunicipalityPoint> municipality_points(const View& view, const Place
   }
   std::vector<MunicipalityPoint> all;
   for (const Municipality* municipality : members(view)) {
-    std::optional<Point> point = read_point(municipality->office_point);
+    const std::optional<Point> office = read_point(municipality->office_point);
     const auto middle = middles.find(municipality->id);
-    if (!point && middle != middles.end()) point = middle->second.point();
-    all.push_back({municipality, point});
+    if (office || middle == middles.end()) {
+      all.push_back({municipality, office, Stand::office});
+    } else {
+      all.push_back({municipality, middle->second.point(), Stand::middle_of_facilities});
+    }
   }
   return all;
 }

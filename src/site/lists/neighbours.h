@@ -1,5 +1,6 @@
 // Which municipalities lie near each other, for readers who find nothing in their own: straight
-// from office to office. Made once for a plan and shared read-only by its pages.
+// from office to office, or from the middle of the facilities where no office is known. Made once
+// for a plan and shared read-only by its pages.
 #pragma once
 
 #include <optional>
@@ -15,15 +16,19 @@ struct Places;
 
 struct Neighbour {
   const Municipality* municipality = nullptr;
-  /// Kilometres between the two offices, at least 1; 0 when one of them is not known.
+  /// Kilometres between the points of the two, at least 1; 0 when one of them is not known.
   int kilometres = 0;
 };
+
+/// What a point stands for a municipality as.
+enum class Stand { office, middle_of_facilities };
 
 /// A member of the site and the point that stands for it: its office, without one the middle of its
 /// facilities, or nothing.
 struct MunicipalityPoint {
   const Municipality* municipality = nullptr;
   std::optional<Point> point;
+  Stand stand = Stand::office;
 };
 
 /// All members, in the order of the site.

@@ -81,7 +81,8 @@ class Locator {
     box_ = groups_.front().box;
     for (const PointGroup& group : groups_) box_.include(group.box);
     for (auto& [id, area] : areas_) {
-      area.outline = context.outlines ? context.outlines->find(area.municipality->code) : nullptr;
+      area.outline =
+          context.outlines ? context.outlines->find(area.municipality->code.digits) : nullptr;
       if (area.outline) box_.include(box_of_outline(*area.outline));
     }
   }

@@ -36,13 +36,6 @@ std::string or_default(const std::string& text, std::string_view fallback) {
   return text.empty() ? std::string(fallback) : text;
 }
 
-/// https://host of a tile address: what the page's content security policy has to allow.
-std::string origin_of(const std::string& url) {
-  const std::size_t host = url.find("//");
-  if (host == std::string::npos) return {};
-  return url.substr(0, url.find('/', host + 2));
-}
-
 std::string joined(const std::vector<std::string>& words) {
   std::string all;
   for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
@@ -87,8 +80,9 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
   model.style = page.to(page.site().asset("map.css"));
   model.roots = joined(content.roots);
   model.bounds = bounds_text(content.placed);
-  model.tiles = or_default(site.map_tiles, default_tiles);
-  model.tiles_origin = origin_of(model.tiles);
+  const TileAddress tiles{or_default(site.map_tiles.url, default_tiles)};
+  model.tiles = tiles.url;
+  model.tiles_origin = origin_of(tiles);
   model.attribution = or_default(site.map_attribution, default_attribution);
   model.attribution_url = {or_default(site.map_attribution_url.url, default_attribution_url)};
   model.place_credit = site.place_credit;

@@ -138,7 +138,7 @@ std::string outlines(const SiteContext& context, const DrawingFrame& frame) {
   if (!context.outlines) return {};
   std::string drawn;
   for (const Municipality& municipality : context.view.all<Municipality>()) {
-    const Outline* outline = context.outlines->find(municipality.code);
+    const Outline* outline = context.outlines->find(municipality.code.digits);
     if (!outline) continue;
     const PicturePoint from = frame.on_picture(world_pixel(outline->bounds().south_west));
     const PicturePoint to = frame.on_picture(world_pixel(outline->bounds().north_east));

@@ -28,7 +28,7 @@ OfflinePage offline_page(const PageContext& page, const std::string& find_versio
   model.style = page.to(page.site().asset("offline-page.css"));
   model.find_base = page.to("data/find/");
   model.find_version = find_version;
-  for (const Municipality* municipality : municipalities_with_desks(page.view())) {
+  for (const Municipality* municipality : municipalities_of_readers(page.view())) {
     Section section = desks_of(page, *municipality);
     if (!section.cards.empty()) model.sections.push_back(std::move(section));
   }

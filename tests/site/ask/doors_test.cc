@@ -32,7 +32,7 @@ struct Proved {
   explicit Proved(const test::SmallProject& project, Audience audience = Audience::residents)
       : site(project, audience), proof(prove_doors(site.view, site.towns)) {}
   std::string table(Language language = Language::ja) const {
-    return door_table({&proof, 1}, language);
+    return door_table({&proof, 1}, TownsFrom::tables, language);
   }
 };
 

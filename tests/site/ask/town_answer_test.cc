@@ -27,8 +27,26 @@ std::string answers(const test::SmallProject& project, Audience audience = Audie
 
 TEST_CASE("Towns with the same desks share an answer, named after the desks that are theirs") {
   CHECK(answers(test::project_with_towns()) ==
-        "ask/atsugi-minami.html: 旭町 中町 → minami office\n"
-        "ask/atsugi-kita.html: 妻田西 三田 → kita office\n");
+        "ask/atsugi_minami.html: 旭町 中町 → minami office\n"
+        "ask/atsugi_kita.html: 妻田西 三田 → kita office\n");
+}
+
+TEST_CASE("Desks whose ids run together are still told apart") {
+  auto project = test::project_with_towns();
+  project.files.erase("desks/kita");
+  project.files.erase("desks/minami");
+  test::add_desk(project, "kita", "{municipality: atsugi, towns: [中町]}", test::center);
+  test::add_desk(project, "minami", "{municipality: atsugi, towns: [中町]}", test::center);
+  test::add_desk(project, "kita-minami", "{municipality: atsugi, towns: [旭町]}", test::center);
+  test::add_desk(project, "others", "{municipality: atsugi, towns: [三田]}", test::center);
+  project.add("facilities/b",
+              "name: イ\nkana: い\nkind: 診療所\nmunicipality: atsugi\n"
+              "address: 厚木市飯山12\nphone: 046-000-0010\n");
+  const std::string all = answers(project);
+  CHECK(test::has(all, "ask/atsugi_kita_minami.html: 中町 → kita minami office\n"));
+  CHECK(test::has(all, "ask/atsugi_kita-minami.html: 旭町 → kita-minami office\n"));
+  CHECK(test::has(all, "ask/atsugi_others.html: 三田 → others office\n"));
+  CHECK(test::has(all, "ask/atsugi__others.html: 飯山 → office (unnamed)\n"));
 }
 
 TEST_CASE("A municipality whose towns all have the same desks is one answer") {
@@ -44,9 +62,9 @@ TEST_CASE("A town that no desk names gets the desks for the whole municipality, 
   project.add("facilities/b",
               "name: イ\nkana: い\nkind: 診療所\nmunicipality: atsugi\n"
               "address: 厚木市飯山12\nphone: 046-000-0010\n");
-  CHECK(test::has(answers(project), "ask/atsugi-others.html: 飯山 → office (unnamed)\n"));
+  CHECK(test::has(answers(project), "ask/atsugi__others.html: 飯山 → office (unnamed)\n"));
   test::SmallSite site(project, Audience::residents);
-  const std::string page = test::file_of(site.files(), "ask/atsugi-others.html");
+  const std::string page = test::file_of(site.files(), "ask/atsugi__others.html");
   CHECK(test::has(page, "地域包括支援センターは、このサイトでは分かりません"));
   CHECK(test::has(page, "tel:0460000009"));
 }
@@ -69,7 +87,7 @@ TEST_CASE("Desks that are closed or at rest answer nobody, those for others not 
 TEST_CASE("A 丁目 is served by who names it, and by who names its town") {
   auto project = test::project_with_towns();
   test::add_desk(project, "east", "{municipality: atsugi, towns: [旭町1丁目]}");
-  CHECK(test::has(answers(project), "ask/atsugi-east-minami.html: 旭町1丁目 → minami east office"));
+  CHECK(test::has(answers(project), "ask/atsugi_east_minami.html: 旭町1丁目 → minami east office"));
 }
 
 TEST_CASE("The last page has the number, the hours, the address and whom to call next") {
@@ -77,7 +95,7 @@ TEST_CASE("The last page has the number, the hours, the address and whom to call
   test::add_desk(project, "minami", "{municipality: atsugi, towns: [中町, 旭町]}",
                  "address: 厚木市旭町1-1\nhands_over_to: [kita, office]\n" + test::center);
   test::SmallSite site(project, Audience::residents);
-  const std::string page = test::file_of(site.files(), "ask/atsugi-minami.html");
+  const std::string page = test::file_of(site.files(), "ask/atsugi_minami.html");
   CHECK(test::has(page, "href=\"tel:0460000009\""));
   CHECK(test::has(page, "月〜金 9:00〜17:00"));
   CHECK(test::has(page, "厚木市旭町1-1"));

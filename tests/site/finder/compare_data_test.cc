@@ -99,6 +99,15 @@ TEST_CASE("The finder's page offers the municipalities, kinds and procedures of 
   }
 }
 
+TEST_CASE("Distances count from an office only where one is known") {
+  auto project = test::site_project();
+  project.files["municipalities/ebina"] += "office_point: 35.446, 139.391\n";
+  test::SmallSite site(project, Audience::residents);
+  const std::string page = test::file_of(site.files(), "find.html");
+  CHECK(test::has(page, "海老名市の役所から近い順"));
+  CHECK(test::has(page, "厚木市の施設全体の真ん中から近い順"));
+}
+
 TEST_CASE("A choice among very many municipalities is none: their names are words") {
   auto project = test::small_project();
   for (int i = 100; i < 200; ++i) {

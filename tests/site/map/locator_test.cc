@@ -46,7 +46,7 @@ TEST_CASE("The locator draws the outlines of municipalities that have records") 
                               {35'500'000, 139'300'000},
                               {35'500'000, 139'400'000},
                               {35'400'000, 139'400'000}};
-  outlines.add(atsugi->code, {ring});
+  outlines.add(atsugi->code.digits, {ring});
   outlines.add("99999", {ring});
   const SiteContext with{site.view,         site.places, site.context.today, site.context.asset,
                          site.context.sink, nullptr,     &outlines};

@@ -33,7 +33,7 @@ function resultItem({ municipality, town }, root) {
 
 function messageFor({ few, found }) {
   if (few) return '郵便番号は、はじめの3けたから入れてください。';
-  if (found.length === 0) return '見つかりませんでした。下から選んでください。';
+  if (found.length === 0) return '見つかりませんでした。漢字で入れてみるか、下から選んでください。この地域の外のことは、お住まいの市区町村の地域包括支援センターにお聞きください。';
   if (found.length > mostShown) {
     return `${found.length}件見つかりました。はじめの${mostShown}件を示します。もう少し長く入れてください。`;
   }

@@ -35,8 +35,10 @@ const say = (said) => message.replaceChildren(said);
 const sayFrom = (id) => say(byId(id).content.cloneNode(true));
 const now = () => minuteInJapan(Date.now());
 
-function openText({ hours }) {
-  return openingText(openingState(readOpening(hours), holidays, now()), now());
+function openText({ hours, marks }) {
+  return marks.includes('p')
+    ? '今は休んでいます'
+    : openingText(openingState(readOpening(hours), holidays, now()), now());
 }
 
 /// As the address of the page says; a choice that there is not is the first.
@@ -145,7 +147,7 @@ function tell({ total, atLeast }) {
   if (total === 0) {
     sayFrom('find-nothing');
   } else {
-    const order = near.value ? '近い順です。' : '市町村ごとに、よみの五十音順です。';
+    const order = startingPoint() ? '近い順です。' : '市町村ごとに、よみの五十音順です。';
     say(`${total ?? `${atLeast}件か、それより多く、`}${total ? '件' : ''}見つかりました。${order}`);
   }
 }
@@ -197,7 +199,7 @@ function ask(typed) {
 
 function fillForm() {
   const params = new URLSearchParams(location.search);
-  const kept = near.value === 'here' && !params.has('near');
+  const kept = here && near.value === 'here' && !params.has('near');
   for (const field of form.elements) {
     if (field.type === 'checkbox') {
       field.checked = params.has(field.name);
@@ -226,7 +228,7 @@ function useHere({ target: button }) {
   navigator.geolocation.getCurrentPosition(
     ({ coords: { latitude, longitude } }) => {
       here = { latitude, longitude };
-      near.options[1].hidden = false;
+      near.options[1].hidden = near.options[1].disabled = false;
       near.value = 'here';
       done('今いる場所から近い順にします。');
       ask();

@@ -33,20 +33,21 @@ export function prepare(data) {
   return { letters, municipalities };
 }
 
-/// Towns by their codes; and, unless the code is whole and known, the municipalities that have it by
-/// its first digits, where not all towns have a code.
+/// Towns by their codes. Where some towns have none, the first digits of a code tell only the
+/// municipality: the others may have them, too.
 function byPostalCode(municipalities, digits) {
-  const towns = municipalities.flatMap((municipality) =>
+  const isKnown = (municipality) => municipality.towns.every(({ codes }) => codes.length > 0);
+  const towns = (some) => some.flatMap((municipality) =>
     municipality.towns
       .filter(({ codes }) => codes.some((code) => code.startsWith(digits)))
       .map((town) => ({ municipality, town })));
-  if (towns.length > 0 && digits.length === 7) {
-    return towns;
+  const whole = digits.length === 7 ? towns(municipalities) : [];
+  if (whole.length > 0) {
+    return whole;
   }
-  const others = municipalities.filter((municipality) =>
-    municipality.postalCodes.some((code) => digits.startsWith(code) || code.startsWith(digits))
-    && municipality.towns.some(({ codes }) => codes.length === 0));
-  return [...towns, ...others.map((municipality) => ({ municipality }))];
+  const others = municipalities.filter((municipality) => !isKnown(municipality)
+    && municipality.postalCodes.some((code) => digits.startsWith(code) || code.startsWith(digits)));
+  return [...others.map((municipality) => ({ municipality })), ...towns(municipalities.filter(isKnown))];
 }
 
 /// 5 goes on in 51, not in 5-1.

@@ -41,7 +41,7 @@ export function entryOf(record, { folder, labels, asked, openText, buttons }) {
       ...[...record.marks].map((mark) => element('span', { class: 'mark' }, marks[mark])),
       ...[kind.label, municipality.name, record.town, distance(record)].filter(Boolean).map(span),
     ),
-    offered && element('p', {}, `家でできること：${offered}`),
+    offered && element('p', {}, `できること：${offered}`),
     element(
       'p',
       { class: 'reach' },

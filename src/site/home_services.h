@@ -1,0 +1,36 @@
+// The four things that every facility is asked about: whether somebody comes to the house, at times
+// that are agreed or when called, whether it stays to the end, whether it can be reached at night.
+// Their words depend on who comes: a doctor's visit is no pharmacist's. Tables; any thread.
+#pragma once
+
+#include <array>
+#include <string_view>
+#include <vector>
+
+#include "directory/facility.h"
+
+namespace shirube {
+
+struct HomeService {
+  /// "regular-visits".
+  std::string_view code;
+  std::string_view label;
+  std::string_view note;
+  Answer HomeCare::*answer;
+};
+
+/// In the order in which they are always told; the first two are a doctor's visits.
+constexpr std::size_t home_service_count = 4;
+constexpr std::size_t doctor_visit_count = 2;
+using HomeServices = std::array<HomeService, home_service_count>;
+
+/// As a hospital or a clinic offers them, and as conditions of the finder name them.
+const HomeServices& doctors_services();
+
+/// As a facility of this kind offers them.
+const HomeServices& home_services(FacilityKind kind);
+
+/// True when what this kind of facility calls a visit is a doctor's.
+bool sends_doctors(FacilityKind kind);
+
+}  // namespace shirube
