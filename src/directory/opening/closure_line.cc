@@ -37,10 +37,10 @@ constexpr std::array<Season, 16> seasons = {{{"年末年始", {0, 12, 20}, {0, 1
                                              {"夏", {0, 7, 1}, {0, 9, 30}}}};
 
 /// Words that may move the meaning to other days than those before them.
-constexpr std::array<std::string_view, 28> other_times = {
-    "曜",   "祝",   "翌",   "前日", "前後", "月",   "日",   "週",  "年",   "毎",
-    "以外", "除",   "振",   "替",   "場合", "ごと", "季",   "期",  "不定", "随時",
-    "他",   "ほか", "また", "重な", "次の", "別の", "前の", "後の"};
+constexpr std::array<std::string_view, 29> other_times = {
+    "曜",   "祝",   "翌",   "前日", "前後", "月",   "日",   "週",   "年",   "毎",
+    "以外", "除",   "振",   "替",   "場合", "ごと", "季",   "期",   "不定", "随時",
+    "他",   "ほか", "また", "重な", "次の", "別の", "前の", "後の", "/"};
 
 /// Words by which a name before days would not be that of a closure: 年末年始の診療（12月29日）.
 constexpr std::array<std::string_view, 26> opening_words = {
@@ -94,10 +94,17 @@ bool says_closed(std::string_view tail) {
   return scanner.at_end();
 }
 
+bool is_number(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9';
+}
+
 /// は出張します: something about the days before it, and about no others.
 bool stays_with_its_days(std::string_view tail) {
-  const bool begins = tail.starts_with("は") || tail.starts_with("、") || tail.starts_with("(");
-  return begins && !may_mean_other_days(tail);
+  ClosureScanner scanner(tail);
+  const bool sign = scanner.take_any({"、", "("});
+  if (!sign && !scanner.take("は")) return false;
+  // 12月30日、31、1: what follows a sign may be a day that was not understood.
+  return !(sign && is_number(scanner.rest())) && !may_mean_other_days(tail);
 }
 
 class LineReader {

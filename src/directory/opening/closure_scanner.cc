@@ -18,6 +18,13 @@ std::optional<Date> existing(int year, int month, int day) {
   return Date{year, month, day};
 }
 
+/// A range ends as it begins, with a year or without, and not before. Only one of each year may go
+/// over the new year: 8月15日〜13日 would be almost a whole year.
+bool is_range(const Date& first, const Date& last) {
+  if ((first.year == 0) != (last.year == 0)) return false;
+  return first <= last || (first.year == 0 && first.month != last.month);
+}
+
 /// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
 template <class Read>
 auto take_longest(std::string_view& text, Read read) -> decltype(read(text)) {
@@ -79,7 +86,8 @@ std::optional<Date> ClosureScanner::take_month_and_day(int year, const Date& bef
     if (day && take("日")) return existing(year, *first, *day);
   } else if (first && take_any({"/", year > 0 ? "-" : "/", year > 0 ? "." : "/"})) {
     if (const std::optional<int> day = take_number()) return existing(year, *first, *day);
-  } else if (first && before.month > 0 && year == 0) {
+  } else if (first && before.month > 0 && year == 0 && *first >= before.day) {
+    // A month is lent to a later day only: of 12月30日〜3日 nobody can tell the second month.
     take("日");
     return existing(before.year, before.month, *first);
   }
@@ -126,9 +134,7 @@ std::optional<Closure> ClosureScanner::take_dates(const Closure* before) {
     last->year = first->year;
     if (*last < *first) ++last->year;
   }
-  // A range must end as it begins: with a year or without, and not before.
-  const bool matching = last && (last->year == 0) == (first->year == 0);
-  if (!matching || (first->year != 0 && *last < *first)) {
+  if (!last || !is_range(*first, *last)) {
     go_back(start);
     return std::nullopt;
   }

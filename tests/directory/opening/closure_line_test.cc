@@ -66,6 +66,7 @@ TEST_CASE("Lines without a closure") {
 TEST_CASE("What is not understood but speaks of some days only is unknown on these") {
   CHECK(read("木曜日は宮ヶ瀬に出張するため、煤ヶ谷は休みです") == "uw3");
   CHECK(read("木曜日は訪問診療の日のため、外来は休みです") == "uw3");
+  CHECK(read("木曜日は10時から往診です") == "uw3");
   CHECK(read("木曜の午後は往診のみ") == "uw3=720-780;uw3=780-");
   CHECK(read("年末年始（12月29日〜1月3日）は電話のみ") == "u1229-0103");
   CHECK(read("お盆と年末年始は、入口とホームページでお知らせします") == "u0710-0831;u1220-0110");
@@ -73,6 +74,18 @@ TEST_CASE("What is not understood but speaks of some days only is unknown on the
   CHECK(read("夏季休業あり") == "u0701-0930");
   CHECK(read("夏季休業") == "u0701-0930");
   CHECK(read("GW（窓口にお問い合わせください）") == "u0425-0510");
+}
+
+TEST_CASE("A month is lent to a later day only") {
+  CHECK(read("12月29日〜1月3日") == "x1229-0103");
+  CHECK(read("8月13日・13日") == "x0813");
+  for (const char* line :
+       {"12月30日〜3日", "12/30-3", "年末年始（12月29日〜3日）", "年末年始（12/29〜3）",
+        "12月31日〜1日", "12月30日・31日・1日", "12月30日、31、1", "2026年12月30日〜3日",
+        "8月15日〜8月13日", "木曜日は往診、8/13も休み"}) {
+    INFO(line);
+    CHECK(read(line) == "u");
+  }
 }
 
 TEST_CASE("What might mean any day is unknown on every day") {
