@@ -1,5 +1,6 @@
 #include "directory/opening/closure_line.h"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <string>
@@ -42,11 +43,13 @@ constexpr std::array<std::string_view, 29> other_times = {
     "以外", "除",   "振",   "替",   "場合", "ごと", "季",   "期",   "不定", "随時",
     "他",   "ほか", "また", "重な", "次の", "別の", "前の", "後の", "/"};
 
-/// Words by which a name before days would not be that of a closure: 年末年始の診療（12月29日）.
-constexpr std::array<std::string_view, 26> opening_words = {
-    "除",   "以外", "開い", "開き", "開所", "開局", "開店", "営業", "診療",
-    "のみ", "だけ", "まで", "午前", "午後", "時",   "曜",   "受付", "対応",
-    "以降", "なし", "無",   "場合", "翌",   "当番", "前",   "後"};
+/// Words that say what a reason for a closure cannot: that it holds for a part of the day, or not
+/// each time.
+constexpr std::array<std::string_view, 10> in_part = {
+    "午", "時", "朝", "夕", "夜", "から", "まで", "たまに", "まれに", "ときどき"};
+
+/// What a letter may be a part of stands between these: 土・月はじめ.
+constexpr std::array<std::string_view, 3> list_signs = {"・", "/", "と"};
 
 template <std::size_t size>
 bool has_any(std::string_view text, const std::array<std::string_view, size>& words) {
@@ -67,11 +70,13 @@ bool may_mean_other_days(std::string_view text) {
 
 /// 訪問診療のため、: false when it holds what might be other days.
 bool take_reason(ClosureScanner& scanner) {
-  for (std::string_view sign : {"のため", "の為", "により"}) {
+  // Not により: 天候により休みます is no closure on every one of these days.
+  for (std::string_view sign : {"のため", "の為"}) {
     const std::size_t at = scanner.rest().find(sign);
     if (at == std::string_view::npos) continue;
     const std::string_view reason = scanner.rest().substr(0, at);
-    if (may_mean_other_days(reason) || reason.find("は") != reason.npos) return false;
+    const bool clear = !may_mean_other_days(reason) && !has_any(reason, in_part);
+    if (!clear || reason.find("は") != reason.npos) return false;
     scanner.go_back(scanner.rest().substr(at + sign.size()));
     scanner.take("、");
     return true;
@@ -107,35 +112,77 @@ bool stays_with_its_days(std::string_view tail) {
   return !(sign && is_number(scanner.rest())) && !may_mean_other_days(tail);
 }
 
+/// 月はじめ, 月は二回, 土・月はじめ: a weekday of one letter may be the begin of another word.
+bool may_be_another_word(std::string_view words, std::string_view tail) {
+  constexpr std::size_t letter = std::string_view("月").size();
+  if (words.size() == letter) return true;
+  words.remove_suffix(letter);
+  const auto ends = [&](std::string_view sign) { return words.ends_with(sign); };
+  if (!std::any_of(list_signs.begin(), list_signs.end(), ends)) return false;
+  ClosureScanner scanner(tail);
+  // UTF-8 is in the order of its letters: hiragana.
+  return scanner.take("は") && scanner.rest() >= "ぁ" && scanner.rest() < "゠";
+}
+
+/// True when a part of the day is one of all these days: 土日の午後, 火・木の13:00〜15:00. In
+/// 日曜・祝日・木曜午後 and 木曜・土曜の午後 it may be of the last day alone.
+bool is_shared(const ClosureScanner::Part& part, std::string_view words) {
+  if (!part.after_no || words.find("祝") != words.npos) return false;
+  const bool clock = !part.doubtful_noon;
+  return !has_any(words, list_signs) || (clock && words.find("曜") == words.npos);
+}
+
+bool is_one_day(const DaySet& days) {
+  int count = 0;
+  for (int day = 0; day <= DaySet::holiday; ++day) count += days.has(day) ? 1 : 0;
+  return count == 1;
+}
+
 class LineReader {
  public:
   explicit LineReader(std::string_view text) : scanner_(text) {}
 
   /// The closures of the whole line; nothing when it might mean any day.
   std::optional<Closures> read() {
+    std::string_view item;
     std::string_view after_items;
     do {
+      const std::string_view before = scanner_.rest();
       if (!take_item()) {
         if (closures_.empty()) return std::nullopt;
         // 木曜日、往診に出ます: the sign belonged to what is said of the days before it.
         break;
       }
       after_items = scanner_.rest();
+      item = before.substr(0, before.size() - after_items.size());
     } while (scanner_.take_sign());
+    if (mixed_years_) return std::nullopt;
     if (says_closed(after_items)) return closures_;
-    if (!stays_with_its_days(after_items)) return std::nullopt;
+    if (!stays_with_its_days(after_items) || may_be_another_word(item, after_items)) {
+      return std::nullopt;
+    }
     for (Closure& closure : closures_) closure.effect = ClosureEffect::unknown;
     return closures_;
   }
 
  private:
   bool take_item() {
-    if (take_date_list() || take_named_dates()) return true;
-    if (const auto days = scanner_.take_weekdays()) {
-      add_with_part(*days);
-      return true;
+    return take_date_list() || take_named_dates() || take_weekday_list() || take_season();
+  }
+
+  bool take_weekday_list() {
+    const std::string_view before = scanner_.rest();
+    auto days = scanner_.take_weekdays();
+    if (!days) return false;
+    const std::string_view words = before.substr(0, before.size() - scanner_.rest().size());
+    const auto part = scanner_.take_part_of_day();
+    if (part && !is_one_day(days->days) && !is_shared(*part, words)) {
+      days->effect = ClosureEffect::unknown;
+      closures_.push_back(*days);
+    } else {
+      add(*days, part);
     }
-    return take_season();
+    return true;
   }
 
   /// 8月13日〜15日・20日.
@@ -146,7 +193,7 @@ class LineReader {
     while (true) {
       // 12月29日〜1月3日の午後 is nothing that people write.
       if (last.first == last.last) {
-        add_with_part(last);
+        add(last, scanner_.take_part_of_day());
       } else {
         closures_.push_back(last);
       }
@@ -156,6 +203,8 @@ class LineReader {
         scanner_.go_back(before);
         return true;
       }
+      // 2026年12月29日、1月3日: of each year, or of the next one?
+      mixed_years_ = mixed_years_ || (last.first.given() && !next->first.given());
       last = *next;
     }
   }
@@ -163,19 +212,11 @@ class LineReader {
   /// 年末年始（12月29日〜1月3日）, 夏の休み 8月13日〜15日.
   bool take_named_dates() {
     const std::string_view before = scanner_.rest();
-    const std::size_t end = before.find_first_of("0123456789(");
-    if (end == 0 || end == before.npos) return false;
-    std::string_view name = before.substr(0, end);
-    // 令和 and 毎年 belong to the date.
-    for (std::string_view word : {"令和", "毎年", "R"}) {
-      if (name.ends_with(word)) name.remove_suffix(word.size());
-    }
-    constexpr std::array<std::string_view, 6> signs = {"、", ",", "・", "と", "/", "毎"};
-    if (has_any(name, signs) || has_any(name, opening_words) || read_days(name)) return false;
-    scanner_.go_back(before.substr(name.size()));
-    const bool bracket = scanner_.take("(");
     const std::size_t had = closures_.size();
-    if (take_date_list() && (!bracket || scanner_.take(")"))) return true;
+    if (scanner_.take_closure_name()) {
+      const bool bracket = scanner_.take("(");
+      if (take_date_list() && (!bracket || scanner_.take(")"))) return true;
+    }
     closures_.resize(had);
     scanner_.go_back(before);
     return false;
@@ -198,8 +239,8 @@ class LineReader {
   }
 
   /// A half day ends at noon or at one: the hour between is in doubt.
-  void add_with_part(Closure closure) {
-    if (const auto part = scanner_.take_part_of_day()) {
+  void add(Closure closure, const std::optional<ClosureScanner::Part>& part) {
+    if (part) {
       closure.from = part->from;
       closure.to = part->to;
       if (part->doubtful_noon) {
@@ -215,6 +256,7 @@ class LineReader {
 
   ClosureScanner scanner_;
   Closures closures_;
+  bool mixed_years_ = false;
 };
 
 std::string plain_text(std::string_view line) {

@@ -1,6 +1,7 @@
 #include "directory/opening/closure_scanner.h"
 
 #include <algorithm>
+#include <array>
 
 #include "directory/date_kinds.h"
 
@@ -11,6 +12,44 @@ constexpr int noon = 12 * 60;
 /// A year of 366 days: 2月29日 comes round.
 constexpr int leap_year = 2024;
 
+/// Each of these is closed, whatever else stands in the name of the days.
+constexpr std::array<std::string_view, 32> closure_names = {"年末年始",
+                                                            "お正月",
+                                                            "正月",
+                                                            "三が日",
+                                                            "元日",
+                                                            "元旦",
+                                                            "お盆",
+                                                            "旧盆",
+                                                            "盆",
+                                                            "ゴールデンウィーク",
+                                                            "ゴールデンウイーク",
+                                                            "大型連休",
+                                                            "GW",
+                                                            "創立記念",
+                                                            "設立記念",
+                                                            "開院記念",
+                                                            "開設記念",
+                                                            "開業記念",
+                                                            "お休み",
+                                                            "休み",
+                                                            "休業",
+                                                            "休診",
+                                                            "休館",
+                                                            "休所",
+                                                            "休局",
+                                                            "休暇",
+                                                            "定休",
+                                                            "閉所",
+                                                            "閉館",
+                                                            "閉院",
+                                                            "閉局",
+                                                            "閉庁"};
+/// 年始1月4日 may be the first day of work.
+constexpr std::array<std::string_view, 17> parts_of_names = {
+    "年末", "年始", "夏季", "夏期", "夏",   "冬季", "冬期", "冬", "春季",
+    "秋季", "臨時", "特別", "一斉", "期間", "の",   "は",   ":"};
+
 std::optional<Date> existing(int year, int month, int day) {
   const int shown = year == 0 ? leap_year : year;
   const auto written = read_date(iso_date({shown, month, day}));
@@ -18,11 +57,25 @@ std::optional<Date> existing(int year, int month, int day) {
   return Date{year, month, day};
 }
 
+/// A weekday beside a date has to be that date's, so the date needs a year.
+bool has_right_weekday(const WrittenDate& written) {
+  if (!written.weekday) return true;
+  return written.date.given() && weekday_of(written.date) == *written.weekday;
+}
+
+/// 2026年12月29日〜1月3日 ends in the next year.
+Date lend_year(const Date& first, Date last) {
+  if (last.given()) return last;
+  last.year = first.year;
+  if (last < first) ++last.year;
+  return last;
+}
+
 /// A range ends as it begins, with a year or without, and not before. Only one of each year may go
 /// over the new year: 8月15日〜13日 would be almost a whole year.
 bool is_range(const Date& first, const Date& last) {
-  if ((first.year == 0) != (last.year == 0)) return false;
-  return first <= last || (first.year == 0 && first.month != last.month);
+  if (first.given() != last.given()) return false;
+  return first <= last || (!first.given() && first.month != last.month);
 }
 
 /// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
@@ -47,11 +100,23 @@ bool ClosureScanner::take(std::string_view expected) {
   return true;
 }
 
-bool ClosureScanner::take_any(std::initializer_list<std::string_view> candidates) {
+bool ClosureScanner::take_any(std::span<const std::string_view> candidates) {
   for (std::string_view candidate : candidates) {
     if (take(candidate)) return true;
   }
   return false;
+}
+
+bool ClosureScanner::take_closure_name() {
+  bool named = false;
+  while (true) {
+    if (take_any(closure_names)) {
+      named = true;
+      take("日");
+    } else if (!take_any(parts_of_names)) {
+      return named;
+    }
+  }
 }
 
 std::optional<int> ClosureScanner::take_number() {
@@ -95,51 +160,52 @@ std::optional<Date> ClosureScanner::take_month_and_day(int year, const Date& bef
   return std::nullopt;
 }
 
-/// (水), (水・祝): a weekday beside a date has to be that date's.
-bool ClosureScanner::take_right_weekday(const Date& date) {
+/// (水), (水・祝).
+std::optional<Weekday> ClosureScanner::take_weekday_in_brackets() {
   const std::string_view before = text_;
-  if (!take("(")) return true;
+  if (!take("(")) return std::nullopt;
   for (int day = 0; day < DaySet::holiday; ++day) {
-    if (!take(weekday_name(static_cast<Weekday>(day)))) continue;
+    const auto weekday = static_cast<Weekday>(day);
+    if (!take(weekday_name(weekday))) continue;
     take_any({"曜日", "曜"});
     if (take("・祝")) take("日");
-    if (!take(")")) break;
-    return date.year == 0 || weekday_of(date) == static_cast<Weekday>(day);
+    if (take(")")) return weekday;
+    break;
   }
   go_back(before);
-  return true;
+  return std::nullopt;
 }
 
 /// `before` is the date that lends its month; one without a month lends nothing.
-std::optional<Date> ClosureScanner::take_date(const Date& before) {
+std::optional<WrittenDate> ClosureScanner::take_date(const Date& before) {
   const std::string_view start = text_;
   take("毎年");
   const std::optional<int> year = take_year();
-  const std::optional<Date> date = take_month_and_day(year.value_or(0), before);
-  if (date && take_right_weekday(*date)) return date;
+  if (const auto date = take_month_and_day(year.value_or(0), before)) {
+    return WrittenDate{*date, take_weekday_in_brackets()};
+  }
   go_back(start);
   return std::nullopt;
 }
 
 std::optional<Closure> ClosureScanner::take_dates(const Closure* before) {
   const std::string_view start = text_;
-  Closure closure;
-  const std::optional<Date> first = take_date(before ? before->last : Date());
-  if (!first) return std::nullopt;
-  closure.when = first->year == 0 ? Closure::When::yearly : Closure::When::dated;
-  closure.first = closure.last = *first;
-  if (!take_dash()) return closure;
-  std::optional<Date> last = take_date(*first);
-  if (last && last->year == 0 && first->year != 0) {
-    last->year = first->year;
-    if (*last < *first) ++last->year;
-  }
-  if (!last || !is_range(*first, *last)) {
+  auto refuse = [&]() -> std::optional<Closure> {
     go_back(start);
     return std::nullopt;
-  }
+  };
+  const std::optional<WrittenDate> first = take_date(before ? before->last : Date());
+  if (!first || !has_right_weekday(*first)) return refuse();
+  Closure closure;
+  closure.when = first->date.given() ? Closure::When::dated : Closure::When::yearly;
+  closure.first = closure.last = first->date;
+  if (!take_dash()) return closure;
+  std::optional<WrittenDate> last = take_date(first->date);
+  if (!last) return refuse();
+  if (first->date.given()) last->date = lend_year(first->date, last->date);
+  if (!has_right_weekday(*last) || !is_range(first->date, last->date)) return refuse();
   take_any({"までの間", "まで"});
-  closure.last = *last;
+  closure.last = last->date;
   return closure;
 }
 
@@ -165,16 +231,18 @@ std::optional<Closure> ClosureScanner::take_weekdays() {
 
 std::optional<ClosureScanner::Part> ClosureScanner::take_part_of_day() {
   const std::string_view before = text_;
-  take("の");
+  const bool after_no = take("の");
   const auto is_span = [](std::string_view text) {
     const std::optional<TimeSpan> span = read_time_span(text);
     return span && (span->open_ended() || span->to > span->from) ? span : std::nullopt;
   };
-  if (const auto span = take_longest(text_, is_span)) return Part{span->from, span->to, false};
+  if (const auto span = take_longest(text_, is_span)) {
+    return Part{span->from, span->to, after_no, false};
+  }
   // 午後3時 alone says nothing: a part of a day is not followed by a number.
   const auto no_number = [this] { return text_.empty() || text_[0] < '0' || text_[0] > '9'; };
-  if (take_any({"午前中", "午前"}) && no_number()) return Part{0, noon, true};
-  if (take("午後") && no_number()) return Part{noon + 60, -1, true};
+  if (take_any({"午前中", "午前"}) && no_number()) return Part{0, noon, after_no, true};
+  if (take("午後") && no_number()) return Part{noon + 60, -1, after_no, true};
   go_back(before);
   return std::nullopt;
 }

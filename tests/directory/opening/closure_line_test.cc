@@ -28,12 +28,31 @@ TEST_CASE("Days of each year are read") {
   CHECK(read("夏の休み（8月11日〜16日）、年末年始（12月29日〜1月3日）") == "x0811-0816;x1229-0103");
 }
 
+TEST_CASE("Days are closed by their name when the name is one of a closure") {
+  for (const char* name :
+       {"夏季休業", "夏期休業:", "冬季休業は", "お盆休み", "GW", "ゴールデンウィーク（", "年末年始",
+        "年末の休み", "臨時休診", "休館日：", "閉所日", "定休日", "お休みは", "創立記念日"}) {
+    INFO(name);
+    const std::string bracket = std::string(name).ends_with("（") ? "）" : "";
+    CHECK(read(name + std::string("8月13日〜15日") + bracket) == "x0813-0815");
+  }
+  for (const char* line :
+       {"年始開院 1月4日", "年始 1月4日", "年末 12月28日", "仕事始め1月4日", "診察再開1月5日",
+        "開館日12月29日", "仕事納め12月28日", "通常通り12月28日", "休み明け1月4日",
+        "年末年始の診療12月30日", "夏 8月13日〜15日", "休日当番 1月2日", "の8月13日"}) {
+    INFO(line);
+    CHECK(read(line) == "u");
+  }
+}
+
 TEST_CASE("Days of one year are read") {
   CHECK(read("2026年12月30日") == "x20261230");
   CHECK(read("2026-12-30") == "x20261230");
   CHECK(read("2026/12/30(水)") == "x20261230");
   CHECK(read("令和8年12月29日（火）〜令和9年1月3日（日）") == "x20261229-20270103");
   CHECK(read("2026年12月29日〜1月3日") == "x20261229-20270103");
+  CHECK(read("2026年12月29日（火）〜1月3日（日）") == "x20261229-20270103");
+  CHECK(read("2026年8月12日（水）・13日（木）") == "x20260812;x20260813");
   CHECK(read("R8.12.30") == "x20261230");
   CHECK(read("研修のため、2026年12月4日は休診") == "u");
   CHECK(read("2026年12月4日は研修のため休診します") == "x20261204");
@@ -58,6 +77,19 @@ TEST_CASE("Parts of a day are read, and the hour after noon is left in doubt") {
   CHECK(read("12月28日の午後") == "u1228=720-780;x1228=780-");
 }
 
+TEST_CASE("A part of the day that may be of the last day alone is unknown on all of them") {
+  CHECK(read("日曜・祝日・木曜午後") == "uw367");
+  CHECK(read("木曜・土曜の午後") == "uw35");
+  CHECK(read("日・木の午後") == "uw36");
+  CHECK(read("日祝木の午後") == "uw367");
+  CHECK(read("日木午後") == "uw36");
+  CHECK(read("火曜・木曜の13:00〜15:00") == "uw13");
+  CHECK(read("土日の午前") == "uw56=720-780;xw56=0-720");
+  CHECK(read("月〜水曜の13:00〜15:00") == "xw012=780-900");
+  CHECK(read("第1・第3土曜の13:00〜15:00") == "xw5/02=780-900");
+  CHECK(read("日曜、祝日、木曜午後") == "uw3=720-780;xw3=780-;xw6;xw7");
+}
+
 TEST_CASE("Lines without a closure") {
   CHECK(read("なし").empty());
   CHECK(read("年中無休").empty());
@@ -66,6 +98,10 @@ TEST_CASE("Lines without a closure") {
 TEST_CASE("What is not understood but speaks of some days only is unknown on these") {
   CHECK(read("木曜日は宮ヶ瀬に出張するため、煤ヶ谷は休みです") == "uw3");
   CHECK(read("木曜日は訪問診療の日のため、外来は休みです") == "uw3");
+  CHECK(read("木曜日は天候により休みます") == "uw3");
+  CHECK(read("木曜日は午後から研修のため休診します") == "uw3");
+  CHECK(read("木曜日はお電話ください") == "uw3");
+  CHECK(read("土・日は電話のみ") == "uw56");
   CHECK(read("木曜日は10時から往診です") == "uw3");
   CHECK(read("木曜の午後は往診のみ") == "uw3=720-780;uw3=780-");
   CHECK(read("年末年始（12月29日〜1月3日）は電話のみ") == "u1229-0103");
@@ -99,6 +135,16 @@ TEST_CASE("What might mean any day is unknown on every day") {
                            "木は休み、日は午前のみ",
                            "木曜日のみ診療",
                            "水道工事のため休み",
+                           "月はじめは休み",
+                           "月は二回休み",
+                           "月（二回）休み",
+                           "木曜日、月は二回休み",
+                           "土・月はじめは休み",
+                           "2026年12月29日、1月3日",
+                           "8月13日(水)",
+                           "8月13日(水)〜15日(金)",
+                           "8月13日〜15日(金)",
+                           "2026年8月12日〜14日(木)",
                            "月末は休み",
                            "年末年始（12月29日〜1月3日）など",
                            "年末年始を除く",
