@@ -78,15 +78,23 @@ Stretches ruled(const OpeningPlan& plan, const RuledDay& day, int day_index) {
   return stretches;
 }
 
+/// Unknown as far as the hours of any rule that might hold on the day, and all day at least.
+Stretches nobody_knows(const OpeningPlan& plan, const RuledDay& day) {
+  int to = minutes_per_day;
+  for (const int index : {day.weekday(), DaySet::holiday}) {
+    for (const OpeningStretch& stretch : ruled(plan, day, index)) to = std::max(to, stretch.to);
+  }
+  return {{0, to, OpeningState::unknown}};
+}
+
 Stretches before_closures(const OpeningPlan& plan, const RuledDay& day) {
-  const Stretches nobody_knows = {{0, minutes_per_day, OpeningState::unknown}};
-  if (!plan.known()) return nobody_knows;
+  if (!plan.known()) return nobody_knows(plan, day);
   const bool own_rules = plan.rules_name_holidays();
   const bool as_weekdays = !own_rules && plan.holidays == HolidayRule::open;
   if (day.holiday() == HolidayAnswer::no || as_weekdays) return ruled(plan, day, day.weekday());
-  if (day.holiday() == HolidayAnswer::not_known) return nobody_knows;
+  if (day.holiday() == HolidayAnswer::not_known) return nobody_knows(plan, day);
   if (own_rules) return ruled(plan, day, DaySet::holiday);
-  return plan.holidays == HolidayRule::closed ? Stretches() : nobody_knows;
+  return plan.holidays == HolidayRule::closed ? Stretches() : nobody_knows(plan, day);
 }
 
 /// The stretches with the part from `from` to `to` taken out, or marked as not known.

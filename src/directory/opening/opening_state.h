@@ -4,7 +4,8 @@
 // together. Never guesses: what is not known is never open. Pure.
 //
 // The hours of a day may run past midnight and then belong to the day they began on, at most 24
-// hours. Of an end that is not known (18:30〜) all until midnight is unknown.
+// hours. Of an end that is not known (18:30〜) all until midnight is unknown. A day of which nobody
+// knows the rules (holidays not given) is unknown as far as any rule that might hold on it reaches.
 #pragma once
 
 #include <optional>

@@ -5,7 +5,6 @@
 const DAY = 1440;
 const DAYS_AHEAD = 7;
 const RANK = { closed: 0, unknown: 1, open: 2 };
-const NOBODY_KNOWS = [{ from: 0, to: DAY, state: 'unknown' }];
 
 /// The minute in Japan at an instant (milliseconds as of Date.now()).
 export const minuteInJapan = (instant) => Math.floor(instant / 60000) + 540;
@@ -73,7 +72,7 @@ function ruled(plan, day, index) {
   const stretches = [];
   for (const rule of plan.rules) {
     if (!rule.days.includes(index) || !inWeeks(day, rule.weeks)) continue;
-    if (rule.spans.length === 0) stretches.push(...NOBODY_KNOWS);
+    if (rule.spans.length === 0) stretches.push({ from: 0, to: DAY, state: 'unknown' });
     for (const { from, to } of rule.spans) {
       stretches.push(to < 0 ? { from, to: DAY, state: 'unknown' }
         : { from, to: Math.min(to, from + DAY), state: 'open' });
@@ -82,13 +81,19 @@ function ruled(plan, day, index) {
   return stretches;
 }
 
+/// Unknown as far as the hours of any rule that might hold on the day, and all day at least.
+function nobodyKnows(plan, day) {
+  const might = [...ruled(plan, day, day.weekday), ...ruled(plan, day, '7')];
+  return [{ from: 0, to: Math.max(DAY, ...might.map(({ to }) => to)), state: 'unknown' }];
+}
+
 function beforeClosures(plan, day) {
-  if (plan.rules.length === 0) return NOBODY_KNOWS;
+  if (plan.rules.length === 0) return nobodyKnows(plan, day);
   const asWeekdays = !plan.ownHolidays && plan.holidays === 'open';
   if (day.holiday === false || asWeekdays) return ruled(plan, day, day.weekday);
-  if (day.holiday === undefined) return NOBODY_KNOWS;
+  if (day.holiday === undefined) return nobodyKnows(plan, day);
   if (plan.ownHolidays) return ruled(plan, day, '7');
-  return plan.holidays === 'closed' ? [] : NOBODY_KNOWS;
+  return plan.holidays === 'closed' ? [] : nobodyKnows(plan, day);
 }
 
 function closedBetween(stretches, from, to, unknown) {
