@@ -12,51 +12,42 @@ constexpr int end_of_day = 2 * minutes_per_day;
 
 enum class Match { no, yes, maybe };
 
-/// A day as rules see it.
-class RuledDay {
- public:
-  RuledDay(const HolidayCalendar& holidays, const Date& date)
-      : date_(date), holiday_(holidays.ask(date)) {}
+RuledDay ruled_day(const HolidayCalendar& holidays, const Date& date) {
+  const bool last = add_days(date, 7).month != date.month;
+  return {static_cast<int>(weekday_of(date)), (date.day - 1) / 7, last, holidays.ask(date)};
+}
 
-  HolidayAnswer holiday() const { return holiday_; }
-  int weekday() const { return static_cast<int>(weekday_of(date_)); }
+bool in_weeks(const RuledDay& day, const WeekSet& weeks) {
+  return weeks.every() || weeks.has(day.week) || (day.last_week && weeks.has(WeekSet::last));
+}
 
-  bool in(const WeekSet& weeks) const {
-    const bool last = add_days(date_, 7).month != date_.month;
-    return weeks.every() || weeks.has((date_.day - 1) / 7) || (last && weeks.has(WeekSet::last));
+Match match_days(const Closure& closure, const RuledDay& day) {
+  if (!in_weeks(day, closure.weeks)) return Match::no;
+  if (closure.days.has(day.weekday)) return Match::yes;
+  if (!closure.days.has(DaySet::holiday)) return Match::no;
+  if (day.holiday == HolidayAnswer::not_known) return Match::maybe;
+  return day.holiday == HolidayAnswer::yes ? Match::yes : Match::no;
+}
+
+bool in_range(const Date& date, const Closure& closure) {
+  if (closure.first <= closure.last) return closure.first <= date && date <= closure.last;
+  return closure.first <= date || date <= closure.last;
+}
+
+/// `date` is nothing for a day of no date.
+Match match(const Closure& closure, const RuledDay& day, const std::optional<Date>& date) {
+  switch (closure.when) {
+    case Closure::When::every_day:
+      return Match::yes;
+    case Closure::When::weekdays:
+      return match_days(closure, day);
+    case Closure::When::yearly:
+      return date && in_range({0, date->month, date->day}, closure) ? Match::yes : Match::no;
+    case Closure::When::dated:
+      break;
   }
-
-  Match match(const Closure& closure) const {
-    switch (closure.when) {
-      case Closure::When::every_day:
-        return Match::yes;
-      case Closure::When::weekdays:
-        return match_days(closure);
-      case Closure::When::yearly:
-        return in_range(Date{0, date_.month, date_.day}, closure) ? Match::yes : Match::no;
-      case Closure::When::dated:
-        break;
-    }
-    return in_range(date_, closure) ? Match::yes : Match::no;
-  }
-
- private:
-  Match match_days(const Closure& closure) const {
-    if (!in(closure.weeks)) return Match::no;
-    if (closure.days.has(weekday())) return Match::yes;
-    if (!closure.days.has(DaySet::holiday)) return Match::no;
-    if (holiday_ == HolidayAnswer::not_known) return Match::maybe;
-    return holiday_ == HolidayAnswer::yes ? Match::yes : Match::no;
-  }
-
-  static bool in_range(const Date& date, const Closure& closure) {
-    if (closure.first <= closure.last) return closure.first <= date && date <= closure.last;
-    return closure.first <= date || date <= closure.last;
-  }
-
-  Date date_;
-  HolidayAnswer holiday_;
-};
+  return date && in_range(*date, closure) ? Match::yes : Match::no;
+}
 
 using Stretches = std::vector<OpeningStretch>;
 
@@ -64,7 +55,7 @@ using Stretches = std::vector<OpeningStretch>;
 Stretches ruled(const OpeningPlan& plan, const RuledDay& day, int day_index) {
   Stretches stretches;
   for (const OpeningRule& rule : plan.rules) {
-    if (!rule.days.has(day_index) || !day.in(rule.weeks)) continue;
+    if (!rule.days.has(day_index) || !in_weeks(day, rule.weeks)) continue;
     if (rule.times.spans.empty()) stretches.push_back({0, minutes_per_day, OpeningState::unknown});
     for (const TimeSpan& span : rule.times.spans) {
       if (span.open_ended()) {
@@ -81,7 +72,7 @@ Stretches ruled(const OpeningPlan& plan, const RuledDay& day, int day_index) {
 /// Unknown as far as the hours of any rule that might hold on the day, and all day at least.
 Stretches nobody_knows(const OpeningPlan& plan, const RuledDay& day) {
   int to = minutes_per_day;
-  for (const int index : {day.weekday(), DaySet::holiday}) {
+  for (const int index : {day.weekday, DaySet::holiday}) {
     for (const OpeningStretch& stretch : ruled(plan, day, index)) to = std::max(to, stretch.to);
   }
   return {{0, to, OpeningState::unknown}};
@@ -91,8 +82,8 @@ Stretches before_closures(const OpeningPlan& plan, const RuledDay& day) {
   if (!plan.known()) return nobody_knows(plan, day);
   const bool own_rules = plan.rules_name_holidays();
   const bool as_weekdays = !own_rules && plan.holidays == HolidayRule::open;
-  if (day.holiday() == HolidayAnswer::no || as_weekdays) return ruled(plan, day, day.weekday());
-  if (day.holiday() == HolidayAnswer::not_known) return nobody_knows(plan, day);
+  if (day.holiday == HolidayAnswer::no || as_weekdays) return ruled(plan, day, day.weekday);
+  if (day.holiday == HolidayAnswer::not_known) return nobody_knows(plan, day);
   if (own_rules) return ruled(plan, day, DaySet::holiday);
   return plan.holidays == HolidayRule::closed ? Stretches() : nobody_knows(plan, day);
 }
@@ -138,19 +129,27 @@ std::optional<int> next_change(const Stretches& stretches, int minute) {
   return std::nullopt;
 }
 
-}  // namespace
-
-Stretches stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& date) {
-  const RuledDay day(holidays, date);
+Stretches after_closures(const OpeningPlan& plan, const RuledDay& day,
+                         const std::optional<Date>& date) {
   Stretches stretches = before_closures(plan, day);
   for (const Closure& closure : plan.closures) {
-    const Match match = day.match(closure);
-    if (match == Match::no) continue;
+    const Match matched = match(closure, day, date);
+    if (matched == Match::no) continue;
     const int to = closure.to < 0 ? end_of_day : closure.to;
-    const ClosureEffect effect = match == Match::maybe ? ClosureEffect::unknown : closure.effect;
+    const ClosureEffect effect = matched == Match::maybe ? ClosureEffect::unknown : closure.effect;
     stretches = closed_between(stretches, closure.from, to, effect);
   }
   return stretches;
+}
+
+}  // namespace
+
+Stretches stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& date) {
+  return after_closures(plan, ruled_day(holidays, date), date);
+}
+
+Stretches stretches_of(const OpeningPlan& plan, const RuledDay& day) {
+  return after_closures(plan, day, std::nullopt);
 }
 
 OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,

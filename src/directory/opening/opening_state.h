@@ -42,9 +42,21 @@ struct OpeningStretch {
   OpeningState state = OpeningState::open;
 };
 
+/// A day as weekly rules see it, of no date.
+struct RuledDay {
+  /// 0 is Monday.
+  int weekday = 0;
+  /// The nth time that the weekday comes round in its month: 0 for the first to 4 for the fifth.
+  int week = 0;
+  bool last_week = false;
+  HolidayAnswer holiday = HolidayAnswer::no;
+};
+
 /// What begins on a day.
 std::vector<OpeningStretch> stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays,
                                          const Date& day);
+/// What begins on such a day; closures by date hold on none.
+std::vector<OpeningStretch> stretches_of(const OpeningPlan& plan, const RuledDay& day);
 
 OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,
                          const OpeningMoment& moment);

@@ -10,56 +10,59 @@ namespace {
 
 constexpr int week_minutes = DoorWeek::weekdays * DoorWeek::minutes;
 
-// A quarter has every weekday in all of its weeks of the month, a year holidays on all of them; the
-// days themselves mean nothing.
-constexpr Date first_day = {2025, 1, 1};
-constexpr int quarter_days = 92;
-constexpr int year_days = 365;
+// A day's own minutes, and those of the next day into which its hours may run.
+using DayAndNight = std::bitset<std::size_t{2} * DoorWeek::minutes>;
 
-using Minutes = std::bitset<DoorWeek::minutes>;
+struct Week {
+  int number;
+  bool last;
+};
 
-void set(Minutes& day, int from, int to) {
-  for (int minute = std::max(from, 0); minute < std::min(to, DoorWeek::minutes); ++minute) {
-    day.set(static_cast<std::size_t>(minute));
-  }
-}
+/// A weekday in a month: the fourth or the fifth may be the last.
+constexpr std::array<Week, 6> weeks_of_a_month = {
+    {{0, false}, {1, false}, {2, false}, {3, false}, {3, true}, {4, true}}};
 
-/// The minutes of a day at which it is open, with what began the day before.
-Minutes open_minutes(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& day) {
-  Minutes open;
-  for (const int back : {0, 1}) {
-    for (const OpeningStretch& stretch : stretches_of(plan, holidays, add_days(day, -back))) {
-      if (stretch.state != OpeningState::open) continue;
-      set(open, stretch.from - back * DoorWeek::minutes, stretch.to - back * DoorWeek::minutes);
+DayAndNight open_minutes(const OpeningPlan& plan, const RuledDay& day) {
+  DayAndNight open;
+  for (const OpeningStretch& stretch : stretches_of(plan, day)) {
+    if (stretch.state != OpeningState::open) continue;
+    for (int minute = stretch.from; minute < stretch.to; ++minute) {
+      open.set(static_cast<std::size_t>(minute));
     }
   }
   return open;
 }
 
-/// Without what holds on some days of the year only: an ordinary week is asked for.
-OpeningPlan ordinary_plan(const OpeningHours& hours) {
-  OpeningPlan plan = opening_plan(hours);
-  std::erase_if(plan.closures, [](const Closure& closure) {
-    return closure.when == Closure::When::yearly || closure.when == Closure::When::dated;
-  });
-  return plan;
+/// Open on the weekday in every week, by what begins on it.
+DayAndNight open_each_week(const OpeningPlan& plan, int weekday, HolidayAnswer holiday) {
+  DayAndNight open;
+  open.set();
+  for (const Week& week : weeks_of_a_month) {
+    open &= open_minutes(plan, {weekday, week.number, week.last, holiday});
+  }
+  return open;
+}
+
+std::bitset<DoorWeek::minutes> first_day(const DayAndNight& open) {
+  std::bitset<DoorWeek::minutes> minutes;
+  for (std::size_t minute = 0; minute < minutes.size(); ++minute) minutes[minute] = open[minute];
+  return minutes;
 }
 
 }  // namespace
 
 DoorWeek DoorWeek::of(const OpeningHours& hours) {
-  static const HolidayCalendar holidays = HolidayCalendar::announced();
-  const OpeningPlan plan = ordinary_plan(hours);
+  const OpeningPlan plan = opening_plan(hours);
   if (!plan.known()) return {};
-  const auto is_holiday = [](const Date& day) { return holidays.ask(day) == HolidayAnswer::yes; };
   DoorWeek week = always();
-  for (int i = 0; i < year_days; ++i) {
-    const Date day = add_days(first_day, i);
-    const bool on_holiday = is_holiday(day);
-    // The night after a holiday is none of an ordinary weekday.
-    if (!on_holiday && (i >= quarter_days || is_holiday(add_days(day, -1)))) continue;
-    const int kind = on_holiday ? holiday : static_cast<int>(weekday_of(day));
-    week.days_[index(kind)] &= open_minutes(plan, holidays, day);
+  for (int day = 0; day < weekdays; ++day) {
+    const int before = (day + weekdays - 1) % weekdays;
+    const auto night = open_each_week(plan, before, HolidayAnswer::no) >> minutes;
+    week.days_[index(day)] = first_day(open_each_week(plan, day, HolidayAnswer::no) | night);
+    // A holiday may come after another.
+    const auto any_night = night & (open_each_week(plan, before, HolidayAnswer::yes) >> minutes);
+    week.days_[index(holiday)] &=
+        first_day(open_each_week(plan, day, HolidayAnswer::yes) | any_night);
   }
   return week;
 }

@@ -1,6 +1,7 @@
 // At which minutes of an ordinary week somebody can be reached: what the proof of --doors counts
 // with. Only what holds in every week counts as open: hours of the first and third Saturday do not,
-// nor does what is not known (directory/opening/). Closures of single days are left out. A value.
+// nor does what is not known (directory/opening/). Closures by date are left out. The nights into
+// weekdays are those after days that are no holidays. A value.
 #pragma once
 
 #include <array>

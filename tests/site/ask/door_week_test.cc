@@ -49,6 +49,15 @@ TEST_CASE("Hours of some weeks, open ends and times that are not known are not o
                     rule("日月火水木金", "0:00-24:00")})) == "土 0:00〜9:00、祝日");
 }
 
+TEST_CASE("Hours of the first to the fourth week are not those of every week, of any weekday") {
+  for (const std::string day : {"月", "火", "水", "木", "金", "土", "日"}) {
+    INFO(day);
+    CHECK(closed(hours({rule(day, "9:00-17:00", "第1・第2・第3・第4")})) == "いつも");
+    CHECK(closed(hours({rule(day, "9:00-17:00", "第1・第2・第3・最終")})) == "いつも");
+    CHECK(closed(hours({rule(day, "9:00-17:00", "第1・第2・第3・第4・最終")})) != "いつも");
+  }
+}
+
 TEST_CASE("Closures of every week count, those of single days do not") {
   OpeningHours opening = hours({rule("月", "9:00-17:00")});
   opening.closures = {"年末年始（12月29日〜1月3日）"};
@@ -83,6 +92,23 @@ TEST_CASE("On holidays a place is open when it says so, and then only as on ever
   all_day.around_the_clock = true;
   CHECK(DoorWeek::of(all_day) == DoorWeek::always());
   CHECK(closed(all_day).empty());
+}
+
+TEST_CASE("A place that is closed on one weekday is not open on every holiday, of any weekday") {
+  for (const std::string days : {"火水木金土日", "月水木金土日", "月火木金土日", "月火水金土日",
+                                 "月火水木土日", "月火水木金日", "月火水木金土"}) {
+    INFO(days);
+    CHECK_FALSE(DoorWeek::of(hours({rule(days, "9:00-17:00")}, HolidayRule::open)).open(7, 600));
+  }
+}
+
+TEST_CASE("The night into a holiday is open when it is also after a holiday") {
+  const auto night = [](HolidayRule holidays) {
+    return DoorWeek::of(hours({rule("毎日", "22:00-翌6:00")}, holidays)).open(7, 60);
+  };
+  CHECK(night(HolidayRule::open));
+  CHECK_FALSE(night(HolidayRule::closed));
+  CHECK(DoorWeek::of(hours({rule("毎日", "22:00-翌6:00")})).open(0, 60));
 }
 
 TEST_CASE("Two doors are open when either is") {
