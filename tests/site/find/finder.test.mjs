@@ -46,6 +46,23 @@ test('pieces of the index give the same in the same order', async () => {
   }
 });
 
+for (const size of [420, count]) {
+  test(`of ${size} facilities, a total that is said is what comes in the end`, async () => {
+    const own = makeProject(size);
+    try {
+      const data = makeData(own, 'pieces', [0, 0]);
+      for (const [question] of [...queries(facilities(size)).map(([words]) => [{ words }]), ...questions()]) {
+        const finder = await openOn(data);
+        const { total } = await finder.search(question, { limit: 5 });
+        const { ids } = await idsOf(finder, question);
+        assert.equal(total ?? ids.length, ids.length, JSON.stringify(question));
+      }
+    } finally {
+      rmSync(own, { recursive: true });
+    }
+  });
+}
+
 test('the pieces of a search are few', async () => {
   const loaded = [];
   const finder = await openOn(pieces, { loaded });

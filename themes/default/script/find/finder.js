@@ -23,8 +23,8 @@
 //   usableFrom    its id: situated there or serving it
 //   kind          its code
 //   services      [code]: one of these care services
-//   answers       {gastrostomy: '12'}: the states that will do; 1 yes, 2 on consultation, 3 no,
-//                 4 not known
+//   answers       {gastrostomy: '12'}: the states that will do, of 1 yes and 2 on consultation;
+//                 the index does not list 3 no and 4 not known
 //   acceptsNew    true
 //   filter        (record) => boolean, for what only the page knows, such as "open now"
 // and `near` {latitude, longitude}, by which the results are sorted: the nearest first, those whose

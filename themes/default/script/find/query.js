@@ -1,13 +1,14 @@
 // What is asked for, as clauses that a record must all meet. A clause is a list of terms, of which
 // one is enough. A term has `test`, and at most one way to find candidates without looking at all
 // records: `cell` (true for the cells, municipality and kind, that it names) or `key` or `text`, under
-// which shards.js has lists of records.
+// which shards.js has lists of records; `loose` says that the list of its key holds others, too.
 
 const yesOrAsk = '12';
 
 function answerTerm(index, states = yesOrAsk) {
   return {
     key: `A${index}`,
+    loose: states !== yesOrAsk,
     test: ({ answers }) => !!answers[index] && states.includes(answers[index]),
   };
 }

@@ -74,7 +74,7 @@ export function openShards(meta, load, readPiece) {
     return { set, exact: !rough, rough };
   }
 
-  async function termSet({ cell, key, text }) {
+  async function termSet({ cell, key, text, loose }) {
     if (cell) {
       const set = new Uint8Array(meta.count);
       meta.cells.filter(cell).forEach(({ from, to }) => set.fill(1, from, to));
@@ -82,7 +82,7 @@ export function openShards(meta, load, readPiece) {
     }
     const sets = await Promise.all((key ? [key] : gramsOf(text)).map(setOf));
     const { set, exact } = combined(sets, 'every');
-    return { set, exact: exact && !sets[1], rough: sets.every(({ rough }) => rough) };
+    return { set, exact: exact && !sets[1] && !loose, rough: sets.every(({ rough }) => rough) };
   }
 
   async function clauseSet(terms) {
