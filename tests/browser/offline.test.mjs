@@ -165,6 +165,54 @@ test('a page comes from the device when the network keeps it waiting', async () 
   await context.close();
 });
 
+/// Does `work` while files of the folder hold something else: {path: text}.
+async function withFiles(texts, work) {
+  const before = Object.keys(texts).map((path) => [path, read(path)]);
+  const write = (files) => files.forEach(([path, text]) => writeFileSync(join(folder, path), text));
+  write(Object.entries(texts));
+  try {
+    await work();
+  } finally {
+    write(before);
+  }
+}
+
+/// Waits until a file in one of the caches holds this text.
+const waitForKept = (page, path, text) => page.waitForFunction(async ([start, wanted]) => {
+  for (const name of await caches.keys()) {
+    const cache = await caches.open(name);
+    for (const key of await cache.keys()) {
+      if (key.url.startsWith(start) && (await (await cache.match(key)).text()).includes(wanted)) return true;
+    }
+  }
+}, [`${server.url}/${path}`, text]);
+
+test('a kept page that the host had late is the new one once it was read', async () => {
+  const { context, page } = await install();
+  await withFiles({ 'desks.html': read('desks.html').replace('<h1>', '<h1>新しい') }, async () => {
+    await page.goto(`${server.url}/desks.html`);
+    await waitForKept(page, 'desks.html', '<h1>新しい');
+    await context.setOffline(true);
+    await page.goto(`${server.url}/index.html`);
+    await page.goto(`${server.url}/desks.html`);
+    assert.match(await page.locator('h1').innerText(), /^新しい/);
+  });
+  await context.close();
+});
+
+test('a page that stands in for a file of data is not kept', async () => {
+  const { context, page } = await install();
+  const answer = read('data/find/all.js');
+  server.answerWith('/data/find/all.js', 'index.html');
+  await page.goto(`${server.url}/map.html`);
+  await page.evaluate(() => fetch('data/find/all.js').then((response) => response.text()));
+  await page.waitForTimeout(300);
+  server.answerWith();
+  await context.setOffline(true);
+  assert.equal(await page.evaluate(() => fetch('data/find/all.js').then((response) => response.text())), answer);
+  await context.close();
+});
+
 test('an update fetches only what has changed, and the kill switch leaves nothing', async () => {
   const { context, page } = await install();
   const worker = read('sw.js');

@@ -15,16 +15,19 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
 };
 
-/// Serves `folder`: {url, close, requests, hold}. The url ends without a slash; `requests` are the
-/// paths that were asked for; hold(path) leaves a path without an answer.
+/// Serves `folder`: {url, close, requests, hold, answerWith}. The url ends without a slash; `requests`
+/// are the paths that were asked for; hold(path) leaves a path without an answer, answerWith(path,
+/// file) gives it another file.
 export async function serve(folder) {
   const requests = [];
   let held;
+  let other = {};
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     requests.push(pathname);
     if (pathname === held) return;
-    const path = normalize(decodeURIComponent(pathname.endsWith('/') ? `${pathname}index.html` : pathname));
+    const wanted = other[pathname] ?? (pathname.endsWith('/') ? `${pathname}index.html` : pathname);
+    const path = normalize(decodeURIComponent(wanted));
     try {
       const bytes = await readFile(join(folder, path));
       response.setHeader('Content-Type', types[extname(path)] ?? 'application/octet-stream');
@@ -39,6 +42,7 @@ export async function serve(folder) {
     url: `http://127.0.0.1:${server.address().port}`,
     requests,
     hold: (path) => (held = path),
+    answerWith: (path, file) => (other = { [path]: file }),
     close: () => {
       server.closeAllConnections();
       server.close();

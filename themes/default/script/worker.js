@@ -58,23 +58,36 @@ async function stored(url) {
   return cache.match(key ?? plain);
 }
 
+const isPage = (response) => response.headers.get('content-type')?.includes('text/html');
+
 /// Two sites may stand within each other: a page of the other one is not ours.
 async function isOurPage(response) {
-  const isPage = response.headers.get('content-type')?.includes('text/html');
-  return isPage && (await response.clone().text()).includes('<html lang="ja" class="work">')
+  return (await response.clone().text()).includes('<html lang="ja" class="work">')
     === (site === 'professionals');
 }
 
-/// Keeps a page that was read, or an asset that it needed.
-async function remember(url, response) {
-  const plain = plainUrl(url);
-  if (!response.ok || revisions.has(plain)) return;
-  if (!isAsset(plain) && !(await isOurPage(response))) return;
+/// Pages of this site, and what they load: no page to log in that is given in place of it.
+async function isOurs(plain, response) {
+  const isLoaded = isAsset(plain) || plain.endsWith('.js');
+  return isLoaded ? !isPage(response) : isPage(response) && isOurPage(response);
+}
+
+async function putSeen(plain, response) {
   const cache = await caches.open(seen);
   await cache.delete(plain);
   await cache.put(plain, await unredirected(response));
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, -seenLimit).map((key) => cache.delete(key)));
+}
+
+/// Keeps what was read. Files of the list, too: their host may have been behind when sw.js came.
+async function remember(url, response) {
+  const plain = plainUrl(url);
+  if (!response.ok || !(await isOurs(plain, response))) return;
+  const key = revisions.get(plain);
+  if (!key) return putSeen(plain, response);
+  const cache = await caches.open(kept);
+  await cache.put(key, await unredirected(response));
 }
 
 /// The network's answer, or what is stored when that fails or is late; undefined when there is neither.
