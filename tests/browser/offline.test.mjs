@@ -213,6 +213,23 @@ test('a page that stands in for a file of data is not kept', async () => {
   await context.close();
 });
 
+test('a page that was read keeps its style when the site has another', async () => {
+  const { context, page } = await install();
+  const [path] = facilities();
+  await page.goto(`${server.url}/${path}`);
+  await waitForKept(page, path, '<h1>');
+  const style = keptFiles().find((name) => /^assets\/site\.\w+\.css$/.test(name));
+  const worker = read('sw.js').replace(new RegExp(`,?\n?\\["${style}","\\w+"\\]`), '');
+  await withFiles({ 'sw.js': worker }, async () => {
+    assert.ok(!keptFiles().includes(style));
+    assert.equal(await update(page), 'activated');
+    await context.setOffline(true);
+    await page.goto(`${server.url}/${path}`);
+    assert.ok(await page.evaluate(() => document.styleSheets[0].cssRules.length > 0));
+  });
+  await context.close();
+});
+
 test('an update fetches only what has changed, and the kill switch leaves nothing', async () => {
   const { context, page } = await install();
   const worker = read('sw.js');

@@ -43,14 +43,6 @@ async function install() {
   await self.skipWaiting();
 }
 
-async function activate() {
-  const cache = await caches.open(kept);
-  const wanted = new Set(revisions.values());
-  const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
-  await Promise.all(old.map((key) => cache.delete(key)));
-  await self.clients.claim();
-}
-
 async function stored(url) {
   const plain = plainUrl(url);
   const key = revisions.get(plain);
@@ -78,6 +70,21 @@ async function putSeen(plain, response) {
   await cache.put(plain, await unredirected(response));
   const keys = await cache.keys();
   await Promise.all(keys.slice(0, -seenLimit).map((key) => cache.delete(key)));
+}
+
+/// Pages that were read still need the assets of before.
+async function retire(cache, key) {
+  const plain = plainUrl(key.url);
+  if (isAsset(plain)) await putSeen(plain, await cache.match(key));
+  await cache.delete(key);
+}
+
+async function activate() {
+  const cache = await caches.open(kept);
+  const wanted = new Set(revisions.values());
+  const old = (await cache.keys()).filter(({ url }) => !wanted.has(url));
+  await Promise.all(old.map((key) => retire(cache, key)));
+  await self.clients.claim();
 }
 
 /// Keeps what was read. Files of the list, too: their host may have been behind when sw.js came.
