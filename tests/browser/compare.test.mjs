@@ -103,6 +103,32 @@ describe('what is put aside', () => {
       await page.locator('#compare-message', { hasText: '1件は、もうのっていません' }).waitFor();
     }));
 
+  test('what has gone with its file is told and put aside no more, and the others are compared', () =>
+    inBrowser(async ({ page }) => {
+      const names = await pick(page, 'くらべる', 1);
+      await page.evaluate(() => {
+        const [key] = Object.keys(sessionStorage).filter((each) => each.endsWith('-compare'));
+        const entries = JSON.parse(sessionStorage.getItem(key));
+        sessionStorage.setItem(key, JSON.stringify([{ key: 'ebina/nothing/gone', name: '閉じた所' }, ...entries]));
+      });
+      await page.goto(`${server.url}/compare.html`);
+      await page.locator('#compare-message', { hasText: '1件は、もうのっていません。1件を並べています' }).waitFor();
+      assert.deepEqual(await heads(page), names);
+      await page.goto(`${server.url}/compare.html`);
+      await page.locator('#compare-message', { hasText: /^1件を並べています/ }).waitFor();
+    }));
+
+  test('nothing is said to be gone because the network fails', () =>
+    inBrowser(async ({ page }) => {
+      await pick(page, 'くらべる', 1);
+      await page.route('**/data/compare/**', (route) => route.abort());
+      await page.goto(`${server.url}/compare.html`);
+      await page.locator('#compare-message', { hasText: '電波の届く所で' }).waitFor();
+      await page.unroute('**/data/compare/**');
+      await page.reload();
+      await page.locator('#compare table').waitFor();
+    }));
+
   test('a comparison of three takes one sheet across', () =>
     inBrowser(async ({ page }) => {
       await pick(page, 'くらべる', 3);
@@ -163,6 +189,8 @@ describe('what is put aside', () => {
       }
       await page.goto(at('compare.html'));
       await page.locator('#compare table').waitFor();
+      await page.goto(`${at('compare.html')}?f=ebina/nothing/gone`);
+      await page.locator('#compare-message', { hasText: '1件は、もうのっていません' }).waitFor();
       await page.goto(at('card.html'));
       await page.locator('#card-list li').first().waitFor();
     }));

@@ -17,10 +17,26 @@ function wantedKeys() {
   return [...new Set(keys)].filter((key) => /^[\w-]+\/[\w-]+\/[\w-]+$/.test(key)).slice(0, mostCompared);
 }
 
+/// Whether a file that did not come is not there, and it is not the network that fails.
+async function isGone(url) {
+  if (location.protocol === 'file:') return true;
+  return fetch(url, { method: 'HEAD' }).then(({ status }) => status === 404, () => false);
+}
+
+/// The last facility of its municipality and kind takes their file with it.
+async function dataOf(name) {
+  const url = `${box.dataset.data}${name}.js`;
+  try {
+    return await loadData(url, `compare/${name}`);
+  } catch (error) {
+    if (await isGone(url)) return { labels: [], facilities: [] };
+    throw error;
+  }
+}
+
 async function facilityOf(key) {
   const [municipality, kind, id] = key.split('/');
-  const name = `${municipality}-${kind}`;
-  const { labels, facilities } = await loadData(`${box.dataset.data}${name}.js`, `compare/${name}`);
+  const { labels, facilities } = await dataOf(`${municipality}-${kind}`);
   const found = facilities.find(([each]) => each === id);
   if (!found) {
     return { key, cells: new Map() };
@@ -94,13 +110,15 @@ async function show() {
   try {
     const all = await facilitiesOf(wantedKeys());
     const facilities = all.filter(({ title }) => title);
+    const gone = all.filter(({ title }) => !title);
+    gone.forEach(({ key }) => picked.remove(key));
     const holidays = facilities.length && (await loadData(box.dataset.holidays, 'holidays'));
     box.replaceChildren(...(facilities.length ? [table(facilities, holidays)] : []));
     box.hidden = !facilities.length;
     if (facilities.length && !new URLSearchParams(location.search).has('f')) {
       history.replaceState(null, '', `?f=${facilities.map(({ key }) => key).join(',')}`);
     }
-    say(facilities, all.length - facilities.length);
+    say(facilities, gone.length);
   } catch {
     message.textContent = '施設のデータを読み込めませんでした。電波の届く所で、もう一度開いてください。';
   }
