@@ -314,6 +314,26 @@ describe('the finder', () => {
       assert.equal(await page.locator('#town').inputValue(), '門沢橋');
     }));
 
+  test('offers the towns of the municipality that was chosen last, whichever come first', () =>
+    onFinder(async ({ page }) => {
+      await withTowns(page);
+      let answer;
+      const late = new Promise((resolve) => (answer = resolve));
+      await page.route('**/data/find/towns/ebina.js', async (route) => {
+        await late;
+        await route.fallback();
+      });
+      await page.goto(`${server.url}/find.html?q=046`);
+      await page.locator('#near').selectOption('ebina');
+      await page.locator('#near').selectOption('kiyokawa');
+      await found(page, '近い順です。');
+      const came = page.waitForResponse('**/data/find/towns/ebina.js');
+      answer();
+      await (await came).finished();
+      await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+      assert.equal(await page.locator('#town').isVisible(), false);
+    }));
+
   test('goes on from the office when the towns cannot be had', () =>
     onFinder(async ({ page }) => {
       await withTowns(page);

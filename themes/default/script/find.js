@@ -49,6 +49,9 @@ function choose(field, name) {
 
 async function showTowns(url) {
   const list = url ? await loadData(url, `find/towns/${near.value}`).catch(() => []) : [];
+  if (url !== offered) {
+    return;
+  }
   town.length = 1;
   town.append(...list.map(([name, point]) => element('option', { 'data-point': point }, name)));
   choose(town, 'town');
