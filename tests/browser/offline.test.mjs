@@ -142,6 +142,19 @@ describe('a device without network', () => {
   });
 });
 
+test('the offline page leads to pages of its own site only', async () => {
+  const page = await browser.newPage();
+  for (const [path, isShown] of [['facilities/gone.html', true], ['//evil/x.html', false], ['/x.html', false],
+    ['https://evil/x.html', false]]) {
+    await page.goto(`${server.url}/offline.html?page=${encodeURIComponent(path)}`);
+    // The field appears before the page that was missed.
+    await page.locator('#offline-search').waitFor();
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 100)));
+    assert.equal(await page.locator('#offline-missed').isVisible(), isShown, path);
+  }
+  await page.close();
+});
+
 test('a tool that was used works without network', async () => {
   const { context, page } = await install();
   await page.goto(`${server.url}/find.html`);

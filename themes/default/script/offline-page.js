@@ -44,7 +44,8 @@ async function show(finder) {
 /// The page that could not be opened: to try again, and if it is a facility, its entry of the list.
 async function showMissed(finder) {
   const page = new URLSearchParams(location.search).get('page') ?? '';
-  if (!/^[a-z0-9/-]+\.html$/.test(page)) return;
+  // Two slashes at the beginning would lead to another host.
+  if (!/^[a-z0-9-][a-z0-9/-]*\.html$/.test(page)) return;
   const missed = document.getElementById('offline-missed');
   missed.querySelector('a').href = page;
   missed.hidden = false;
