@@ -1,7 +1,7 @@
 #include "site/find/find_data.h"
 
 #include <algorithm>
-#include <span>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -17,6 +17,10 @@ namespace shirube {
 namespace {
 
 constexpr std::size_t version_digits = 10;
+
+// To be raised when files are cut, named or read in another way while what they hold stays the
+// same: browsers may still have those of before.
+constexpr std::string_view format = "1";
 
 class FindData {
  public:
@@ -35,7 +39,7 @@ class FindData {
     const auto meta = [&](const std::string& version) {
       return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version);
     };
-    version_ = content_hash(meta("") + columns).substr(0, version_digits);
+    version_ = find_version(meta(""), columns, shards_);
     add("meta", meta(version_));
     if (all_) add_versioned("all", columns);
     if (sharded_) add_pieces();
@@ -82,6 +86,14 @@ class FindData {
 };
 
 }  // namespace
+
+std::string find_version(std::string_view meta, std::string_view columns,
+                         std::span<const std::string> shards) {
+  std::string parts(format);
+  parts.append(content_hash(meta)).append(content_hash(columns));
+  for (const std::string& shard : shards) parts += content_hash(shard);
+  return content_hash(parts).substr(0, version_digits);
+}
 
 std::string plan_find_data(SitePlan& plan, const FindLimits& limits) {
   return FindData(plan, limits).plan();

@@ -5,7 +5,9 @@
 #pragma once
 
 #include <cstddef>
+#include <span>
 #include <string>
+#include <string_view>
 
 namespace shirube {
 
@@ -19,6 +21,10 @@ struct FindLimits {
   /// on. Beyond, it would be megabytes.
   std::size_t all = 10'000;
 };
+
+/// A fingerprint of what all files hold and of how they are cut.
+std::string find_version(std::string_view meta, std::string_view columns,
+                         std::span<const std::string> shards);
 
 /// Plans the files and returns their version, which a page with a finder hands to its script: files
 /// of another version are not taken.

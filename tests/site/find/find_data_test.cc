@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
+#include "base/hash.h"
 #include "site/find/find_list.h"
 #include "site/small_site.h"
 
@@ -65,6 +66,17 @@ TEST_CASE("Another record gives another version") {
   text.replace(text.find("046-000-0010"), 12, "046-000-0012");
   test::SmallSite after(project, Audience::residents);
   CHECK(data_of(before, "meta")["version"] != data_of(after, "meta")["version"]);
+}
+
+TEST_CASE("Each part of the data gives another version, and so does the format alone") {
+  const std::vector<std::string> shards{"A=B", "C=D"}, other_cut{"A=B\nC=D"};
+  const std::string version = find_version("meta", "columns", shards);
+  CHECK(version == find_version("meta", "columns", shards));
+  CHECK(version != find_version("other", "columns", shards));
+  CHECK(version != find_version("meta", "other", shards));
+  CHECK(version != find_version("meta", "columns", other_cut));
+  const std::string parts = content_hash("meta") + content_hash("columns");
+  CHECK_FALSE(content_hash(parts).starts_with(find_version("meta", "columns", {})));
 }
 
 TEST_CASE("A facility without a kind, which is a fault, does not hinder planning") {
