@@ -142,6 +142,20 @@ describe('a device without network', () => {
   });
 });
 
+test('a page with a tool says its day when that is more than a week ago', async () => {
+  const page = await browser.newPage();
+  for (const [now, path, said] of [
+    ['2026-12-01T10:00:00+09:00', 'map.html', ['2026年11月20日時点の内容です。']],
+    ['2026-11-25T10:00:00+09:00', 'map.html', []],
+    ['2026-12-01T10:00:00+09:00', 'offline.html', []],
+  ]) {
+    await page.clock.setFixedTime(new Date(now));
+    await page.goto(`${server.url}/${path}`);
+    assert.deepEqual(await page.locator('#main > p.notice.screen').allInnerTexts(), said, `${path} ${now}`);
+  }
+  await page.close();
+});
+
 test('the offline page leads to pages of its own site only', async () => {
   const page = await browser.newPage();
   for (const [path, isShown] of [['facilities/gone.html', true], ['//evil/x.html', false], ['/x.html', false],
