@@ -257,6 +257,30 @@ test('a page that was read keeps its style when the site has another', async () 
   await context.close();
 });
 
+// Its theme has a base.html of its own, without the class of ours.
+const ofProfessionals = readFileSync(join(output, 'professionals/index.html'), 'utf8').replace(' class="work"', '');
+
+for (const site of ['residents', 'professionals']) {
+  test(`the worker of ${site} keeps no page of the other site that stands within theirs`, async () => {
+    const { context, page } = await install();
+    const [own, other] = facilities();
+    const pages = { [own]: read(own), [other]: ofProfessionals };
+    if (site === 'professionals') [pages[own], pages[other]] = [pages[other], pages[own]];
+    const worker = read('sw.js').replace('"residents"', `"${site}"`);
+    await withFiles({ ...pages, 'sw.js': worker }, async () => {
+      await update(page);
+      await page.goto(`${server.url}/${other}`);
+      await page.goto(`${server.url}/${own}`);
+      await waitForKept(page, own, '<h1>');
+      const keys = await page.evaluate(async (name) => (await (await caches.open(name)).keys())
+        .map(({ url }) => new URL(url).pathname.slice(1)), `shirube ${site} ${server.url}/ seen`);
+      assert.ok(keys.includes(own));
+      assert.ok(!keys.includes(other));
+    });
+    await context.close();
+  });
+}
+
 test('an update fetches only what has changed, and the kill switch leaves nothing', async () => {
   const { context, page } = await install();
   const worker = read('sw.js');
