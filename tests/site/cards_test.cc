@@ -35,7 +35,7 @@ TEST_CASE("A facility's entry has what a reader chooses by") {
   CHECK(card.id == "facility-aozora");
   CHECK(card.url.text == "../facilities/aozora.html");
   CHECK(card.labels == std::vector<std::string>{"診療所", "厚木市"});
-  CHECK(fact(card, "家でできること") == "訪問診療");
+  CHECK(fact(card, "できること") == "訪問診療");
   CHECK(fact(card, "最終確認日") == "2026年4月1日（水）");
   CHECK(card.phone.number == "046-000-0010");
   CHECK(card.marks.empty());

@@ -99,7 +99,7 @@ TEST_CASE("The last page has the number, the hours, the address and whom to call
   CHECK(test::has(page, "href=\"tel:0460000009\""));
   CHECK(test::has(page, "月〜金 9:00〜17:00"));
   CHECK(test::has(page, "厚木市旭町1-1"));
-  CHECK(test::has(page, "ここで受けていないとき"));
+  CHECK(test::has(page, "ここで受けていない相談は"));
   CHECK(test::has(page, "desks/office.html"));
   // It serves other towns only.
   CHECK_FALSE(test::has(page, "desks/kita.html"));
