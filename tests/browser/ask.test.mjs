@@ -101,8 +101,12 @@ describe('which desk is mine', () => {
 
   test('finds by a part of a postal code, not by less than three digits', () =>
     on('ask.html', async ({ page }) => {
-      for (const text of ['243-0018', '２４３００１８', '〒243-00', '243']) {
+      for (const text of ['243-0018', '２４３００１８']) {
         assert.ok((await type(page, text)).found.some((name) => /厚木市中町/.test(name)), text);
+      }
+      // The sample knows the codes of some towns only: the others may be meant.
+      for (const text of ['〒243-00', '243']) {
+        assert.equal((await type(page, text)).found[0], '厚木市の町を選ぶ', text);
       }
       const { message, found } = await type(page, '24');
       assert.match(message, /3けた/);
@@ -115,7 +119,7 @@ describe('which desk is mine', () => {
       assert.ok(found.length > 0);
       assert.ok(found.every((name) => name.startsWith('大和市')), found.join());
       await page.locator('#ask-results a').first().click();
-      assert.match(page.url(), /ask\/yamato-/);
+      assert.match(page.url(), /ask\/yamato_/);
     }));
 
   test('sends nothing of what is typed, and loads its data only when the field is used', () =>
@@ -146,7 +150,7 @@ describe('which desk is mine', () => {
     on('', async ({ page }) => {
       assert.equal((await type(page, '中町')).found[0], '厚木市中町の相談先');
       await page.locator('#ask-results a').first().click();
-      assert.match(page.url(), /^file:.*ask\/atsugi-atsugi-center-minami\.html$/);
+      assert.match(page.url(), /^file:.*ask\/atsugi_atsugi-center-minami\.html$/);
     }, {}, pathToFileURL(join(folder, 'ask.html')).href));
 
   test('says so when the data are of another build, and points to the list', async () => {

@@ -28,7 +28,6 @@ constexpr Uncovered uncovered[] = {
     {"W010", "needs a file system that cannot exchange two folders"},
     {"W036", "needs a page of more than 14 KiB compressed (tests/publish/weight_check_test.cc)"},
     {"W037", "needs a text of more than 14 KiB compressed (tests/publish/weight_check_test.cc)"},
-    {"W038", "needs the hashed name of a script (tests/publish/weight_check_test.cc)"},
     {"W011", "needs a port that is in use, and the command does not end otherwise"},
 };
 
