@@ -221,7 +221,9 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
   for (const std::string& candidate : candidates) {
     const std::u32string known = folded(candidate);
     const auto [shorter, longer] = std::minmax({wanted.size(), known.size()});
-    const std::size_t limit = longer / 3;
+    // Of long ids more letters than a slip has would be those of another.
+    constexpr std::size_t most_slips = 3;
+    const std::size_t limit = std::min(longer / 3, most_slips);
     if (longer - shorter > limit) continue;  // also keeps very long words cheap
     const std::size_t distance = edit_distance(wanted, known);
     if (distance > limit || distance >= best_distance) continue;

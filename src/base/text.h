@@ -58,7 +58,7 @@ std::string to_hiragana(std::string_view text);
 std::string japanese_sort_key(std::string_view text);
 
 /// The candidate nearest to `word` by edit distance after NFKC and lower-casing, or empty when none
-/// is near enough (a third of its characters) to be worth naming.
+/// is near enough (a third of its characters, at most three) to be worth naming.
 std::string nearest(std::string_view word, std::span<const std::string> candidates);
 
 /// ASCII only, so that a Turkish locale changes nothing.

@@ -91,6 +91,9 @@ TEST_CASE("The nearest candidate is named only when it is near") {
   CHECK(nearest("nmae", keys) == "name");
   CHECK(nearest("看取", keys) == "看取り");
   CHECK(nearest("opening-hours", keys) == "opening_hours");
+  const std::string desks[] = {"zama-center", "atsugi-center"};
+  CHECK(nearest("zama-centre", desks) == "zama-center");
+  CHECK(nearest("ebina-center", desks).empty());
   CHECK(nearest("fax", keys).empty());
   CHECK(nearest("", keys).empty());
   CHECK(nearest(std::string(1 << 20, 'a'), keys).empty());

@@ -28,6 +28,7 @@ MapRecord map_record(const SiteContext& context, const R& record, MapKind kind,
   entry.kana = record.kana;
   entry.address = record.address;
   entry.phone = record.phone.number;
+  entry.status = record.status;
   entry.kind = kind;
   entry.municipality = context.view.find(record.municipality);
   if (place && place->known()) {

@@ -28,6 +28,7 @@ struct MapRecord {
   std::string_view kana;
   std::string_view address;
   std::string_view phone;
+  Status status = Status::open;
   MapKind kind;
   const Municipality* municipality = nullptr;
   /// Null when it is not known; then `at` means nothing.

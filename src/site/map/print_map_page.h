@@ -18,6 +18,8 @@ struct PrintMapEntry {
   std::string name;
   Url url;
   std::string kind;
+  /// 休止中; empty for what is open.
+  std::string mark;
   Phone phone;
   std::string address;
   /// Said when the point on the map is not the place itself.
@@ -30,6 +32,7 @@ struct PrintMapEntry {
                       member("name", &PrintMapEntry::name),
                       member("url", &PrintMapEntry::url),
                       member("kind", &PrintMapEntry::kind),
+                      member("mark", &PrintMapEntry::mark),
                       member("phone", &PrintMapEntry::phone),
                       member("address", &PrintMapEntry::address),
                       member("precision", &PrintMapEntry::precision),

@@ -29,6 +29,7 @@ PrintMapEntry entry_of(const PageContext& page, const MapRecord& record) {
   entry.name = std::string(record.name);
   entry.url = page.to(record.route);
   entry.kind = std::string(record.kind.label);
+  if (record.status != Status::open) entry.mark = std::string(word_of(record.status).label);
   entry.phone = {std::string(record.phone)};
   entry.address = std::string(record.address);
   if (record.place && record.place->radius_metres > 0) {

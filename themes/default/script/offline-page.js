@@ -23,6 +23,9 @@ function entry(finder, record) {
   item.append(name);
   const { municipality, kind } = record.cell;
   item.append(` ${kind.label}・${municipality.name}${record.town}`);
+  if (record.marks.includes('p')) {
+    item.append('（今は休んでいます）');
+  }
   if (record.phone) {
     item.append(' ', link(`tel:${record.phone.replaceAll(/[^\d+]/g, '')}`, `電話 ${record.phone}`, ''));
   }
@@ -45,7 +48,7 @@ async function show(finder) {
 async function showMissed(finder) {
   const page = new URLSearchParams(location.search).get('page') ?? '';
   // Two slashes at the beginning would lead to another host.
-  if (!/^[a-z0-9-][a-z0-9/-]*\.html$/.test(page)) return;
+  if (!/^[a-z0-9-][a-z0-9/_-]*\.html$/.test(page)) return;
   const missed = document.getElementById('offline-missed');
   missed.querySelector('a').href = page;
   missed.hidden = false;
