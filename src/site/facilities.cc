@@ -24,6 +24,13 @@ std::vector<HomeAnswer> home_answers(const Facility& facility) {
   return all;
 }
 
+/// Several services of one name often stand at one address, also several of a kind.
+std::string what_it_is(const Facility& facility) {
+  const bool one_service = facility.services.size() == 1;
+  return std::string(one_service ? word_of(facility.services.front()).label
+                                 : word_of(facility.kind).label);
+}
+
 FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   FacilityPage model;
   const Word& kind = word_of(facility.kind);
@@ -34,9 +41,8 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
                              facility.name + "（" + std::string(kind.label) + "、" + municipality +
                                  "）の電話、場所、受付時間です。",
                              {{"施設をさがす", page.to("facilities.html"), "", false}, list});
-  // Several services of one name often stand at one address.
   model.chrome.full_title =
-      page.full_title(facility.name + "｜" + std::string(kind.label) + "、" + municipality);
+      page.full_title(facility.name + "｜" + what_it_is(facility) + "、" + municipality);
   const Place* place = page.site().places.facility(facility.id);
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};
