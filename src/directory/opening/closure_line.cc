@@ -115,6 +115,8 @@ bool stays_with_its_days(std::string_view tail) {
 /// 月はじめ, 月は二回, 土・月はじめ: a weekday of one letter may be the begin of another word.
 bool may_be_another_word(std::string_view words, std::string_view tail) {
   constexpr std::size_t letter = std::string_view("月").size();
+  const bool is_date = words.empty() || static_cast<unsigned char>(words.back()) < 0x80;
+  if (is_date) return false;
   if (words.size() == letter) return true;
   words.remove_suffix(letter);
   const auto ends = [&](std::string_view sign) { return words.ends_with(sign); };
