@@ -90,14 +90,16 @@ TEST_CASE("Where a town lies is what the gazetteer says, and nothing without one
   const Directory directory = project.load(sink);
   const View view = see(directory, Audience::residents);
   PlaceSources sources;
-  for (const Town& town : list_towns(view, sources).at("atsugi")) CHECK_FALSE(town.middle);
+  const TownLists without = list_towns(view, sources);
+  for (const Town& town : without.at("atsugi")) CHECK_FALSE(town.middle);
 
   const std::vector<TownRow> rows = {
       test::town(test::kanagawa, "厚木市", "中町", test::spot(0, 0)),
       test::town(test::kanagawa, "厚木市", "旭町", test::spot(500, 0)),
       test::town(test::kanagawa, "厚木市", "妻田西"),
       test::town(test::kanagawa, "海老名市", "三田", test::spot(9000, 0))};
-  sources.use(std::get<Gazetteer>(Gazetteer::from_bytes(write_gazetteer(rows, "見本"))));
+  const std::string bytes = write_gazetteer(rows, "見本");
+  sources.use(std::get<Gazetteer>(Gazetteer::from_bytes(bytes)));
   const TownLists lists = list_towns(view, sources);
   const auto middle = [&](std::string_view name) {
     const auto& towns = lists.at("atsugi");

@@ -12,9 +12,10 @@ namespace {
 
 const SearchFolding& fold = SearchFolding::table();
 
-nlohmann::json cases() {
-  std::ifstream file(SHIRUBE_TESTS "/site/find/folding_cases.json");
-  return nlohmann::json::parse(file);
+const nlohmann::json& cases() {
+  static const auto all =
+      nlohmann::json::parse(std::ifstream(SHIRUBE_TESTS "/site/find/folding_cases.json"));
+  return all;
 }
 
 }  // namespace
