@@ -5,6 +5,7 @@
 #include <ctime>
 #include <string>
 
+#include "base/fault.h"
 #include "command/build.h"
 #include "command/gazetteer.h"
 #include "command/geocode.h"

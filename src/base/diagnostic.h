@@ -20,12 +20,8 @@ enum class Severity { error, warning, note };
 
 enum class Language { ja, en };
 
-/// Every kind of fault, by the name that the registry gives it.
-enum class Fault : std::uint16_t {
-#define SHIRUBE_FAULT(name, ...) name,
-#include "base/diagnostic_registry.def"
-#undef SHIRUBE_FAULT
-};
+/// A kind of fault. Its names stand in base/fault.h, which only those who report one include.
+enum class Fault : std::uint16_t;
 
 /// A row of the registry. Messages and remedies hold {0}, {1}... for the arguments of a Diagnostic.
 struct FaultInfo {

@@ -6,6 +6,7 @@
 
 #include "base/diagnostic.h"
 #include "base/diagnostic_printer.h"
+#include "base/fault.h"
 
 namespace shirube {
 namespace {

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/file.h"
 #include "place/gazetteer/gazetteer_writer.h"
 #include "place/gazetteer/town_table.h"

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/file.h"
 #include "base/progress_line.h"
 #include "command/place_review.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "place/address/address.h"
 #include "place/place_sources.h"
 #include "site/locate_records.h"

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <cmath>
 
+#include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {

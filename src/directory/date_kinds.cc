@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {

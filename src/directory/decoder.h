@@ -24,23 +24,13 @@ class Decoder {
   DiagnosticSink& sink() { return sink_; }
 
   /// "X cannot be read as <what>", with the field's example.
-  void bad_value(const Node& node, std::string_view what, const FieldContext& field) {
-    sink_.report(Fault::bad_value, node.where,
-                 {node.text, std::string(what), std::string(field.example)});
-  }
+  void bad_value(const Node& node, std::string_view what, const FieldContext& field);
 
   /// "The field has another shape than <expected>", with the field's example.
-  void wrong_shape(const Node& node, std::string_view expected, const FieldContext& field) {
-    sink_.report(Fault::wrong_shape, node.where,
-                 {std::string(field.key), std::string(expected), std::string(field.example)});
-  }
+  void wrong_shape(const Node& node, std::string_view expected, const FieldContext& field);
 
   /// The text of a scalar; null, with a fault, for a list or a mapping.
-  const std::string* scalar(const Node& node, const FieldContext& field) {
-    if (node.kind == Node::Kind::scalar) return &node.text;
-    wrong_shape(node, "値を一つ書きます", field);
-    return nullptr;
-  }
+  const std::string* scalar(const Node& node, const FieldContext& field);
 
  private:
   DiagnosticSink& sink_;

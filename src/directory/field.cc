@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/fault.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 

@@ -1,3 +1,4 @@
+#include "base/fault.h"
 #include "directory/home_care.h"
 
 #include <algorithm>

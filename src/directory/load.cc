@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "directory/care_service_table.h"

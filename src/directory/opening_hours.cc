@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "directory/opening/closure_line.h"
 #include "directory/week_table.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "directory/records.h"
 

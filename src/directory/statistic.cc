@@ -1,3 +1,4 @@
+#include "base/fault.h"
 #include "directory/statistic.h"
 
 namespace shirube {

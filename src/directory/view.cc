@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "directory/vocabularies.h"
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "place/address/address.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"

@@ -1,6 +1,7 @@
 #include "place/municipality_frame.h"
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 #include "place/prefectures.h"

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "place/outline.h"
 
 namespace shirube {

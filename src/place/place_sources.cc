@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "source/folder.h"
 #include "source/read_content.h"
 

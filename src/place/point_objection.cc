@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/fault.h"
 #include "place/address/address.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "directory/municipality_code.h"
 #include "source/csv_reader.h"

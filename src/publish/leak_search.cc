@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/decoders.h"

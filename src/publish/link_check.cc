@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/decoders.h"

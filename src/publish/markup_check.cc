@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/findings.h"

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "directory/audience.h"
 #include "publish/file_tree.h"
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "publish/gzip_size.h"
 #include "publish/page_checks/page_notes.h"

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "publish/file_tree.h"
 #include "publish/output_path.h"
 #include "publish/staging.h"

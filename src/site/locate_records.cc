@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "place/locate.h"
 #include "place/place_sources.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/plain_text.h"

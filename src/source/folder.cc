@@ -12,6 +12,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "source/encoding.h"
 #include "source/plain_text.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "source/plain_text.h"
 #include "source/yaml.h"
 

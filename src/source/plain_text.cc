@@ -1,6 +1,7 @@
 #include "source/plain_text.h"
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/position_cursor.h"

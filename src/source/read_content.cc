@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "source/encoding.h"
 #include "source/folder.h"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "source/csv_reader.h"
 

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/type.h"
 #include "theme/template_faults.h"

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/type.h"
 #include "theme/template_parser.h"

@@ -5,6 +5,7 @@
 #include <charconv>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {

@@ -1,6 +1,7 @@
 #include "theme/token_reader.h"
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 
 namespace shirube {
 

@@ -1,4 +1,5 @@
 #include "base/diagnostic_printer.h"
+#include "base/fault.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/fault.h"
 #include "directory/small_project.h"
 
 namespace shirube {

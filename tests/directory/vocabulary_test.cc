@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/fault.h"
 #include "directory/decoding.h"
 #include "directory/records.h"
 #include "directory/vocabularies.h"

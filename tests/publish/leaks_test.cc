@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <functional>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "publish/certificate.h"
 #include "site/small_site.h"

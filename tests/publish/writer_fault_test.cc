@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "file_system_faults.h"
 #include "publish/writer.h"
 #include "temporary_folder.h"

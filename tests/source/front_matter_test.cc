@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 
 namespace shirube {
 namespace {

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "source/encoding.h"
 #include "source/shared_folder.h"
 

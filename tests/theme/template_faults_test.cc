@@ -1,5 +1,6 @@
 #include <catch2/catch.hpp>
 
+#include "base/fault.h"
 #include "template_testing.h"
 
 namespace shirube::testing {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "directory/opening/announced_holidays.h"
 #include "directory/records.h"
 #include "source/table.h"

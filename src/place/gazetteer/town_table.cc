@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "place/prefectures.h"
 

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "publish/page_checks/name_rules.h"
 

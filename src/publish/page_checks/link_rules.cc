@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "publish/page_checks/name_rules.h"

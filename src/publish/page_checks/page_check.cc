@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "base/visible_text.h"

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <vector>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 

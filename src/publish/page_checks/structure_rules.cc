@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 

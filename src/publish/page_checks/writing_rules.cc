@@ -1,5 +1,6 @@
 #include "publish/page_checks/writing_rules.h"
 
+#include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "publish/page_checks/writing.h"

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "base/text.h"
 #include "site/ask/town_names.h"
 #include "site/ask/town_tables.h"

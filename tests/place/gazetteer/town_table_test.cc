@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
 #include "place/faults.h"
 #include "place/gazetteer/small_gazetteer.h"
 #include "source/encoding.h"
