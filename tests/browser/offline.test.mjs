@@ -142,17 +142,26 @@ describe('a device without network', () => {
   });
 });
 
-test('a page with a tool says its day when that is more than a week ago', async () => {
+test('a page with a tool says its day, marks it after a week, and nothing moves for it', async () => {
   const page = await browser.newPage();
-  for (const [now, path, said] of [
-    ['2026-12-01T10:00:00+09:00', 'map.html', ['2026年11月20日時点の内容です。']],
-    ['2026-11-25T10:00:00+09:00', 'map.html', []],
-    ['2026-12-01T10:00:00+09:00', 'offline.html', []],
-  ]) {
+  const line = page.locator('#as-of');
+  const lookAt = async (now, path) => {
     await page.clock.setFixedTime(new Date(now));
     await page.goto(`${server.url}/${path}`);
-    assert.deepEqual(await page.locator('#main > p.notice.screen').allInnerTexts(), said, `${path} ${now}`);
+  };
+  const top = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+  for (const path of ['map.html', 'find.html', 'ask.html']) {
+    await lookAt('2026-11-25T10:00:00+09:00', path);
+    assert.equal(await line.innerText(), '2026年11月20日（金）時点の内容です。');
+    assert.equal(await line.evaluate((element) => element.classList.contains('old')), false, path);
+    const fresh = await top();
+    await lookAt('2026-12-01T10:00:00+09:00', path);
+    assert.equal(await line.evaluate((element) => element.classList.contains('old')), true, path);
+    assert.equal(await top(), fresh, path);
+    assert.deepEqual(await accessibilityFaults(page), []);
   }
+  await lookAt('2026-12-01T10:00:00+09:00', 'offline.html');
+  assert.equal(await line.count(), 0);
   await page.close();
 });
 

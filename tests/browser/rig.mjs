@@ -8,15 +8,38 @@ import { chromium } from 'playwright-core';
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/// When all pages that set no clock of their own begin, so that no test hangs on the day. SHIRUBE_NOW asks
+/// for another day, to see that.
+const begin = Date.parse(process.env.SHIRUBE_NOW ?? '2026-11-20T10:30:00+09:00');
+
+/// Lets the time of a page begin at `instant`. It goes on from there: Leaflet moves by it.
+function shiftClock(instant) {
+  const shift = instant - Date.now();
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [Real.now() + shift]));
+    }
+
+    static now() {
+      return Real.now() + shift;
+    }
+  };
+}
+
 /// Chromium. Its contexts have no service workers unless they ask for them: what a worker answers,
-/// page.route() does not see.
+/// page.route() does not see. Their clock begins at `begin`.
 export async function launch() {
   const browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: process.getuid() === 0 ? ['--no-sandbox'] : [],
   });
   const open = browser.newContext.bind(browser);
-  browser.newContext = (options) => open({ serviceWorkers: 'block', ...options });
+  browser.newContext = async (options) => {
+    const context = await open({ serviceWorkers: 'block', ...options });
+    await context.addInitScript(shiftClock, begin);
+    return context;
+  };
   return browser;
 }
 
