@@ -147,6 +147,8 @@ int main(int argc, char** argv) {
   import->add_option("--source", import_options.source, "出典（名前、版、利用条件）");
   check->add_flag("--doors", options.doors,
                   "どの町の、だれが、いつ相談しても、受ける所があるかを確かめる");
+  check->add_flag("--acknowledge", options.acknowledge,
+                  "公開データの表についての今の警告を、承知のものとして data/acknowledged.tsv に書く");
   serve->add_option("--port", options.port, "ポートの番号")->check(CLI::Range(1, 65535));
   try {
     app.parse(argc, argv);

@@ -53,8 +53,10 @@ void copy_line(std::string_view line, Diagnostic& diagnostic) {
   diagnostic.line_text_column = column;
 }
 
+/// What stops the run stands first.
 auto sort_key(const Diagnostic& d) {
-  return std::tie(d.path, d.line, d.column, fault_info(d.fault).code, d.arguments, d.suggestion);
+  const FaultInfo& info = fault_info(d.fault);
+  return std::tie(info.severity, d.path, d.line, d.column, info.code, d.arguments, d.suggestion);
 }
 
 /// Both sites are made from the same content and find the same faults in it. Of a template they may

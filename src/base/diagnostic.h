@@ -65,7 +65,7 @@ class DiagnosticSink {
   void add(Diagnostic diagnostic);
 
   bool has_errors() const;
-  /// All so far, by path, line, column, code and arguments: the same for any number of threads.
+  /// All so far, by severity, path, line, column, code and arguments: the same for any number of threads.
   std::vector<Diagnostic> sorted() const;
 
  private:

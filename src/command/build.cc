@@ -10,7 +10,10 @@
 #include <utility>
 
 #include "base/diagnostic.h"
+#include "base/fault.h"
+#include "base/file.h"
 #include "base/progress_line.h"
+#include "command/acknowledgements.h"
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
@@ -57,14 +60,17 @@ class Build {
   ExitStatus run() {
     make_sites();
     progress_.clear();
-    const std::vector<Diagnostic> diagnostics = sink_.sorted();
-    std::fputs(doors_.c_str(), stdout);
-    if (options_.stats) std::fputs(statistics_.table().c_str(), stdout);
+    if (options_.acknowledge) acknowledge();
+    const std::vector<Diagnostic> diagnostics = acknowledged_.apply(sink_.sorted());
     const ExitStatus status = exit_status_of(diagnostics);
+    std::string told = doors_;
+    if (options_.stats) told += statistics_.table();
     const bool published = extent_ == Extent::publish && status == ExitStatus::good;
-    if (published && !options_.quiet) std::fputs(summary_.c_str(), stdout);
+    if (published && !options_.quiet) told += summary_;
+    // Standard output is for programs when they asked for JSON.
+    std::fputs(told.c_str(), options_.style.format == DiagnosticFormat::json ? stderr : stdout);
     std::fflush(stdout);
-    std::fputs(print_diagnostics(diagnostics, options_.style).c_str(), stderr);
+    print(diagnostics, options_.style);
     return status;
   }
 
@@ -73,6 +79,7 @@ class Build {
   void make_sites() {
     const std::optional<ProjectFolder> project = ProjectFolder::open(options_.folder, sink_);
     if (!project) return;
+    acknowledged_ = Acknowledgements::read(*project, sink_);
     // Nothing is read before the output is ours: two builds must not both believe that they win.
     std::optional<OutputFolder> output;
     if (extent_ == Extent::publish && !(output = open_output())) return;
@@ -171,6 +178,14 @@ class Build {
     return certificate_json(certify(input, sink_));
   }
 
+  /// All that can be acknowledged of this run, from now on.
+  void acknowledge() {
+    const std::string path = options_.folder + "/" + std::string(acknowledgements_path);
+    if (const int error = replace_file(path, acknowledged_.with(sink_.sorted()))) {
+      sink_.report(Fault::output_failed, {}, {path, file_error_reason(error)});
+    }
+  }
+
   void begin(std::string_view pass) {
     statistics_.begin(pass);
     progress_.show(pass);
@@ -215,6 +230,7 @@ class Build {
   DiagnosticSink sink_;
   ProgressLine progress_;
   RunStatistics statistics_;
+  Acknowledgements acknowledged_;
   std::string summary_;
   std::string doors_;
 };

@@ -44,9 +44,14 @@ ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics) {
   return status;
 }
 
+void print(std::span<const Diagnostic> sorted, const PrintStyle& style) {
+  std::FILE* stream = style.format == DiagnosticFormat::json ? stdout : stderr;
+  std::fputs(print_diagnostics(sorted, style).c_str(), stream);
+}
+
 ExitStatus report(const DiagnosticSink& sink, const PrintStyle& style) {
   const std::vector<Diagnostic> diagnostics = sink.sorted();
-  std::fputs(print_diagnostics(diagnostics, style).c_str(), stderr);
+  print(diagnostics, style);
   return exit_status_of(diagnostics);
 }
 

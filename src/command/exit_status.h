@@ -22,7 +22,10 @@ enum class ExitStatus {
   busy = 6,
 };
 
-/// Prints what was found to standard error and gives the status of exit_status_of().
+/// Prints what was found to standard error, as JSON to standard output.
+void print(std::span<const Diagnostic> sorted, const PrintStyle& style);
+
+/// Prints what was found and gives the status of exit_status_of().
 ExitStatus report(const DiagnosticSink& sink, const PrintStyle& style);
 
 /// The status that a run with these diagnostics ends with: the gravest of its errors decides.

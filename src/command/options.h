@@ -21,6 +21,8 @@ struct Options {
   bool quiet = false;
   /// `check` also proves that everybody ends at a door.
   bool doors = false;
+  /// `check` also writes down the warnings about tables as acknowledged.
+  bool acknowledge = false;
   int port = 8000;
 };
 

@@ -46,6 +46,16 @@ TEST_CASE("A place past the end of its line has one caret") {
   CHECK(faults.print().find("あおぞら薬局\n       |                   ^\n") != std::string::npos);
 }
 
+TEST_CASE("What stops the run stands before warnings, wherever it is") {
+  Faults faults;
+  faults.sink.report(Fault::stale_record, {faults.source, 1, 1, 1}, {"2025-01-01", "12"});
+  faults.sink.report(Fault::no_place, {faults.source, 1, 1, 1}, {"x"});
+  faults.sink.report(Fault::unknown_key, {faults.source, 2, 3, 6}, {"adress", "施設", "name"});
+  const std::string text = faults.print();
+  CHECK(text.find("D001") < text.find("D015"));
+  CHECK(text.find("D015") < text.find("P008"));
+}
+
 TEST_CASE("English has its own words") {
   Faults faults;
   faults.sink.report(Fault::unknown_key, {faults.source, 2, 3, 6}, {"adress", "facility", "name"},
