@@ -13,7 +13,8 @@ namespace shirube {
 namespace {
 
 constexpr std::string_view heading =
-    "# 承知の警告: 元の表を直せないので、毎回は出さないもの（shirube check --acknowledge で足せます）\n";
+    "# 承知の警告: 元の表を直せないので、毎回は出さないもの（shirube check --acknowledge "
+    "で足せます）\n";
 
 /// What others keep, and pages that were made of it alone: an editor has no line to mend.
 bool can_be_acknowledged(const Diagnostic& diagnostic) {

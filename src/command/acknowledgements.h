@@ -1,6 +1,6 @@
 // The warnings about tables of open data that an editor has seen and cannot mend, since others keep
-// the table: data/acknowledged.tsv, a line each (code, tab, message). A run shows how many there are
-// instead of repeating them. Read once per run; a value, for any thread.
+// the table: data/acknowledged.tsv, a line each (code, tab, message). A run shows how many there
+// are instead of repeating them. Read once per run; a value, for any thread.
 #pragma once
 
 #include <span>

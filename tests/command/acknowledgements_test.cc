@@ -77,7 +77,8 @@ TEST_CASE("Neither an error nor anything about content can be acknowledged") {
   CHECK(codes(project.read(sink).apply({content})) == std::vector<std::string>{"D015", "U003"});
 }
 
-TEST_CASE("Lines that answer to nothing any more are counted, and stay until the file is made anew") {
+TEST_CASE(
+    "Lines that answer to nothing any more are counted, and stay until the file is made anew") {
   DiagnosticSink sink;
   const Project project("# a remark\r\n\nD018\told\r\n");
   const Acknowledgements read = project.read(sink);
