@@ -150,7 +150,7 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
     command.push_back(more.front());
     more.erase(more.begin());
   }
-  if (command.back() == "build") {
+  if (command.back() == "build" || command.back() == "check") {
     command.insert(command.end(), {"--today", "2026-04-01", "--threads", threads});
   }
   command.insert(command.end(), more.begin(), more.end());
