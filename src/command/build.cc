@@ -63,12 +63,13 @@ class Build {
     if (options_.acknowledge) acknowledge();
     const std::vector<Diagnostic> diagnostics = acknowledged_.apply(sink_.sorted());
     const ExitStatus status = exit_status_of(diagnostics);
-    std::string told = doors_;
-    if (options_.stats) told += statistics_.table();
+    // When JSON was asked for, standard output is for programs.
+    const bool json = options_.style.format == DiagnosticFormat::json;
+    std::FILE* stream = json ? stderr : stdout;
+    std::fputs(doors_.c_str(), stream);
+    if (options_.stats) std::fputs(statistics_.table().c_str(), stream);
     const bool published = extent_ == Extent::publish && status == ExitStatus::good;
-    if (published && !options_.quiet) told += summary_;
-    // Standard output is for programs when they asked for JSON.
-    std::fputs(told.c_str(), options_.style.format == DiagnosticFormat::json ? stderr : stdout);
+    if (published && !options_.quiet && !json) std::fputs(summary_.c_str(), stdout);
     std::fflush(stdout);
     print(diagnostics, options_.style);
     return status;

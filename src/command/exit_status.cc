@@ -1,5 +1,8 @@
 #include "command/exit_status.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <vector>
@@ -33,6 +36,16 @@ ExitStatus status_of(Fault fault) {
   }
 }
 
+/// Programs of the first version read JSON from standard error: they find it there, too, unless
+/// that is a screen or the same file, where it would stand twice.
+bool wants_copy() {
+  struct stat out {};
+  struct stat error {};
+  if (isatty(STDERR_FILENO) != 0 || fstat(STDOUT_FILENO, &out) != 0) return false;
+  if (fstat(STDERR_FILENO, &error) != 0) return false;
+  return out.st_dev != error.st_dev || out.st_ino != error.st_ino;
+}
+
 }  // namespace
 
 ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics) {
@@ -45,8 +58,9 @@ ExitStatus exit_status_of(std::span<const Diagnostic> diagnostics) {
 }
 
 void print(std::span<const Diagnostic> sorted, const PrintStyle& style) {
-  std::FILE* stream = style.format == DiagnosticFormat::json ? stdout : stderr;
-  std::fputs(print_diagnostics(sorted, style).c_str(), stream);
+  const std::string text = print_diagnostics(sorted, style);
+  if (style.format == DiagnosticFormat::json) std::fputs(text.c_str(), stdout);
+  if (style.format != DiagnosticFormat::json || wants_copy()) std::fputs(text.c_str(), stderr);
 }
 
 ExitStatus report(const DiagnosticSink& sink, const PrintStyle& style) {
