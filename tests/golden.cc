@@ -150,8 +150,11 @@ Run run_site(const fs::path& shirube, const fs::path& site, const std::string& t
     command.push_back(more.front());
     more.erase(more.begin());
   }
-  if (command.back() == "build" || command.back() == "check") {
-    command.insert(command.end(), {"--today", "2026-04-01", "--threads", threads});
+  // No golden site hangs on the day of the machine.
+  const bool builds = command.back() == "build" || command.back() == "check";
+  if (builds) command.insert(command.end(), {"--threads", threads});
+  if (builds && std::find(more.begin(), more.end(), "--today") == more.end()) {
+    command.insert(command.end(), {"--today", "2026-04-01"});
   }
   command.insert(command.end(), more.begin(), more.end());
 
