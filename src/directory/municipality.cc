@@ -3,6 +3,20 @@
 namespace shirube {
 
 template <>
+const Description& describe<Completeness>() {
+  using C = Completeness;
+  using F = FieldsOf<C>;
+  constexpr Readers everyone = Readers::everyone;
+  static const Description description(
+      "completeness", "すべて載せた種類",
+      {F::field<&C::kinds>("kinds", everyone, Presence::required,
+                           {"種類", "もれなく載せたと言える施設の種類", "[診療所, 薬局]"}),
+       F::field<&C::confirmed>("confirmed", everyone, Presence::required,
+                               {"確かめた日", "もれがないと確かめた日", "2026-10-01"})});
+  return description;
+}
+
+template <>
 const Description& describe<Municipality>() {
   using M = Municipality;
   using F = FieldsOf<M>;
@@ -47,6 +61,12 @@ const Description& describe<Municipality>() {
               "postal_codes", everyone, optional,
               {"郵便番号のはじめ", "この市町村の郵便番号の、はじめの数字。住所の確かめに使う",
                "243"}),
+          F::field<&M::complete>(
+              "complete", everyone, optional,
+              {"すべて載せた種類",
+               "この市町村の施設をもれなく載せた種類と、確かめた日。書いた種類だけ、1件もないときに"
+               "「ありません」と出る。書かなければ「この名簿には載っていません」",
+               "{kinds: [診療所, 薬局], confirmed: 2026-10-01}"}),
       }));
   return description;
 }

@@ -4,10 +4,30 @@
 #include <string>
 #include <vector>
 
+#include "directory/facility_words.h"
 #include "directory/municipality_code.h"
 #include "directory/record.h"
 
 namespace shirube {
+
+/// What an editor vouches for: that no facility of these kinds is missing. Only then may a page say
+/// that there is none.
+struct Completeness {
+  std::vector<FacilityKind> kinds;
+  Date confirmed;
+  /// Where it stands in the content, for messages.
+  Location where;
+};
+template <>
+const Description& describe<Completeness>();
+template <>
+struct Kind<Completeness> : DescribedKind<Completeness> {
+  static bool decode(const Node& node, Completeness& into, const FieldContext& field,
+                     Decoder& decoder) {
+    into.where = node.where;
+    return DescribedKind<Completeness>::decode(node, into, field, decoder);
+  }
+};
 
 struct Municipality : Record {
   static constexpr std::string_view type_name = "municipality";
@@ -36,6 +56,7 @@ struct Municipality : Record {
   /// False for a municipality that only tables or other regions' examples name.
   bool member = true;
   Count order;
+  Completeness complete;
 };
 
 template <>

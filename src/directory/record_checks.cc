@@ -8,6 +8,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/completeness.h"
 #include "directory/records.h"
 
 namespace shirube {
@@ -101,6 +102,7 @@ void check_records(Records& records, const Date& today, DiagnosticSink& sink) {
     }
   });
   check_centers(records, sink);
+  check_completeness(records, today, sink);
 }
 
 }  // namespace shirube

@@ -23,7 +23,7 @@ std::vector<Link> municipality_links(const PageContext& page) {
 }
 
 Section news_section(const PageContext& page) {
-  Section section{"news", "お知らせ", "", {}, "今、お知らせはありません。"};
+  Section section{"news", "お知らせ", "", {}, "今、載せているお知らせはありません。"};
   for (const News* news : current_news(page)) {
     if (section.cards.size() < home_entries) section.cards.push_back(news_card(page, *news));
   }
@@ -56,7 +56,7 @@ Section deadline_section(const PageContext& page) {
                   "申込みの締切りが近い研修",
                   "締切りの近い順です。",
                   {},
-                  "今、申込みを受け付けている研修はありません。"};
+                  "申込みを受け付けている研修は、今、載っていません。"};
   std::vector<const Training*> open;
   for (const Training& training : page.view().all<Training>()) {
     const Deadline deadline = deadline_of(page, training);
@@ -71,8 +71,11 @@ Section deadline_section(const PageContext& page) {
 }
 
 Section changed_section(const PageContext& page) {
-  Section section{
-      "changed", "最近確認した施設・窓口", "最終確認日の新しい順です。", {}, "まだありません。"};
+  Section section{"changed",
+                  "最近確認した施設・窓口",
+                  "最終確認日の新しい順です。",
+                  {},
+                  "まだ載せていません。"};
   struct Entry {
     Date confirmed;
     Card card;

@@ -41,7 +41,7 @@ ListPage learn_page(const PageContext& page) {
                     std::string(scene.label),
                     std::string(scene.note),
                     {},
-                    "この場面の資料は、まだありません。"};
+                    "この場面の資料は、まだ載せていません。"};
     for (const Page* article : pages) {
       if (in_scene(*article, value)) section.cards.push_back(page_card(page, *article));
     }
@@ -102,7 +102,7 @@ ListPage news_list(const PageContext& page) {
   ListPage list;
   list.chrome =
       page.chrome("news-list", "お知らせ", page.view().site().region + "のお知らせです。");
-  Section section{"news", "今のお知らせ", "", {}, "今、お知らせはありません。"};
+  Section section{"news", "今のお知らせ", "", {}, "今、載せているお知らせはありません。"};
   for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
   list.sections.push_back(std::move(section));
   list.downloads = {{"お知らせの更新を受け取る（Atom）", page.to("feed.xml"), "", false}};

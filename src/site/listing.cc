@@ -102,7 +102,7 @@ std::vector<const News*> current_news(const PageContext& page) {
 template <class E>
 Section upcoming_section(const PageContext& page, std::size_t limit) {
   Section section{
-      "upcoming", "これから", "日の近い順です。", {}, "今、決まっている予定はありません。"};
+      "upcoming", "これから", "日の近い順です。", {}, "これからの予定は、今、載っていません。"};
   std::vector<const E*> events;
   for (const E& event : page.view().all<E>()) {
     if (!is_over(page, event)) events.push_back(&event);

@@ -12,7 +12,7 @@ ListPage statistic_list(const PageContext& page) {
   ListPage list;
   list.chrome = page.chrome("statistic-list", "統計", "相談の件数などの統計です。");
   list.lead = "相談の件数などを、相談した人や内容ごとに数えたものです。";
-  Section section{"statistics", "統計の一覧", "", {}, "まだありません。"};
+  Section section{"statistics", "統計の一覧", "", {}, "まだ載せていません。"};
   for (const Statistic& statistic : page.view().all<Statistic>()) {
     section.cards.push_back(statistic_card(page, statistic));
   }

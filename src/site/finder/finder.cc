@@ -12,6 +12,7 @@
 #include "site/home_services.h"
 #include "site/listing.h"
 #include "site/lists/neighbours.h"
+#include "site/lists/official_finder.h"
 #include "site/offline/offline.h"
 #include "site/opening_data.h"
 #include "site/plan.h"
@@ -97,6 +98,9 @@ FindPage find_page(const PageContext& page, const std::string& version) {
   model.treatments = choices(vocabulary<Treatment>().words);
   model.lists = {{"市町村と種類の表からさがす", page.to("facilities.html"), "", false},
                  {"医療処置からさがす", page.to("treatments.html"), "", false}};
+  for (const FacilityKind kind : {FacilityKind::clinic, FacilityKind::visiting_nursing}) {
+    model.registers.push_back(official_finder(kind));
+  }
   model.desks = page.to("desks.html");
   model.compare = page.to("compare.html");
   model.card = page.to("card.html");
@@ -123,7 +127,9 @@ CardPage card_page(const PageContext& page) {
   model.roles = choices(card_roles);
   for (const Desk& desk : page.view().all<Desk>()) {
     if (desk.status == Status::closed || desk.phone.number.empty()) continue;
-    model.desks.push_back({desk.name, desk.phone.number});
+    const Municipality* municipality = page.view().find(desk.municipality);
+    const bool outside = municipality && !municipality->member;
+    model.desks.push_back({desk.name, desk.phone.number, outside ? "（地域の外）" : ""});
   }
   return model;
 }

@@ -60,6 +60,8 @@ struct FindPage {
   std::vector<Choice> treatments;
   /// What serves instead of the tool.
   std::vector<Link> lists;
+  /// Where to look for what is not listed.
+  std::vector<Link> registers;
   Url desks;
   Url compare;
   Url card;
@@ -73,6 +75,7 @@ struct FindPage {
                       member("services", &FindPage::services),
                       member("treatments", &FindPage::treatments),
                       member("lists", &FindPage::lists),
+                      member("registers", &FindPage::registers),
                       member("desks", &FindPage::desks),
                       member("compare", &FindPage::compare),
                       member("card", &FindPage::card)};
@@ -95,10 +98,13 @@ struct ComparePage {
 struct CardDesk {
   std::string name;
   std::string phone;
+  /// 「（地域の外）」; not for the card itself.
+  std::string note;
 
   static constexpr std::string_view type_name = "card_desk";
   static auto members() {
-    return std::tuple{member("name", &CardDesk::name), member("phone", &CardDesk::phone)};
+    return std::tuple{member("name", &CardDesk::name), member("phone", &CardDesk::phone),
+                      member("note", &CardDesk::note)};
   }
 };
 

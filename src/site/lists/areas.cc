@@ -1,10 +1,12 @@
 // What can be used from a municipality: the facilities that stand in it and those that come there
 // from elsewhere, by kind; and where to look for what is missing.
+#include "directory/completeness.h"
 #include "site/cards.h"
 #include "site/listing.h"
 #include "site/lists/area_page.h"
 #include "site/lists/lists.h"
 #include "site/lists/nearby.h"
+#include "site/lists/official_finder.h"
 #include "site/lists/pager.h"
 
 namespace shirube {
@@ -35,8 +37,17 @@ Usable usable(const FacilityIndex& index, const std::string& municipality, const
 
 std::string counts_text(const Usable& usable, const std::string& municipality) {
   if (usable.coming.empty()) return {};
-  return municipality + "に" + std::to_string(usable.here.size()) + "件、ほかから" +
-         std::to_string(usable.coming.size()) + "件です。";
+  const std::string coming = "ほかから" + std::to_string(usable.coming.size()) + "件です。";
+  if (usable.here.empty()) return municipality + "のものは、この名簿には載っていません。" + coming;
+  return municipality + "に" + std::to_string(usable.here.size()) + "件、" + coming;
+}
+
+/// 「薬局　3件」. No number where nobody knows that there is none.
+std::string title_of(const PageContext& page, const Word& kind, const Municipality& municipality,
+                     std::size_t count) {
+  const bool known = count > 0 || holds_all(municipality, static_cast<FacilityKind>(kind.value),
+                                            page.view().site(), page.today());
+  return std::string(kind.label) + "　" + (known ? std::to_string(count) + "件" : "載っていません");
 }
 
 AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Word& kind,
@@ -46,12 +57,14 @@ AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Wo
   const Usable found = usable(index, municipality.id, kind);
   const std::string label(kind.label), code(kind.code);
   part.section.id = code;
-  part.section.title = label + "　" + std::to_string(found.count()) + "件";
+  part.section.title = title_of(page, kind, municipality, found.count());
   part.section.note = std::string(kind.note) + counts_text(found, municipality.name);
   if (found.count() == 0) {
     const auto facility_kind = static_cast<FacilityKind>(kind.value);
-    part.section.empty = nothing_here(index, facility_kind, municipality, neighbours);
+    part.section.empty = nothing_here(page, index, facility_kind, municipality, neighbours);
     part.links = nearby(page, index, facility_kind, neighbours, nearby_limit);
+    Link finder = official_finder(facility_kind);
+    if (!finder.label.empty()) part.links.push_back(std::move(finder));
   } else if (all_fit || found.count() <= entries_a_kind) {
     for (const Facility* facility : found.all()) {
       part.section.cards.push_back(facility_card(page, *facility));

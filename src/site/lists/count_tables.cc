@@ -1,5 +1,8 @@
 // The start of every search for a facility: how many there are by municipality and kind. A site of
 // many municipalities begins with its regions and has a table for each of them.
+#include <algorithm>
+
+#include "directory/completeness.h"
 #include "site/listing.h"
 #include "site/lists/lists.h"
 #include "site/pages.h"
@@ -42,7 +45,22 @@ std::size_t count_of(const FacilityIndex& index, const Municipalities& municipal
   return count;
 }
 
-TableCell count_cell(std::size_t count, const Url& url, const std::string& label) {
+/// Whether 0 is known to be true, or only nothing is listed.
+enum class Absence { unknown, certain };
+
+Absence absence(const PageContext& page, const Municipalities& municipalities, const Word& kind) {
+  const bool all =
+      std::all_of(municipalities.begin(), municipalities.end(), [&](const Municipality* each) {
+        return holds_all(*each, static_cast<FacilityKind>(kind.value), page.view().site(),
+                         page.today());
+      });
+  return all ? Absence::certain : Absence::unknown;
+}
+
+TableCell count_cell(std::size_t count, Absence absence, const Url& url, const std::string& label) {
+  if (count == 0 && absence == Absence::unknown) {
+    return {"—", url, "zero", label + " 載っていません"};
+  }
   const std::string number = std::to_string(count);
   return {number, url, count == 0 ? "zero" : "some", label + " " + number + "件"};
 }
@@ -54,7 +72,8 @@ TableCell municipality_cell(const PageContext& page, const FacilityIndex& index,
   // An empty cell leads to what comes from elsewhere, and to what is near.
   const std::string route =
       count == 0 ? area_route(municipality.id) + "#" + code : list_route(municipality.id, code);
-  return count_cell(count, page.to(route), municipality.name + "の" + std::string(kind.label));
+  return count_cell(count, absence(page, {&municipality}, kind), page.to(route),
+                    municipality.name + "の" + std::string(kind.label));
 }
 
 /// A region's municipalities side by side: a row for each kind.
@@ -74,7 +93,8 @@ PageTable municipality_columns(const PageContext& page, const FacilityIndex& ind
     }
     const std::size_t all = index.of_kind(static_cast<FacilityKind>(kind.value)).size();
     const Url list = all == 0 ? Url() : page.to(list_route("", std::string(kind.code)));
-    row.cells.push_back(count_cell(all, list, "地域全体の" + label));
+    row.cells.push_back(
+        count_cell(all, absence(page, members(page.view()), kind), list, "地域全体の" + label));
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -114,7 +134,8 @@ PageTable region_rows(const PageContext& page, const FacilityIndex& index,
     for (const Word& kind : vocabulary<FacilityKind>().words) {
       const std::size_t count =
           count_of(index, part.municipalities, static_cast<FacilityKind>(kind.value));
-      row.cells.push_back(count_cell(count, {}, part.name + "の" + std::string(kind.label)));
+      row.cells.push_back(count_cell(count, absence(page, part.municipalities, kind), {},
+                                     part.name + "の" + std::string(kind.label)));
     }
     table.rows.push_back(std::move(row));
   }
@@ -122,9 +143,10 @@ PageTable region_rows(const PageContext& page, const FacilityIndex& index,
 }
 
 constexpr std::string_view how_to_read =
-    "数字を選ぶと一覧が開きます。0 "
-    "を選ぶと、ほかの市町村から来てくれる施設や、近くの市町村が分かります。"
-    "市町村の名前を選ぶと、そこから使える施設が種類ごとに出ます。";
+    "数字を選ぶと一覧が開きます。「—」を選ぶと、ほかの市町村から来てくれる施設や、近くの市町村が分"
+    "かります。市町村の名前を選ぶと、そこから使える施設が種類ごとに出ます。";
+constexpr std::string_view what_a_dash_means =
+    "「—」は、この名簿に載っていないことを表します。ほかにもあるかもしれません。";
 
 std::vector<Link> other_ways(const PageContext& page) {
   return {{"条件を選んでさがす", page.to("find.html"), "", false},
@@ -137,6 +159,7 @@ TablePage index_page(const PageContext& page, const FacilityIndex& index) {
   model.chrome = page.chrome("facility-index", "施設をさがす",
                              "市町村と種類の表から、医療機関や介護の施設をさがせます。");
   model.links = other_ways(page);
+  model.legend = std::string(what_a_dash_means);
   if (members(page.view()).size() > municipalities_on_a_page) {
     model.lead = "地域の名前を選ぶと、市町村と種類の表が開きます。";
     model.tables.push_back(region_rows(page, index, region_parts(page.view())));
@@ -158,6 +181,7 @@ TablePage region_page(const PageContext& page, const FacilityIndex& index, const
   model.chrome = page.chrome("region-index", title, title + "を、市町村と種類の表からさがせます。",
                              {{"施設をさがす", page.to("facilities.html"), "", false}});
   model.lead = std::string(how_to_read);
+  model.legend = std::string(what_a_dash_means);
   model.tables.push_back(
       municipality_rows(page, index, part.municipalities, "市町村と種類ごとの施設の数"));
   return model;

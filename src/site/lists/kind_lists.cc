@@ -4,6 +4,7 @@
 #include "site/listing.h"
 #include "site/lists/lists.h"
 #include "site/lists/nearby.h"
+#include "site/lists/official_finder.h"
 #include "site/lists/pager.h"
 #include "site/pages.h"
 
@@ -56,12 +57,15 @@ Section section_of(const PageContext& page, const FacilityIndex::List& rows, std
   return section;
 }
 
-std::string said_when_empty(const KindList& list) {
+std::string said_when_empty(const PageContext& page, const KindList& list) {
   if (list.municipality) {
-    return nothing_here(list.sources->index, list.facility_kind(), *list.municipality,
+    return nothing_here(page, list.sources->index, list.facility_kind(), *list.municipality,
                         list.sources->neighbours.of(*list.municipality));
   }
-  if (!list.only_leads_on()) return "この地域にはありません。";
+  if (!list.only_leads_on()) {
+    return "この地域のものは、この名簿には載っていません。" +
+           where_else_to_look(list.facility_kind());
+  }
   return "件数が多いため、市町村ごとの一覧をご覧ください（全部で" +
          std::to_string(list.here().size()) + "件）。";
 }
@@ -77,7 +81,7 @@ std::vector<Section> sections_of(const PageContext& page, const KindList& list,
     Section section = section_of(page, rows, part.first(), std::min(here, part.last()));
     section.id = "facilities";
     section.title = list.municipality ? where + "にある施設" : where + "の施設";
-    section.empty = said_when_empty(list);
+    section.empty = said_when_empty(page, list);
     sections.push_back(std::move(section));
   }
   if (part.last() > here) {
@@ -125,6 +129,10 @@ std::vector<Link> links_from_whole_area(const PageContext& page, const KindList&
   return links;
 }
 
+void add_link(std::vector<Link>& links, Link link) {
+  if (!link.label.empty()) links.push_back(std::move(link));
+}
+
 ListPage list_page(const PageContext& page, const KindList& list, std::size_t number) {
   ListPage model;
   const FacilityIndex::List rows = list.rows();
@@ -140,6 +148,7 @@ ListPage list_page(const PageContext& page, const KindList& list, std::size_t nu
   } else {
     model.links = links_from_whole_area(page, list);
   }
+  if (list.here().empty()) add_link(model.links, official_finder(list.facility_kind()));
   model.sections = sections_of(page, list, part);
   model.pages = pager(page, list.route(), part,
                       [&](std::size_t row) { return first_letter(rows[row]->kana); });

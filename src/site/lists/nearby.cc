@@ -1,5 +1,8 @@
 #include "site/lists/nearby.h"
 
+#include "directory/completeness.h"
+#include "site/lists/official_finder.h"
+
 namespace shirube {
 namespace {
 
@@ -36,7 +39,7 @@ std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, Fa
   return links;
 }
 
-std::string nothing_here(const FacilityIndex& index, FacilityKind kind,
+std::string nothing_here(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
                          const Municipality& municipality,
                          const std::vector<Neighbour>& neighbours) {
   std::string near;
@@ -44,8 +47,13 @@ std::string nothing_here(const FacilityIndex& index, FacilityKind kind,
     near += (near.empty() ? "近くでは、" : "、") + neighbour.municipality->name + "に" +
             std::to_string(count) + "件";
   }
-  return municipality.name + "にはありません。" +
-         (near.empty() ? "近くの市町村にもありません。" : near + "あります。");
+  near += near.empty() ? "近くの市町村のものも、載っていません。" : "載っています。";
+  if (holds_all(municipality, kind, page.view().site(), page.today())) {
+    return municipality.name + "にはありません（" + long_date(municipality.complete.confirmed) +
+           "に確かめました）。" + near;
+  }
+  return municipality.name + "のものは、この名簿には載っていません。" + near +
+         where_else_to_look(kind);
 }
 
 }  // namespace shirube

@@ -21,8 +21,9 @@ constexpr std::string_view nearby_order =
 std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
                          const std::vector<Neighbour>& neighbours, std::size_t limit);
 
-/// 「清川村にはありません。近くでは、厚木市に3件、愛川町に1件あります。」
-std::string nothing_here(const FacilityIndex& index, FacilityKind kind,
+/// 「清川村のものは、この名簿には載っていません。近くでは、厚木市に3件載っています。載っていない所は
+/// …」; 「清川村にはありません（2026年10月1日に確かめました）。」 only where that was declared.
+std::string nothing_here(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
                          const Municipality& municipality,
                          const std::vector<Neighbour>& neighbours);
 

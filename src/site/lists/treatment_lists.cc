@@ -3,6 +3,7 @@
 #include "site/cards.h"
 #include "site/listing.h"
 #include "site/lists/lists.h"
+#include "site/lists/official_finder.h"
 #include "site/lists/pager.h"
 #include "site/lists/treatment_index.h"
 #include "site/pages.h"
@@ -44,7 +45,7 @@ std::vector<Section> sections_of(const PageContext& page, const TreatmentIndex::
   return sections;
 }
 
-/// 「次の市町村には、できると答えた施設がありません：愛川町、清川村」; the municipalities of the
+/// 「できると答えた施設が載っていない市町村：愛川町、清川村」; the municipalities of the
 /// whole country are not counted out.
 Section missing_section(const PageContext& page, const TreatmentIndex::List& rows) {
   constexpr std::size_t most_names = 30;
@@ -60,11 +61,12 @@ Section missing_section(const PageContext& page, const TreatmentIndex::List& row
   }
   Section section{"missing", "答えのない市町村", "", {}, ""};
   if (missing == 0) return section;
-  section.empty = "「できる」「要相談」と答えた施設が0件の市町村：" + names +
+  section.empty = "「できる」「要相談」と答えた施設が、この名簿に載っていない市町村：" + names +
                   "。ほかの市町村から来てくれる施設もあります。「うかがえる地域」をご覧ください。";
   if (missing > most_names) {
-    section.empty = "ほかの" + std::to_string(missing) +
-                    "市町村には、「できる」「要相談」と答えた施設がありません。";
+    section.empty =
+        "ほかの" + std::to_string(missing) +
+        "市町村のものは、「できる」「要相談」と答えた施設が、この名簿には載っていません。";
   }
   return section;
 }
@@ -85,12 +87,13 @@ ListPage treatment_list(const PageContext& page, const TreatmentIndex& index, co
   model.sections = sections_of(page, rows, treatment, part);
   if (rows.empty()) {
     model.sections.push_back({"facilities",
-                              "施設　0件",
+                              "施設",
                               "",
                               {},
-                              "「できる」「要相談」と答えた施設は、まだありません。"
+                              "「できる」「要相談」と答えた施設は、この名簿には載っていません。"
                               "主治医やケアマネジャー、相談窓口にお聞きください。"});
-    model.links = {{"相談窓口を見る", page.to("desks.html"), "", false}};
+    model.links = {{"相談窓口を見る", page.to("desks.html"), "", false},
+                   official_finder(FacilityKind::clinic)};
   } else if (number == part.count()) {
     Section missing = missing_section(page, rows);
     if (!missing.empty.empty()) model.sections.push_back(std::move(missing));
@@ -107,6 +110,8 @@ TablePage start_page(const PageContext& page, const TreatmentIndex& index) {
                              "胃ろう、酸素、たんの吸引などができる施設をさがせます。",
                              {{"施設をさがす", page.to("facilities.html"), "", false}});
   model.lead = "処置の名前を選ぶと、施設の一覧が開きます。" + std::string(caution);
+  model.legend =
+      "「—」は、そう答えた施設がこの名簿に載っていないことを表します。ないとは限りません。";
   PageTable table{"医療処置ごとの施設の数", "処置", {}, {}};
   for (const Answer answer : {Answer::yes, Answer::on_consultation}) {
     table.columns.push_back({std::string(word_of(answer).label), {}, "", ""});
@@ -118,11 +123,11 @@ TablePage start_page(const PageContext& page, const TreatmentIndex& index) {
                 std::string(word.note)};
     for (const Answer answer : {Answer::yes, Answer::on_consultation}) {
       const std::size_t count = index.count(treatment, answer);
-      row.cells.push_back(
-          {std::to_string(count),
-           {},
-           count == 0 ? "zero" : "some",
-           std::string(word_of(answer).label) + " " + std::to_string(count) + "件"});
+      const std::string number = count == 0 ? "載っていません" : std::to_string(count) + "件";
+      row.cells.push_back({count == 0 ? "—" : std::to_string(count),
+                           {},
+                           count == 0 ? "zero" : "some",
+                           std::string(word_of(answer).label) + " " + number});
     }
     table.rows.push_back(std::move(row));
   }

@@ -39,17 +39,60 @@ std::size_t entries(const std::string& page) {
 
 TEST_CASE("A cell of none leads to what comes from elsewhere and to the nearest that have some") {
   const auto site = files(test::site_project());
-  CHECK(has(file_of(site, "facilities.html"), "href=\"areas/ebina.html#clinic\">0<"));
+  CHECK(has(file_of(site, "facilities.html"), "href=\"areas/ebina.html#clinic\">—<"));
   const std::string ebina = file_of(site, "areas/ebina.html");
   CHECK(has(ebina, "診療所　1件"));
-  CHECK(has(ebina, "海老名市に0件、ほかから1件です。"));
+  CHECK(has(ebina, "海老名市のものは、この名簿には載っていません。ほかから1件です。"));
   CHECK(has(ebina, "あおぞら見本診療所"));
-  CHECK(has(ebina, "海老名市にはありません。近くの市町村にもありません。"));
+  CHECK(
+      has(ebina,
+          "海老名市のものは、この名簿には載っていません。近くの市町村のものも、載っていません。"));
   auto project = test::small_project();
   project.add("facilities/a", test::facility_fields("甲"));
   const std::string empty = file_of(files(project), "areas/ebina.html");
-  CHECK(has(empty, "海老名市にはありません。近くでは、厚木市に1件あります。"));
+  CHECK(has(empty,
+            "海老名市のものは、この名簿には載っていません。近くでは、厚木市に1件載っています。"));
   CHECK(has(empty, "href=\"../lists/atsugi-clinic.html\">厚木市（1件）<"));
+}
+
+TEST_CASE("No page of either site says that there is none of what is only not listed") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("甲"));
+  for (const Audience audience : {Audience::residents, Audience::professionals}) {
+    for (const OutputFile& file : files(project, audience)) {
+      INFO(file.path);
+      for (const char* denial : {"市にはありません", "地域にはありません", "0件"}) {
+        CHECK_FALSE(has(file.bytes, denial));
+      }
+    }
+  }
+}
+
+TEST_CASE("Whom this directory cannot help is led to the national register of the kind") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("甲"));
+  const auto site = files(project);
+  const std::string area = file_of(site, "areas/ebina.html");
+  CHECK(has(area, "https://www.iryou.teikyouseido.mhlw.go.jp/"));
+  CHECK(has(area, "https://www.kaigokensaku.mhlw.go.jp/"));
+  CHECK(has(file_of(site, "kinds/care-home.html"), "https://www.kaigokensaku.mhlw.go.jp/"));
+  CHECK_FALSE(has(file_of(site, "kinds/care-home.html"), "https://www.iryou"));
+  CHECK(has(file_of(site, "find.html"), "https://www.iryou.teikyouseido.mhlw.go.jp/"));
+}
+
+TEST_CASE("Only what an editor declared complete is said not to be there, with the day") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("甲"));
+  std::string& ebina = project.files["municipalities/ebina"];
+  ebina = "complete: {kinds: [診療所], confirmed: 2026-04-01}\n" + ebina;
+  auto site = files(project);
+  CHECK(has(file_of(site, "areas/ebina.html"),
+            "海老名市にはありません（2026年4月1日（水）に確かめました）。"));
+  CHECK(has(file_of(site, "areas/ebina.html"), "薬局　載っていません"));
+  CHECK(has(file_of(site, "facilities.html"), "href=\"areas/ebina.html#clinic\">0<"));
+  project.today = {2027, 5, 1};
+  site = files(project);
+  CHECK_FALSE(has(file_of(site, "areas/ebina.html"), "海老名市にはありません"));
 }
 
 TEST_CASE("What stands in a municipality and what comes there are on its page in one order") {
@@ -90,14 +133,14 @@ TEST_CASE("A kind with very many in the whole area only leads to the municipalit
   CHECK(has(page, "厚木市（201件）"));
 }
 
-TEST_CASE("A procedure lists who can and who asks to be asked, with the day, and shows none as 0") {
+TEST_CASE("A procedure lists who can and who asks to be asked, with the day, and denies nothing") {
   const auto site = files(test::site_project());
   const std::string oxygen = file_of(site, "treatments/oxygen.html");
   CHECK(has(oxygen, "<dt>酸素療法</dt> <dd>要相談</dd>"));
   CHECK(has(oxygen, "2026年4月1日"));
   CHECK(has(oxygen, "受け入れを約束するものではありません"));
-  CHECK(has(oxygen, "0件の市町村：海老名市"));
-  CHECK(has(file_of(site, "treatments/dialysis.html"), "施設　0件"));
+  CHECK(has(oxygen, "この名簿に載っていない市町村：海老名市"));
+  CHECK(has(file_of(site, "treatments/dialysis.html"), "この名簿には載っていません"));
   const std::string start = file_of(site, "treatments.html");
   CHECK(has(start, "href=\"treatments/oxygen.html\""));
   CHECK(has(start, "要相談 1件"));
@@ -124,7 +167,7 @@ TEST_CASE("A site of very many municipalities begins with its regions") {
   CHECK(has(start, "県東の"));
   CHECK_FALSE(has(start, "見本10村"));
   CHECK(has(file_of(site, "regions/m75.html"), "見本79村"));
-  CHECK(has(file_of(site, "regions/m75.html"), "href=\"../areas/m79.html#clinic\">0<"));
+  CHECK(has(file_of(site, "regions/m75.html"), "href=\"../areas/m79.html#clinic\">—<"));
 }
 
 }  // namespace shirube

@@ -126,7 +126,7 @@ class PointMap {
     this.list.show(this.pins, this.middle);
     const count = this.pins.reduce((sum, pin) => sum + pin.count, 0);
     this.say(count === 0
-      ? '今の地図の中に、施設はありません。縮小するか、動かしてください。'
+      ? '今の地図の中に、この名簿の施設は出ていません。縮小するか、動かしてください。'
       : `今の地図の中に、${count}件あります。`);
   }
 

@@ -39,7 +39,7 @@ async function show(finder) {
   if (turn !== asked) return;
   list.replaceChildren(...page.records.map((record) => entry(finder, record)));
   if (!words) message.textContent = '';
-  else if (!page.total) message.textContent = '見つかりませんでした。言葉を短くしてみてください。';
+  else if (!page.total) message.textContent = '見つかりませんでした。この名簿には載っていません。言葉を短くしてみてください。';
   else if (page.total > shown) message.textContent = `${page.total}件のうち、はじめの${shown}件です。`;
   else message.textContent = `${page.total}件です。`;
 }
