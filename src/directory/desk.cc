@@ -1,6 +1,9 @@
 #include "directory/desk.h"
 
 #include <algorithm>
+#include <set>
+
+#include "base/fault.h"
 
 namespace shirube {
 namespace {
@@ -84,6 +87,19 @@ std::vector<Field> reach_fields() {
   };
 }
 
+/// Whoever is handed over has to arrive at somebody else, and once.
+void check_next(const void* record, const Node&, Decoder& decoder) {
+  const auto& desk = *static_cast<const Desk*>(record);
+  std::set<std::string> named;
+  for (const Ref<Desk>& next : desk.hands_over_to) {
+    if (next.id == desk.id) {
+      decoder.sink().report(Fault::desk_leads_to_itself, next.where, {next.id});
+    } else if (!named.insert(next.id).second) {
+      decoder.sink().report(Fault::desk_named_twice, next.where, {next.id});
+    }
+  }
+}
+
 }  // namespace
 
 bool Desk::accepts_caller(Caller caller) const {
@@ -108,7 +124,8 @@ const Description& describe<Desk>() {
   static const Description description = [] {
     std::vector<Field> fields = role_fields();
     for (Field& field : reach_fields()) fields.push_back(field);
-    return Description(Desk::type_name, Desk::label, with_record_fields<Desk>(std::move(fields)));
+    return Description(Desk::type_name, Desk::label, with_record_fields<Desk>(std::move(fields)),
+                       check_next);
   }();
   return description;
 }

@@ -1,9 +1,10 @@
 #include "directory/view.h"
 
+#include <algorithm>
 #include <cstring>
 #include <string>
-#include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
@@ -31,57 +32,102 @@ bool visible(const Desk& desk, Audience audience) {
                                                              : Caller::professional);
 }
 
-/// Keeps a reference only when the record it names is there. In place of a desk that turns
-/// residents away stands the community support centre of its area.
+/// Keeps a reference only when the record it names is there.
 class KeepVisible : public ReferenceVisitor {
  public:
-  KeepVisible(const Records& visible, const Records& all) {
+  explicit KeepVisible(const Records& visible) {
     visible.for_each_kind([this](const auto& list) {
       using R = typename std::decay_t<decltype(list)>::value_type;
       for (const R& record : list) visible_.insert(key(R::type_name, record.id));
     });
-    for (const Desk& desk : all.all<Desk>()) {
-      const Desk* center = center_for(desk, visible);
-      if (center) stand_ins_.emplace(desk.id, center->id);
-    }
   }
 
   bool keep(Reference& reference) override {
     if (visible_.contains(key(reference.target, reference.id))) return true;
-    const auto stand_in = stand_ins_.find(reference.id);
-    if (reference.target != Desk::type_name || stand_in == stand_ins_.end()) return false;
-    reference.id = stand_in->second;
-    return true;
+    lost_desk_ = lost_desk_ || reference.target == Desk::type_name;
+    return false;
   }
+
+  /// Whether a desk had to go since this was asked last.
+  bool lost_desk() { return std::exchange(lost_desk_, false); }
 
  private:
   static std::string key(std::string_view type, std::string_view id) {
     return std::string(type) + "/" + std::string(id);
   }
 
-  static bool share_area(const Desk& a, const Desk& b) {
-    for (const ServedArea& mine : a.area) {
-      for (const ServedArea& other : b.area) {
-        if (mine.municipality.id == other.municipality.id) return true;
-      }
-    }
-    return false;
-  }
-
-  static const Desk* center_for(const Desk& desk, const Records& visible) {
-    for (const Desk& center : visible.all<Desk>()) {
-      const bool open = center.status == Status::open;
-      if (open && center.kind == DeskKind::community_support_center && share_area(desk, center)) {
-        return &center;
-      }
-    }
-    return nullptr;
-  }
-
   std::unordered_set<std::string> visible_;
-  /// By the id of any desk: the centre for its area.
-  std::unordered_map<std::string, std::string> stand_ins_;
+  bool lost_desk_ = false;
 };
+
+template <class R>
+concept LeadsToDesks = requires(R record) {
+  record.desks;
+}
+|| std::is_same_v<R, Desk>;
+
+std::vector<Ref<Desk>>& next_desks(Desk& desk) {
+  return desk.hands_over_to;
+}
+template <class R>
+std::vector<Ref<Desk>>& next_desks(R& record) {
+  return record.desks;
+}
+
+/// Where the readers of a record live.
+std::vector<ServedArea> areas_of(const Desk& desk) {
+  return desk.area;
+}
+template <class R>
+std::vector<ServedArea> areas_of(const R& record) {
+  std::vector<ServedArea> areas;
+  for (const Ref<Municipality>& each : record.municipalities) areas.push_back({each, {}, {}});
+  return areas;
+}
+
+bool overlap(const ServedArea& a, const ServedArea& b) {
+  if (a.municipality.id != b.municipality.id) return false;
+  if (a.towns.empty() || b.towns.empty()) return true;
+  return std::find_first_of(a.towns.begin(), a.towns.end(), b.towns.begin(), b.towns.end()) !=
+         a.towns.end();
+}
+
+/// In place of a desk that turns its readers away a record leads to the community support centres
+/// of its own area. Nothing that they may not see is looked at: a hidden desk's area is not theirs.
+template <class R>
+void add_centers(const R& record, const Records& visible, std::vector<Ref<Desk>>& desks) {
+  if constexpr (std::is_same_v<R, Desk>) {
+    if (record.kind == DeskKind::community_support_center) return;
+  }
+  const std::vector<ServedArea> areas = areas_of(record);
+  for (const Desk& center : visible.all<Desk>()) {
+    if (center.kind != DeskKind::community_support_center || center.status != Status::open) {
+      continue;
+    }
+    const bool theirs = std::any_of(center.area.begin(), center.area.end(), [&](const auto& area) {
+      return std::any_of(areas.begin(), areas.end(),
+                         [&](const auto& other) { return overlap(area, other); });
+    });
+    if (!theirs) continue;
+    desks.emplace_back();
+    desks.back().id = center.id;
+  }
+}
+
+/// No desk leads to itself, and none is named twice.
+void keep_others_once(const std::string& own_id, std::vector<Ref<Desk>>& desks) {
+  std::unordered_set<std::string> named{own_id};
+  std::erase_if(desks, [&](const Ref<Desk>& desk) { return !named.insert(desk.id).second; });
+}
+
+template <class R>
+void follow_desks(R& record, const Records& visible, bool lost_desk) {
+  if constexpr (LeadsToDesks<R>) {
+    std::vector<Ref<Desk>>& desks = next_desks(record);
+    if (lost_desk) add_centers(record, visible, desks);
+    keep_others_once(std::is_same_v<R, Desk> ? record.id : std::string(), desks);
+  }
+}
 
 /// Gathers every text of a Records, with where it stands.
 class GatherTexts : public TextVisitor {
@@ -161,10 +207,11 @@ View see(const Directory& directory, Audience audience) {
       describe<R>().restrict_to(&list.back(), audience);
     }
   });
-  KeepVisible keep(view.records_, directory.records);
+  KeepVisible keep(view.records_);
   view.records_.for_each_kind([&](auto& list) {
     for (auto& record : list) {
       describe<typename std::decay_t<decltype(list)>::value_type>().references(&record, keep);
+      follow_desks(record, view.records_, keep.lost_desk());
     }
   });
   view.records_.index();

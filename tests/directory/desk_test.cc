@@ -59,4 +59,19 @@ TEST_CASE("The direct number of a desk is for professionals") {
   CHECK(desk.direct_phone.number == "046-000-0003");
 }
 
+TEST_CASE("A desk that leads to itself, or to another twice, is told at that name") {
+  auto project = test::small_project();
+  std::string& center = project.files["desks/ebina-center"];
+  const std::string right = center;
+  const auto faults = [&](const std::string& next) {
+    center = "hands_over_to:" + next + "\n" + right;
+    DiagnosticSink sink;
+    project.load(sink);
+    return test::faults(sink);
+  };
+  CHECK(faults(" [atsugi-center]") == "");
+  CHECK(faults("\n  - atsugi-center\n  - ebina-center") == "D087@3");
+  CHECK(faults("\n  - atsugi-center\n  - atsugi-center") == "D088@3");
+}
+
 }  // namespace shirube

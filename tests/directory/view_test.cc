@@ -109,17 +109,64 @@ TEST_CASE("Saying that a desk is for everyone does not send residents to one tha
   CHECK(see(directory, Audience::residents).find<Desk>("team") == nullptr);
 }
 
-TEST_CASE("In place of a desk that turns residents away stands the centre of its area") {
+/// A desk for everybody in Atsugi that leads to `next`.
+test::SmallProject with_office(const std::string& next, const std::string& area = "atsugi") {
   auto project = mixed_project();
-  std::string& text = project.files["desks/atsugi-center"];
-  text = "hands_over_to: [team]\n" + text;
-  const Directory directory = loaded(project);
-  const View residents = see(directory, Audience::residents);
-  const auto& handed = residents.find<Desk>("atsugi-center")->hands_over_to;
-  REQUIRE(handed.size() == 1);
-  CHECK(handed[0].id == "ebina-center");
-  const View professionals = see(directory, Audience::professionals);
-  CHECK(professionals.find<Desk>("atsugi-center")->hands_over_to.at(0).id == "team");
+  project.add("desks/office",
+              "name: 見本市役所\nkana: みほん\nkind: 市町村の窓口\naccepts: [住民, 専門職]\narea: "
+              "[{municipality: " +
+                  area +
+                  "}]\ntopics: [介護]\nmunicipality: atsugi\nsummary: 窓口です。\n"
+                  "phone: 046-000-0006\nhours: {open: [{days: 平日, times: 9:00-17:00}]}\n"
+                  "hands_over_to: " +
+                  next + "\n");
+  return project;
+}
+
+std::string next_of(const test::SmallProject& project, Audience audience,
+                    const std::string& id = "office") {
+  DiagnosticSink sink;
+  const View view = see(project.load(sink), audience);
+  std::string ids;
+  for (const Ref<Desk>& next : view.find<Desk>(id)->hands_over_to) {
+    ids += (ids.empty() ? "" : " ") + next.id;
+  }
+  return ids;
+}
+
+TEST_CASE("In place of a desk that turns residents away stands the centre of the reader's area") {
+  CHECK(next_of(with_office("[team]"), Audience::residents) == "atsugi-center");
+  CHECK(next_of(with_office("[team]"), Audience::professionals) == "team");
+}
+
+TEST_CASE("Where several centres share an area, all of them stand in, and by towns the right one") {
+  auto project = with_office("[team]");
+  std::string& center = project.files["desks/ebina-center"];
+  const std::string area = "area: [{municipality: ebina}]";
+  center.replace(center.find(area), area.size(), "area: [{municipality: atsugi, towns: [旭町]}]");
+  CHECK(next_of(project, Audience::residents) == "atsugi-center ebina-center");
+  project = with_office("[team]", "atsugi, towns: [中町]");
+  project.files["desks/ebina-center"] = center;
+  CHECK(next_of(project, Audience::residents) == "atsugi-center");
+}
+
+TEST_CASE("No desk leads to itself, and none stands in for what is there already") {
+  auto project = with_office("[atsugi-center, team]");
+  CHECK(next_of(project, Audience::residents) == "atsugi-center");
+  std::string& center = project.files["desks/atsugi-center"];
+  center = "hands_over_to: [team, office]\n" + center;
+  CHECK(next_of(project, Audience::residents, "atsugi-center") == "office");
+  CHECK(next_of(project, Audience::professionals, "atsugi-center") == "team office");
+}
+
+TEST_CASE("The area of a desk that residents do not get changes nothing for them") {
+  auto project = with_office("[team]");
+  std::string& team = project.files["desks/team"];
+  const std::string area = "area: [{municipality: ebina}]";
+  REQUIRE(team.find(area) != std::string::npos);
+  team.replace(team.find(area), area.size(), "area: [{municipality: atsugi}]");
+  CHECK(next_of(project, Audience::residents) ==
+        next_of(with_office("[team]"), Audience::residents));
 }
 
 TEST_CASE("What stands for professionals alone is withheld, with where it comes from") {
