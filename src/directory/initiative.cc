@@ -28,6 +28,29 @@ const Vocabulary& vocabulary<TaskEdition>() {
   return vocabulary;
 }
 
+// After 在宅医療・介護連携推進事業 as the ministry drafted it in 2014; キ was called the same.
+std::string_view task_name(const Word& task, TaskEdition edition) {
+  if (edition != TaskEdition::before_2015) return task.note;
+  switch (static_cast<Task>(task.value)) {
+    case Task::a:
+      return "地域の医療・介護サービス資源の把握";
+    case Task::i:
+      return "在宅医療・介護連携の課題の抽出と対応の協議";
+    case Task::u:
+      return "在宅医療・介護連携支援センター（仮称）の運営等";
+    case Task::e:
+      return "在宅医療・介護サービス等の情報の共有支援";
+    case Task::o:
+      return "在宅医療・介護関係者の研修";
+    case Task::ka:
+      return "24時間365日の在宅医療・介護サービス提供体制の構築";
+    case Task::ku:
+      return "二次医療圏内・関係市区町村の連携";
+    default:
+      return task.note;
+  }
+}
+
 template <>
 const Description& describe<TaskReport>() {
   using T = TaskReport;
@@ -60,6 +83,11 @@ const Description& describe<Initiative>() {
       with_record_fields<I>({
           F::field<&I::municipality>("municipality", everyone, required,
                                      {"市町村", "報告した市町村", "atsugi"}),
+          F::field<&I::scope>(
+              "scope", everyone, optional,
+              {"報告の範囲",
+               "圏域など、市町村より広い範囲の報告のときの呼び名。市町村の名前の代わりに出る",
+               "県西地域（2市8町）"}),
           F::field<&I::fiscal_year>("fiscal_year", everyone, required,
                                     {"年度", "報告の年度", "令和7年度"}),
           F::field<&I::until>("until", everyone, optional,
@@ -68,8 +96,9 @@ const Description& describe<Initiative>() {
                                 {"取組の版", "ア〜クの並びの版", "平成27年度から"}),
           F::field<&I::title>("title", everyone, required,
                               {"題名", "報告の名前", "連携の取組状況（令和7年度）"}),
-          F::field<&I::operator_name>("operator", everyone, optional,
-                                      {"委託先", "委託を受けている団体", "厚木医師会"}),
+          F::field<&I::operator_name>(
+              "operator", everyone, optional,
+              {"委託先", "委託を受けている団体。市町村が自分で行うときは「直営」", "厚木医師会"}),
           F::field<&I::summary>(
               "summary", everyone, required,
               {"まとめ", "全体を一文か二文で", "事業の一部を医師会に委託しています。"}),

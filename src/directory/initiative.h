@@ -22,6 +22,9 @@ const Vocabulary& vocabulary<TaskEdition>();
 template <>
 struct Kind<TaskEdition> : WordKind<TaskEdition> {};
 
+/// What a task was called then: the same letter meant another task before 2015.
+std::string_view task_name(const Word& task, TaskEdition edition);
+
 struct TaskReport {
   Task task = Task::none;
   std::string goal;
@@ -44,6 +47,8 @@ struct Initiative : Record {
   static constexpr Readers default_readers = Readers::professionals;
 
   Ref<Municipality> municipality;
+  /// Of whom it tells when that is more than the municipality: 県西地域（2市8町）.
+  std::string scope;
   FiscalYear fiscal_year;
   FiscalYear until;
   TaskEdition edition = TaskEdition::none;

@@ -1,5 +1,7 @@
 #include "site/cards.h"
 
+#include <algorithm>
+
 #include "directory/week_table.h"
 #include "site/home_services.h"
 
@@ -32,6 +34,15 @@ std::string confirmed_text(const Record& record) {
   return record.confirmed.given() ? long_date(record.confirmed) : "分かりません";
 }
 
+/// Whether nobody of the site's own area can use it.
+bool only_outside(const PageContext& page, const std::vector<Ref<Municipality>>& municipalities) {
+  return !municipalities.empty() &&
+         std::none_of(municipalities.begin(), municipalities.end(), [&](const auto& reference) {
+           const Municipality* municipality = page.view().find(reference);
+           return municipality && municipality->member;
+         });
+}
+
 /// What all entries have: an id, a title that leads to the record's page, and the common marks.
 template <class R>
 Card card_of(const PageContext& page, const R& record, const std::string& title) {
@@ -60,7 +71,7 @@ std::string municipality_names(const PageContext& page,
                                const std::vector<Ref<Municipality>>& municipalities) {
   std::string names;
   for (const Ref<Municipality>& reference : municipalities) {
-    names += (names.empty() ? "" : "、") + page.site().municipality_name(reference);
+    names += (names.empty() ? "" : "、") + page.site().listed_name(reference);
   }
   return names;
 }
@@ -100,7 +111,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   add_fact(card.facts, "受付", hours_summary(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
-    area += (area.empty() ? "" : "、") + page.site().municipality_name(served.municipality);
+    area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);
     if (!served.towns.empty()) area += "（一部の町）";
   }
   add_fact(card.facts, "受け持つ地域", area);
@@ -112,6 +123,9 @@ Card desk_card(const PageContext& page, const Desk& desk) {
 Card material_card(const PageContext& page, const Material& material) {
   Card card = card_of(page, material, material.title);
   card.labels = {material.form, material.publisher};
+  if (only_outside(page, material.municipalities)) {
+    card.labels.push_back(municipality_names(page, material.municipalities));
+  }
   card.summary = material.summary;
   add_fact(card.facts, "版", material.edition);
   add_fact(card.facts, "紙でもらえる場所", material.paper);
@@ -152,7 +166,7 @@ Card programme_card(const PageContext& page, const Programme& programme) {
 
 Card statistic_card(const PageContext& page, const Statistic& statistic) {
   Card card = card_of(page, statistic, statistic.title);
-  card.labels = {page.site().municipality_name(statistic.municipality),
+  card.labels = {page.site().listed_name(statistic.municipality),
                  long_date(statistic.from) + "から" + long_date(statistic.until)};
   card.summary = statistic.summary;
   return card;

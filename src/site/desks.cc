@@ -25,8 +25,8 @@ ListPage desk_list(const PageContext& page) {
   list.order = professionals ? "在宅医療・介護連携の窓口を先に並べています。"
                              : "地域包括支援センターを先に並べています。";
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
-    Section section{
-        municipality->id, municipality->name, "", {}, "この市町村の窓口は、まだ載せていません。"};
+    const std::string name = page.site().listed_name(*municipality);
+    Section section{municipality->id, name, "", {}, "この市町村の窓口は、まだ載せていません。"};
     const auto desks =
         desks_for(page.view(), municipality->id, std::numeric_limits<std::size_t>::max());
     for (const Desk* desk : desks) {
@@ -35,7 +35,7 @@ ListPage desk_list(const PageContext& page) {
       card.id = municipality->id + "-" + card.id;
       section.cards.push_back(std::move(card));
     }
-    list.links.push_back({municipality->name, page.to(desks_route(municipality->id)), "", false});
+    list.links.push_back({name, page.to(desks_route(municipality->id)), "", false});
     list.sections.push_back(std::move(section));
   }
   return list;

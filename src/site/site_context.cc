@@ -16,6 +16,15 @@ std::string SiteContext::municipality_name(const Ref<Municipality>& reference) c
   return municipality ? municipality->name : reference.id;
 }
 
+std::string SiteContext::listed_name(const Municipality& municipality) const {
+  return municipality.name + (municipality.member ? "" : "（地域の外）");
+}
+
+std::string SiteContext::listed_name(const Ref<Municipality>& reference) const {
+  const Municipality* municipality = view.find(reference);
+  return municipality ? listed_name(*municipality) : reference.id;
+}
+
 bool SiteContext::stale(const Record& record) const {
   return is_stale(record, review_interval(record, view.site()), today);
 }

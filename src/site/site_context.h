@@ -59,6 +59,9 @@ struct SiteContext {
   std::string base_url() const;
   /// The name of a municipality of the view, or its id.
   std::string municipality_name(const Ref<Municipality>& reference) const;
+  /// For lists: 「三鷹市（地域の外）」 when it is no member of the site's area.
+  std::string listed_name(const Municipality& municipality) const;
+  std::string listed_name(const Ref<Municipality>& reference) const;
   bool stale(const Record& record) const;
 };
 

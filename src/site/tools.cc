@@ -16,7 +16,7 @@ namespace {
 std::vector<Section> forms_by_area(const PageContext& page) {
   std::vector<Section> sections;
   for (const Municipality* municipality : all_municipalities(page.view())) {
-    Section section{municipality->id, municipality->name, "", {}, ""};
+    Section section{municipality->id, page.site().listed_name(*municipality), "", {}, ""};
     for (const SharedForm& form : page.view().all<SharedForm>()) {
       for (const Ref<Municipality>& area : form.municipalities) {
         if (area.id != municipality->id) continue;
@@ -81,7 +81,7 @@ ListPage programme_list(const PageContext& page) {
   ListPage list;
   list.chrome = page.chrome("programme-list", "使える事業", "申し込んで使える事業を案内します。");
   list.lead = "対象や手順は市町村ごとに違います。";
-  Section section{"programmes", "事業の一覧", "", {}, "まだありません。"};
+  Section section{"programmes", "事業の一覧", "", {}, "まだ載せていません。"};
   for (const Programme& programme : page.view().all<Programme>()) {
     section.cards.push_back(programme_card(page, programme));
   }

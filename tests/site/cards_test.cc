@@ -94,4 +94,27 @@ TEST_CASE("An empty fact is left out") {
   CHECK(facts.size() == 1);
 }
 
+TEST_CASE("What belongs to another region is marked in lists") {
+  auto project = test::site_project();
+  project.add("municipalities/tonari",
+              "name: 隣見本市\nkana: となりみほんし\ncode: 132047\nprefecture: 東京都\nregion: 隣\n"
+              "member: いいえ\n");
+  for (const char* file : {"materials/note", "programmes/kit", "forms/renraku"}) {
+    std::string& text = project.files[file];
+    const std::size_t at = text.find("municipalities: [") + 17;
+    text.replace(at, text.find(']', at) - at, "tonari");
+  }
+  test::SmallSite site(project, Audience::professionals);
+  const PageContext page(site.context, "learn.html");
+  const auto labelled = [](const Card& card) {
+    return std::find(card.labels.begin(), card.labels.end(), "隣見本市（地域の外）") !=
+           card.labels.end();
+  };
+  CHECK(labelled(material_card(page, *site.view.find<Material>("note"))));
+  CHECK(labelled(programme_card(page, *site.view.find<Programme>("kit"))));
+  CHECK(labelled(form_card(page, *site.view.find<SharedForm>("renraku"))));
+  const auto files = site.files();
+  CHECK(test::has(test::file_of(files, "forms.html"), ">隣見本市（地域の外）<"));
+}
+
 }  // namespace shirube
