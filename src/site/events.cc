@@ -11,6 +11,7 @@
 #include "site/pages.h"
 #include "site/plan.h"
 #include "site/qr_code.h"
+#include "site/sheet.h"
 
 namespace shirube {
 namespace {
@@ -87,21 +88,6 @@ EventPage<E> event_page(const PageContext& page, const E& event) {
   return model;
 }
 
-std::vector<int> numbered(int count) {
-  std::vector<int> numbers;
-  for (int i = 1; i <= count; ++i) numbers.push_back(i);
-  return numbers;
-}
-
-std::vector<SheetField> sheet_fields(const std::vector<FormField>& fields) {
-  std::vector<SheetField> sheet;
-  for (const FormField& field : fields) {
-    const int lines = field.lines.given() ? field.lines.number : 1;
-    sheet.push_back({field.label, field.hint, field.choices, numbered(lines)});
-  }
-  return sheet;
-}
-
 template <class E>
 SheetPage<E> sheet_page(const PageContext& page, const E& event) {
   SheetPage<E> model;
@@ -110,13 +96,19 @@ SheetPage<E> sheet_page(const PageContext& page, const E& event) {
   model.chrome =
       page.chrome("sheet", event.title + " 申込書", "印刷して使う申込書です。",
                   {{std::string(words.title), page.to(words.list_route), "", false}, back});
+  model.style = page.to(page.site().asset("sheet.css"));
   model.event = {&event};
   model.deadline = deadline_of(page, event);
+  model.open = !event.cancelled && !is_over(page, event) && !model.deadline.passed;
+  model.how = how_to_send(event.application);
   const ApplicationForm& form = event.application.form;
   model.fields = sheet_fields(form.fields);
+  // Whoever reads a sheet by FAX has to know from which office it comes.
+  if (std::is_same_v<E, Training> && !asks_for_office(form)) {
+    model.fields.insert(model.fields.begin(), sheet_field({"事業所名", "", {}, {}}));
+  }
   model.applicant_fields = sheet_fields(form.applicant_fields);
-  const int applicants = form.applicants.given() ? form.applicants.number : 1;
-  model.applicants = numbered(form.applicant_fields.empty() ? 0 : applicants);
+  model.applicants = sheet_applicants(form);
   model.back = back;
   model.freshness = page.freshness(event);
   return model;

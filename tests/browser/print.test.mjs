@@ -63,3 +63,85 @@ for (const path of sheets) {
     }
   });
 }
+
+// Cells of the application sheet that are written into by hand, in millimetres, as printed: A4 less
+// the margins of the page.
+const millimetre = 96 / 25.4;
+
+async function answerCells(page) {
+  await page.setViewportSize({ width: Math.floor((210 - 22) * millimetre), height: 1000 });
+  await page.emulateMedia({ media: 'print' });
+  return page.evaluate((unit) => [...document.querySelectorAll('.sheet tbody td')].map((cell) => {
+    const { width } = cell.getBoundingClientRect();
+    const { height } = cell.closest('tr').getBoundingClientRect();
+    return { width: width / unit, height: height / unit };
+  }), millimetre);
+}
+
+const narrow = (cells) => cells.filter(({ width }) => width < 90);
+const low = (cells) => cells.filter(({ height }) => height < 10);
+
+/// What other content makes of a sheet.
+const changes = {
+  'as it is': () => {},
+  'without FAX and deadline': () => {
+    document.querySelector('.send')?.remove();
+    document.querySelector('.sheet tbody tr').remove();
+  },
+  'with many questions': () => {
+    const body = document.querySelector('.sheet tbody');
+    for (let i = 0; i < 25; ++i) body.append(body.rows[1].cloneNode(true));
+  },
+  'with long names': () => {
+    for (const head of document.querySelectorAll('.sheet tbody th[scope="row"]')) {
+      head.textContent = '所属する法人と事業所の正式な名前と、事業所番号'.repeat(3);
+    }
+  },
+  'with a long word without a break': () => {
+    document.querySelector('.sheet tbody th').textContent = 'a'.repeat(120);
+  },
+  'with many choices': () => {
+    for (const choices of document.querySelectorAll('.choices')) {
+      choices.append(...Array.from({ length: 30 }, () => choices.firstElementChild.cloneNode(true)));
+    }
+  },
+};
+
+const applications = sheets.filter((path) => path.endsWith('-sheet.html'));
+
+test('a sheet of which one can be filled in is there', () => assert.ok(applications.length > 0));
+
+for (const [name, change] of Object.entries(changes)) {
+  test(`the cells of application sheets can be written into, ${name}`, async () => {
+    const context = await browser.newContext();
+    try {
+      for (const path of applications) {
+        const { page } = await visit(context, pathToFileURL(path).href);
+        await page.evaluate(change);
+        const cells = await answerCells(page);
+        assert.ok(cells.length > 0, path);
+        assert.deepEqual(narrow(cells), [], path);
+        assert.deepEqual(low(cells), [], path);
+        await page.close();
+      }
+    } finally {
+      await context.close();
+    }
+  });
+}
+
+test('cells that give their room away are seen', async () => {
+  const context = await browser.newContext();
+  try {
+    const { page } = await visit(context, pathToFileURL(applications[0]).href);
+    await page.evaluate(() => {
+      for (const link of document.querySelectorAll('link[rel="stylesheet"]')) {
+        if (link.href.includes('sheet')) link.remove();
+      }
+    });
+    const cells = await answerCells(page);
+    assert.ok(narrow(cells).length > 0 && low(cells).length > 0);
+  } finally {
+    await context.close();
+  }
+});
