@@ -36,6 +36,17 @@ std::string years_of(const Initiative& report) {
   return report.until.given() ? first + "から" + fiscal_year_name(report.until) : first;
 }
 
+/// 「令和6年度」, for cells.
+std::string era_of(const FiscalYear& year) {
+  const std::string name = fiscal_year_name(year);
+  return name.substr(0, name.find("（"));
+}
+
+std::string short_years_of(const Initiative& report) {
+  const std::string first = era_of(report.fiscal_year);
+  return report.until.given() ? first + "〜" + era_of(report.until) : first;
+}
+
 /// Whose reports stand in one row: a municipality, or something larger that it reported for.
 std::string reporter(const Initiative& report, const Municipality& municipality) {
   return report.scope.empty() ? municipality.name : report.scope;
@@ -77,11 +88,11 @@ TableCell task_cell(const PageContext& page, const Reports& reports, const Word&
   const bool rated = entry.rating != Rating::none;
   std::string text =
       rated ? std::string(word_of(entry.rating).label) : std::to_string(entry.done.size()) + "件";
-  if (years_of(*report) != years_of(*reports.front())) text += " " + years_of(*report);
+  if (years_of(*report) != years_of(*reports.front())) text += " " + short_years_of(*report);
   const std::string route = initiative_route(report->municipality.id);
   return {text, page.to(route + "#" + task_anchor(*report, task)),
           rated ? std::string(word_of(entry.rating).code) : "some",
-          task_title(task, edition) + " " + years_of(*report)};
+          task_title(task, edition) + " " + short_years_of(*report)};
 }
 
 TableRow task_row(const PageContext& page, const Municipality& municipality,
