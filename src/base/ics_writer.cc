@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <string>
 #include <utility>
 
 #include "base/text.h"
@@ -36,6 +38,13 @@ std::string basic_date(const Date& date) {
   return fmt::format("{:04}{:02}{:02}", date.year, date.month, date.day);
 }
 
+/// Programs take an event for a newer one when its number is higher. It has to follow from what is
+/// written alone: two numbers for each day since 2000.
+int sequence_of(const CalendarEvent& event) {
+  const bool cancelled = event.status == CalendarEvent::Status::cancelled;
+  return 2 * std::max(0, days_between({2000, 1, 1}, event.changed)) + (cancelled ? 1 : 0);
+}
+
 /// "DTSTART;TZID=Asia/Tokyo:20260401T190000"; minutes past midnight may reach into the next day.
 std::string time_line(std::string_view property, const Date& day, int minute) {
   const Date date = add_days(day, minute / (24 * 60));
@@ -65,10 +74,14 @@ void IcsWriter::add(const CalendarEvent& event) {
   const Date end_day = event.end_day.given() ? event.end_day : event.start_day;
   line("BEGIN:VEVENT");
   text("UID", event.uid);
-  line("DTSTAMP:" + basic_date(event.changed) + "T000000Z");
+  const std::string changed = basic_date(event.changed) + "T000000Z";
+  line("DTSTAMP:" + changed);
+  line("LAST-MODIFIED:" + changed);
+  if (event.changed.given()) line("SEQUENCE:" + std::to_string(sequence_of(event)));
   if (event.start_minute) {
     line(time_line("DTSTART", event.start_day, *event.start_minute));
     if (event.end_minute) line(time_line("DTEND", end_day, *event.end_minute));
+    if (event.days > 1) line("RRULE:FREQ=DAILY;COUNT=" + std::to_string(event.days));
   } else {
     line("DTSTART;VALUE=DATE:" + basic_date(event.start_day));
     line("DTEND;VALUE=DATE:" + basic_date(add_days(end_day, 1)));  // the day after

@@ -19,13 +19,15 @@ struct CalendarEvent {
   std::optional<int> start_minute;
   /// The last day; the first one when it is not given.
   Date end_day;
+  /// On how many days in a row the same happens at the same time.
+  int days = 1;
   std::optional<int> end_minute;
   std::string summary;
   std::string description;
   std::string location;
   /// An absolute address, or empty.
   std::string url;
-  /// The day of the last change.
+  /// The day of the last change. On one day, a cancellation comes after everything else.
   Date changed;
   enum class Status { confirmed, cancelled };
   Status status = Status::confirmed;

@@ -91,8 +91,9 @@ std::string fields_document() {
        {&describe<Source>(), &describe<EmergencyContact>(), &describe<OpeningHours>(),
         &describe<OpeningRule>(), &describe<HomeCare>(), &describe<Liaison>(),
         &describe<ServedArea>(), &describe<Completeness>(), &describe<Application>(),
-        &describe<ApplicationForm>(), &describe<FormField>(), &describe<Speaker>(),
-        &describe<ProgrammeCase>(), &describe<TaskReport>(), &describe<StatisticRow>()}) {
+        &describe<ApplicationForm>(), &describe<FormField>(), &describe<Sitting>(),
+        &describe<Speaker>(), &describe<ProgrammeCase>(), &describe<TaskReport>(),
+        &describe<StatisticRow>()}) {
     add_part(*part, out);
   }
   out += "\n## 選ぶ言葉\n\n言葉と符号のどちらを書いてもかまいません。\n";

@@ -13,7 +13,14 @@ void check_news_dates(const void* record, const Node& node, Decoder& decoder) {
   check_order({"日付", news.date}, {"載せる終わり", news.until}, until->value.where, decoder);
 }
 
+constexpr int months_new = 12;
+
 }  // namespace
+
+void complete(News& news) {
+  if (!news.date.given()) return;
+  news.current_until = news.until.given() ? news.until : add_months(news.date, months_new);
+}
 
 template <>
 const Description& describe<Page>() {
@@ -48,8 +55,10 @@ const Description& describe<News>() {
               {"ひとこと", "お知らせの中身を一文で", "12月29日から1月3日まで休みます。"}),
           F::field<&N::date>("date", everyone, required,
                              {"日付", "知らせた日", "2025-12-01", "", "datePublished"}),
-          F::field<&N::until>("until", everyone, optional,
-                              {"載せる終わり", "この日まで載せる", "2026-01-04"}),
+          F::field<&N::until>(
+              "until", everyone, optional,
+              {"載せる終わり", "この日まで載せる。書かなければ一年で「これまでのお知らせ」に移る",
+               "2026-01-04"}),
           F::field<&N::important>("important", everyone, optional,
                                   {"大切", "目立つように載せるか", "はい"}),
       }),

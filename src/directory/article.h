@@ -33,6 +33,9 @@ struct News : Record {
   bool important = false;
 };
 
+/// Adds until when it is new: to its last day, or else for a year.
+void complete(News& news);
+
 template <>
 const Description& describe<Page>();
 template <>

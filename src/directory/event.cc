@@ -1,5 +1,9 @@
 #include "directory/event.h"
 
+#include <algorithm>
+
+#include "base/fault.h"
+
 namespace shirube {
 namespace {
 
@@ -27,10 +31,15 @@ std::vector<Field> occasion_fields() {
       F::template field<&E::round>("round", everyone, optional, {"回", "その年度の何回目か", "1"}),
       F::template field<&E::date>(
           "date", everyone, optional,
-          {"日", "行う日。随時の講座は書かない", "2025-10-24（金）", "開始日", "startDate"}),
+          {"日", "行う日。何日も続くときは「〜」で終わりの日も。随時の講座は書かない",
+           "2025-10-24（金）", "開始日", "startDate"}),
       F::template field<&E::time>(
           "time", everyone, optional,
           {"時間", "終わりが決まっていなければ「18:30〜」", "18:30〜20:30", "開始時間"}),
+      F::template field<&E::sittings>(
+          "sittings", everyone, optional,
+          {"各回", "何回かに分けて行うとき、一回ずつの日と時間、会場",
+           "[{date: 2025-10-24（金）, time: 13:00〜14:00}]", "", "subEvent"}),
       F::template field<&E::reception>("reception", everyone, optional,
                                        {"受付", "受付の時間", "18:00〜", "", "doorTime"}),
       F::template field<&E::venue>(
@@ -104,13 +113,44 @@ std::vector<Field> event_fields() {
   return with_record_fields<E>(std::move(fields));
 }
 
+/// The years of an event are those of its first and of its last day.
+void check_fiscal_year(const Event& event, const Node& node, Decoder& decoder) {
+  const Entry* written = node.find("fiscal_year");
+  const DateSpan days = days_of(event);
+  if (!written || !event.fiscal_year.given() || !days.given()) return;
+  const FiscalYear first = fiscal_year_of(days.first);
+  if (event.fiscal_year >= first && event.fiscal_year <= fiscal_year_of(days.last)) return;
+  decoder.sink().report(
+      Fault::fiscal_year_differs, written->value.where,
+      {long_date(days.first), fiscal_year_name(first), fiscal_year_name(event.fiscal_year),
+       std::to_string(first.year), std::to_string(first.year + 1)});
+}
+
+void check_sittings(const Event& event, const Node& node, Decoder& decoder) {
+  const Entry* written = node.find("sittings");
+  if (!written) return;
+  const std::vector<Node>& items = written->value.items;
+  for (std::size_t i = 0; i < event.sittings.size(); ++i) {
+    const Location& where = i < items.size() ? items[i].where : written->value.where;
+    const Date day = day_of(event, event.sittings[i]);
+    if (!day.given()) {
+      decoder.sink().report(Fault::sitting_without_day, where);
+    } else if (event.date.given() && (day < event.date.first || event.date.last < day)) {
+      decoder.sink().report(Fault::sitting_on_other_day, where,
+                            {long_date(day), long_date_span(event.date)});
+    }
+  }
+}
+
 template <class E>
 void check_dates(const void* record, const Node& node, Decoder& decoder) {
   const auto& event = *static_cast<const E*>(record);
+  check_fiscal_year(event, node, decoder);
+  check_sittings(event, node, decoder);
   const Entry* application = node.find("application");
   const Entry* deadline = application ? application->value.find("deadline") : nullptr;
   if (!deadline) return;
-  check_order({"申込期限", event.application.deadline}, {"行う日", event.date},
+  check_order({"申込期限", event.application.deadline}, {"行う日", days_of(event).last},
               deadline->value.where, decoder);
 }
 
@@ -126,6 +166,51 @@ const Description& describe<Speaker>() {
                           {"所属と役割", "名前は書かない", "消防本部の救急救命担当"}),
        F::field<&S::topic>("topic", everyone, optional, {"内容", "話す内容", "救急活動の状況"})});
   return description;
+}
+
+template <>
+const Description& describe<Sitting>() {
+  using S = Sitting;
+  using F = FieldsOf<S>;
+  static const Description description(
+      "sitting", "各回",
+      {F::field<&S::date>("date", everyone, optional,
+                          {"日", "この回の日。どの回も催しの日に行うなら書かない",
+                           "2025-10-24（金）", "", "startDate"}),
+       F::field<&S::time>("time", everyone, optional,
+                          {"時間", "この回の時間。書かなければ催しの時間", "13:00〜14:00"}),
+       F::field<&S::venue>("venue", everyone, optional,
+                           {"会場", "この回の会場。書かなければ催しの会場", "和室"}),
+       F::field<&S::note>("note", everyone, optional,
+                          {"備考", "この回だけのこと", "手話通訳あり"})});
+  return description;
+}
+
+DateSpan days_of(const Event& event) {
+  DateSpan days = event.date;
+  if (days.given()) return days;
+  for (const Sitting& sitting : event.sittings) {
+    if (!sitting.date.given()) continue;
+    days.first = days.given() ? std::min(days.first, sitting.date) : sitting.date;
+    days.last = std::max(days.last, sitting.date);
+  }
+  return days;
+}
+
+Date day_of(const Event& event, const Sitting& sitting) {
+  if (sitting.date.given() || event.date.several()) return sitting.date;
+  return event.date.first;
+}
+
+TimeSpan time_of(const Event& event, const Sitting& sitting) {
+  return sitting.time.given() ? sitting.time : event.time;
+}
+
+void complete(Event& event) {
+  // A sitting's day is read off the event's own date: first the one, then the other.
+  for (Sitting& sitting : event.sittings) sitting.date = day_of(event, sitting);
+  event.date = days_of(event);
+  event.current_until = event.date.last;
 }
 
 template <>

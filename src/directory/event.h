@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "directory/application.h"
+#include "directory/date_span.h"
 #include "directory/facility_words.h"
 #include "directory/municipality.h"
 #include "directory/reference.h"
@@ -62,6 +63,19 @@ const Description& describe<Speaker>();
 template <>
 struct Kind<Speaker> : DescribedKind<Speaker> {};
 
+/// One of several times at which an event takes place: 第1回, ①13:00.
+struct Sitting {
+  /// Not given where the event itself has its one day.
+  Date date;
+  TimeSpan time;
+  std::string venue;
+  std::string note;
+};
+template <>
+const Description& describe<Sitting>();
+template <>
+struct Kind<Sitting> : DescribedKind<Sitting> {};
+
 struct Event : Record {
   std::string title;
   std::string subtitle;
@@ -69,8 +83,10 @@ struct Event : Record {
   FiscalYear fiscal_year;
   Count round;
   std::string series;
-  Date date;
+  /// After complete() also where only the sittings say it.
+  DateSpan date;
   TimeSpan time;
+  std::vector<Sitting> sittings;
   TimeSpan reception;
   std::string venue;
   std::string venue_address;
@@ -112,6 +128,15 @@ struct PublicEvent : Event {
   static constexpr std::string_view folder = "events";
   static constexpr Readers default_readers = Readers::everyone;
 };
+
+/// From the first day to the last one, by the event's date or else by its sittings.
+DateSpan days_of(const Event& event);
+/// Of one sitting; what it leaves out is as for the whole event.
+Date day_of(const Event& event, const Sitting& sitting);
+TimeSpan time_of(const Event& event, const Sitting& sitting);
+/// Adds what follows from what was written: the days of the sittings, and until when the event lies
+/// ahead.
+void complete(Event& event);
 
 template <>
 const Description& describe<Training>();

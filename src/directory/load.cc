@@ -77,6 +77,7 @@ class Loader {
     decode_folder<News>();
     report_unknown_folders();
     join_tables();
+    complete_passing();
     directory_.records.index();
     directory_.holidays = input_.holidays;
     check_records(directory_.records, input_.today, sink_);
@@ -85,6 +86,12 @@ class Loader {
   }
 
  private:
+  void complete_passing() {
+    for (Training& training : directory_.records.all<Training>()) complete(training);
+    for (PublicEvent& event : directory_.records.all<PublicEvent>()) complete(event);
+    for (News& news : directory_.records.all<News>()) complete(news);
+  }
+
   void read_tables() {
     tables_.resize(input_.tables.size());
     parallel_for(tables_.size(), input_.threads, [&](std::size_t i) {

@@ -66,6 +66,10 @@ struct Record {
   /// True when the coordinates come from such a row, also beneath a file that overlays it.
   bool location_imported = false;
 
+  /// The last day on which it is of use, for what passes (events, news): afterwards it tells of the
+  /// past, and nobody has to confirm it again. Not given for what lasts.
+  Date current_until;
+
   RecordAudience audience = RecordAudience::by_kind;
   std::string owner;
   Source source;

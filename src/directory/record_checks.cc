@@ -88,6 +88,7 @@ int review_interval(const Record& record, const Site& site) {
 }
 
 bool is_stale(const Record& record, int months, const Date& today) {
+  if (record.current_until.given() && record.current_until < today) return false;
   if (!record.confirmed.given()) return true;
   return add_months(record.confirmed, months) < today;
 }

@@ -17,7 +17,7 @@ void check_records(Records& records, const Date& today, DiagnosticSink& sink);
 int review_interval(const Record& record, const Site& site);
 
 /// True when `today` is more than `months` after the day of the last confirmation, or when nobody
-/// confirmed it at all.
+/// confirmed it at all; never for what has passed.
 bool is_stale(const Record& record, int months, const Date& today);
 
 }  // namespace shirube

@@ -1,5 +1,5 @@
-// The events of a View as a calendar file (RFC 5545): each event, and its deadline as a day of its
-// own. Pure.
+// The events of a View as a calendar file (RFC 5545): each event or each of its sittings,
+// and its deadline as a day of its own. Pure.
 #pragma once
 
 #include <string>

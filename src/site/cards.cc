@@ -1,6 +1,7 @@
 #include "site/cards.h"
 
 #include <algorithm>
+#include <set>
 
 #include "directory/week_table.h"
 #include "site/home_services.h"
@@ -185,17 +186,54 @@ Deadline deadline_of(const PageContext& page, const Event& event) {
 }
 
 bool is_over(const PageContext& page, const Event& event) {
-  return event.date.given() && event.date < page.today();
+  return event.date.given() && event.date.last < page.today();
 }
+
+std::string event_days(const Event& event) {
+  std::set<Date> days;
+  for (const Sitting& sitting : event.sittings) days.insert(sitting.date);
+  if (days.size() < 2) return event.date.given() ? long_date_span(event.date) : "随時";
+  return long_date(*days.begin()) + "から" + long_date(*days.rbegin()) + "まで（全" +
+         std::to_string(event.sittings.size()) + "回）";
+}
+
+std::string sitting_text(const Event& event, const Sitting& sitting) {
+  std::string text = long_date(sitting.date);
+  const TimeSpan time = time_of(event, sitting);
+  if (time.given()) text += " " + time_span_text(time);
+  return text;
+}
+
+namespace {
+
+/// 「13:00〜14:00、15:00〜16:00」 when all is on one day, else the next one from today on.
+void add_times(std::vector<Fact>& facts, const PageContext& page, const Event& event) {
+  if (event.time.given()) add_fact(facts, "時間", time_span_text(event.time));
+  if (event.sittings.empty()) return;
+  std::string times;
+  std::string next;
+  for (const Sitting& sitting : event.sittings) {
+    const TimeSpan time = time_of(event, sitting);
+    if (time.given()) times += (times.empty() ? "" : "、") + time_span_text(time);
+    const bool ahead = next.empty() && page.today() <= sitting.date;
+    if (ahead) next = sitting_text(event, sitting);
+  }
+  if (event.date.several()) {
+    add_fact(facts, "次の回", next);
+  } else if (!event.time.given()) {
+    add_fact(facts, "時間", times);
+  }
+}
+
+}  // namespace
 
 template <class E>
 Card event_card(const PageContext& page, const E& event) {
   Card card = card_of(page, event, event.title);
-  card.labels = {event.date.given() ? long_date(event.date) : "随時",
-                 municipality_names(page, event.municipalities)};
+  card.labels = {event_days(event), municipality_names(page, event.municipalities)};
   card.summary = event.summary;
   if (event.cancelled) card.marks.insert(card.marks.begin(), "中止");
-  if (event.time.given()) add_fact(card.facts, "時間", time_span_text(event.time));
+  add_times(card.facts, page, event);
   add_fact(card.facts, "会場", event.venue);
   add_fact(card.facts, "対象",
            event.for_whom.empty() ? labels_of(event.professions) : event.for_whom);

@@ -58,6 +58,16 @@ ListPage event_list(const PageContext& page) {
   return list;
 }
 
+std::vector<Fact> sitting_facts(const Event& event) {
+  std::vector<Fact> facts;
+  for (const Sitting& sitting : event.sittings) {
+    const bool both = !sitting.venue.empty() && !sitting.note.empty();
+    facts.push_back(
+        {sitting_text(event, sitting), sitting.venue + (both ? "　" : "") + sitting.note, {}});
+  }
+  return facts;
+}
+
 template <class E>
 EventPage<E> event_page(const PageContext& page, const E& event) {
   EventPage<E> model;
@@ -73,6 +83,7 @@ EventPage<E> event_page(const PageContext& page, const E& event) {
     model.professions +=
         (model.professions.empty() ? "" : "、") + std::string(word_of(profession).label);
   }
+  model.sittings = sitting_facts(event);
   model.deadline = deadline_of(page, event);
   model.over = is_over(page, event);
   if (!event.application.form_url.url.empty()) {

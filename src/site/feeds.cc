@@ -8,6 +8,7 @@
 
 #include "base/xml_writer.h"
 #include "site/areas.h"
+#include "site/cards.h"
 #include "site/listing.h"
 #include "site/plan.h"
 
@@ -28,7 +29,7 @@ struct FeedEntry {
 template <class E>
 void add_events(const SiteContext& context, std::vector<FeedEntry>& entries) {
   for (const E& event : context.view.template all<E>()) {
-    const std::string when = event.date.given() ? long_date(event.date) + "　" : "";
+    const std::string when = event.date.given() ? event_days(event) + "　" : "";
     entries.push_back({event.confirmed, record_route(event),
                        (event.cancelled ? "【中止】" : "") + event.title, when + event.summary});
   }

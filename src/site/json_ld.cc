@@ -84,6 +84,11 @@ std::string day_and_time(const Date& date, int minutes) {
   return text + "T" + two(minutes / 60) + ":" + two(minutes % 60) + ":00+09:00";
 }
 
+std::string event_status(const Event& event) {
+  return event.cancelled ? "https://schema.org/EventCancelled"
+                         : "https://schema.org/EventScheduled";
+}
+
 }  // namespace
 
 Html facility_json_ld(const PageContext& page, const Facility& facility, const Place* place) {
@@ -115,21 +120,54 @@ Html desk_json_ld(const PageContext& page, const Desk& desk, const Place* place)
   return data_block(object);
 }
 
+namespace {
+
+/// The end of what begins on `day`, when it is known; before the next day's begin.
+std::string end_of(const Date& day, const TimeSpan& time) {
+  const bool known = time.given() && !time.open_ended() && time.to < 1440;
+  return known ? day_and_time(day, time.to) : std::string();
+}
+
+std::string place_of(const std::string& venue, const std::string& address) {
+  JsonObject location("Place");
+  location.text("name", venue);
+  location.text("address", address);
+  return location.finish();
+}
+
+/// Each sitting as an event of its own.
+std::string sub_events(const Event& event) {
+  std::string list;
+  for (const Sitting& sitting : event.sittings) {
+    const TimeSpan time = time_of(event, sitting);
+    JsonObject part("Event");
+    part.text("name", event.title);
+    part.text("startDate", day_and_time(sitting.date, time.from));
+    part.text("endDate", end_of(sitting.date, time));
+    part.text("eventStatus", event_status(event));
+    const std::string& venue = sitting.venue.empty() ? event.venue : sitting.venue;
+    const bool elsewhere = !sitting.venue.empty();
+    if (!venue.empty()) {
+      part.raw("location", place_of(venue, elsewhere ? std::string() : event.venue_address));
+    }
+    list += (list.empty() ? "" : ",") + part.finish();
+  }
+  return "[" + list + "]";
+}
+
+}  // namespace
+
 Html event_json_ld(const Event& event) {
   if (!event.date.given()) return {};
   JsonObject object("Event");
   object.text("name", event.title);
   object.text("description", event.summary);
-  object.text("startDate", day_and_time(event.date, event.time.from));
-  if (event.time.given() && !event.time.open_ended() && event.time.to < 1440) {
-    object.text("endDate", day_and_time(event.date, event.time.to));
-  }
-  object.text("eventStatus", event.cancelled ? "https://schema.org/EventCancelled"
-                                             : "https://schema.org/EventScheduled");
-  JsonObject location("Place");
-  location.text("name", event.venue);
-  location.text("address", event.venue_address);
-  if (!event.venue.empty()) object.raw("location", location.finish());
+  object.text("startDate", day_and_time(event.date.first, event.time.from));
+  const std::string end = end_of(event.date.last, event.time);
+  object.text("endDate", end.empty() && event.date.several() ? iso_date(event.date.last) : end);
+  object.text("eventStatus", event_status(event));
+  if (!event.venue.empty()) object.raw("location", place_of(event.venue, event.venue_address));
+  if (!event.sittings.empty()) object.raw("subEvent", sub_events(event));
   JsonObject organizer("Organization");
   organizer.text("name", event.organiser);
   object.raw("organizer", organizer.finish());

@@ -105,6 +105,9 @@ ListPage news_list(const PageContext& page) {
   Section section{"news", "今のお知らせ", "", {}, "今、載せているお知らせはありません。"};
   for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
   list.sections.push_back(std::move(section));
+  Section earlier{"earlier", "これまでのお知らせ", "一年より前のお知らせです。", {}, ""};
+  for (const News* news : earlier_news(page)) earlier.cards.push_back(news_card(page, *news));
+  if (!earlier.cards.empty()) list.sections.push_back(std::move(earlier));
   list.downloads = {{"お知らせの更新を受け取る（Atom）", page.to("feed.xml"), "", false}};
   return list;
 }
@@ -114,6 +117,8 @@ ArticlePage news_page(const PageContext& page, const News& news) {
       article_of(page, news, "お知らせ", {{"お知らせ", page.to("news.html"), "", false}});
   model.labels = {long_date(news.date)};
   if (news.important) model.marks.insert(model.marks.begin(), "大切");
+  if (news.current_until < page.today())
+    model.marks.insert(model.marks.begin(), "これまでのお知らせ");
   return model;
 }
 
@@ -134,7 +139,9 @@ void plan_learn(SitePlan& plan) {
 void plan_news(SitePlan& plan) {
   plan.add_page("news.html", "list.html", news_list);
   const PageContext now(plan.context(), "news.html");
-  for (const News* news : current_news(now)) {
+  std::vector<const News*> all = current_news(now);
+  for (const News* news : earlier_news(now)) all.push_back(news);
+  for (const News* news : all) {
     plan.add_page(record_route(*news), "article.html",
                   [news](const PageContext& page) { return news_page(page, *news); });
   }

@@ -18,6 +18,17 @@ auto municipality_order(const Municipality* municipality) {
   return std::make_tuple(!municipality->member, order, municipality->code, municipality->id);
 }
 
+/// The first day from `today` on on which an event that is not over takes place.
+Date next_day(const Event& event, const Date& today) {
+  Date next = std::max(event.date.first, today);
+  if (event.sittings.empty()) return next;
+  next = event.date.last;
+  for (const Sitting& sitting : event.sittings) {
+    if (today <= sitting.date) next = std::min(next, sitting.date);
+  }
+  return next;
+}
+
 struct StaleRecord {
   Date confirmed;
   Card card;
@@ -90,13 +101,22 @@ std::vector<const News*> current_news(const PageContext& page) {
   std::vector<const News*> current;
   for (const News& news : page.view().all<News>()) {
     const bool out = news.date <= page.today();
-    const bool past = news.until.given() && news.until < page.today();
-    if (out && !past) current.push_back(&news);
+    if (out && page.today() <= news.current_until) current.push_back(&news);
   }
   std::stable_sort(current.begin(), current.end(), [](const News* a, const News* b) {
     return std::tie(b->important, b->date) < std::tie(a->important, a->date);
   });
   return current;
+}
+
+std::vector<const News*> earlier_news(const PageContext& page) {
+  std::vector<const News*> earlier;
+  for (const News& news : page.view().all<News>()) {
+    if (!news.until.given() && news.current_until < page.today()) earlier.push_back(&news);
+  }
+  std::stable_sort(earlier.begin(), earlier.end(),
+                   [](const News* a, const News* b) { return b->date < a->date; });
+  return earlier;
 }
 
 template <class E>
@@ -107,8 +127,11 @@ Section upcoming_section(const PageContext& page, std::size_t limit) {
   for (const E& event : page.view().all<E>()) {
     if (!is_over(page, event)) events.push_back(&event);
   }
-  std::stable_sort(events.begin(), events.end(), [](const E* a, const E* b) {
-    return std::make_tuple(!a->date.given(), a->date) < std::make_tuple(!b->date.given(), b->date);
+  std::stable_sort(events.begin(), events.end(), [&](const E* a, const E* b) {
+    const auto rank = [&](const E* event) {
+      return std::make_tuple(!event->date.given(), next_day(*event, page.today()));
+    };
+    return rank(a) < rank(b);
   });
   for (const E* event : events) {
     if (section.cards.size() < limit) section.cards.push_back(event_card(page, *event));
@@ -124,7 +147,7 @@ Section past_section(const PageContext& page) {
     if (is_over(page, event)) events.push_back(&event);
   }
   std::stable_sort(events.begin(), events.end(),
-                   [](const E* a, const E* b) { return b->date < a->date; });
+                   [](const E* a, const E* b) { return b->date.last < a->date.last; });
   for (const E* event : events) section.cards.push_back(event_card(page, *event));
   return section;
 }

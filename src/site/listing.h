@@ -22,8 +22,11 @@ std::vector<const Municipality*> municipalities_with_desks(const View& view);
 /// Those of them where this site's readers live: of the site's own area.
 std::vector<const Municipality*> municipalities_of_readers(const View& view);
 
-/// News that is out and not past its last day, important first, then newest first.
+/// News that is out and not past its last day, or a year old without one; important first, then
+/// newest first.
 std::vector<const News*> current_news(const PageContext& page);
+/// News older than that for which nobody said a last day, newest first.
+std::vector<const News*> earlier_news(const PageContext& page);
 
 /// Events from today on, the next one first, then those without a date; at most `limit`.
 template <class E>

@@ -191,6 +191,8 @@ struct EventPage {
   Seen<E> event;
   std::vector<std::string> municipalities;
   std::string professions;
+  /// Of several sittings: 「2026年12月18日（金） 13:00〜14:00」, with what only that one has.
+  std::vector<Fact> sittings;
   Deadline deadline;
   bool over = false;
   /// The form's address as a QR code, drawn at build; nothing without a form.
@@ -208,6 +210,7 @@ struct EventPage {
                       member("event", &EventPage::event),
                       member("municipalities", &EventPage::municipalities),
                       member("professions", &EventPage::professions),
+                      member("sittings", &EventPage::sittings),
                       member("deadline", &EventPage::deadline),
                       member("over", &EventPage::over),
                       member("qr", &EventPage::qr),

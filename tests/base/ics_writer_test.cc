@@ -52,6 +52,7 @@ TEST_CASE("An event with times is in Japanese time") {
   CHECK(holds(text, "DTEND;TZID=Asia/Tokyo:20260401T203000"));
   CHECK(holds(text, "SUMMARY:多職種研修"));
   CHECK(holds(text, "STATUS:CONFIRMED"));
+  CHECK(holds(text, "LAST-MODIFIED:20260301T000000Z"));
 }
 
 TEST_CASE("An end after midnight is on the next day and an open end is left out") {
@@ -76,6 +77,30 @@ TEST_CASE("A cancelled event says so") {
   CalendarEvent event = training();
   event.status = CalendarEvent::Status::cancelled;
   CHECK(holds(calendar(event), "STATUS:CANCELLED"));
+}
+
+TEST_CASE("The number of a version grows with the day of its change, and when it is cancelled") {
+  const auto sequence = [](const CalendarEvent& event) {
+    const std::string text = calendar(event);
+    const std::size_t begin = text.find("SEQUENCE:") + 9;
+    return std::stoi(text.substr(begin, text.find("\r\n", begin) - begin));
+  };
+  CalendarEvent event = training();
+  const int first = sequence(event);
+  CHECK(sequence(event) == first);
+  event.status = CalendarEvent::Status::cancelled;
+  const int cancelled = sequence(event);
+  event.status = CalendarEvent::Status::confirmed;
+  event.changed = {2026, 3, 2};
+  CHECK(first < cancelled);
+  CHECK(cancelled < sequence(event));
+}
+
+TEST_CASE("The same on several days is one entry that repeats") {
+  CalendarEvent event = training();
+  event.days = 3;
+  CHECK(holds(calendar(event), "RRULE:FREQ=DAILY;COUNT=3"));
+  CHECK(calendar(training()).find("RRULE") == std::string::npos);
 }
 
 TEST_CASE("Text cannot break out of its line") {

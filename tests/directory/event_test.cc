@@ -65,6 +65,73 @@ TEST_CASE("A deadline on the day itself, or without a day, is right") {
   CHECK(test::faults(sink) == "");
 }
 
+TEST_CASE("A fiscal year is from April to March, and fits the day") {
+  const auto told = [](const std::string& text) {
+    DiagnosticSink sink;
+    read<Training>(text, sink);
+    return test::faults(sink);
+  };
+  CHECK(told("fiscal_year: 令和7年度\ndate: 2026-12-18\n") == "D070@7");
+  CHECK(told("date: 2027-04-10\nfiscal_year: 令和8年度\n") == "D070@8");
+  CHECK(told("fiscal_year: 令和8年度\ndate: 2026-02-12\n") == "D070@7");
+  CHECK(told("fiscal_year: 令和8年度\nsittings: [{date: 2026-03-31}]\n") == "D070@7");
+  for (const char* right : {"2026-04-01", "2027-03-31", "2026-03-30〜2026-04-02"}) {
+    CHECK(told("fiscal_year: 令和8年度\ndate: " + std::string(right) + "\n") == "");
+  }
+  CHECK(told("fiscal_year: 令和8年度\n") == "");
+  CHECK(told("fiscal_year: 令和8年度\ndate: いつか\n") == "D006@8");
+  DiagnosticSink sink;
+  read<Training>("fiscal_year: 令和7年度\ndate: 2026-12-18\n", sink);
+  CHECK(
+      test::message(sink, "D070") ==
+      "2026年12月18日（金）は令和8年度（2026年度）です（令和7年度（2025年度）と書かれています）。");
+}
+
+TEST_CASE("Sittings have their days, times and weekdays, and what they leave out is the event's") {
+  DiagnosticSink sink;
+  auto event = read<PublicEvent>(
+      "date: 2026-12-18（金）\ntime: 10:00〜11:00\n"
+      "sittings:\n  - {time: 13:00〜14:00, venue: 和室}\n  - {note: 手話通訳あり}\n",
+      sink);
+  CHECK(test::faults(sink) == "");
+  complete(event);
+  CHECK(event.sittings.at(0).date == Date{2026, 12, 18});
+  CHECK(time_of(event, event.sittings.at(0)).from == 13 * 60);
+  CHECK(time_of(event, event.sittings.at(1)).from == 10 * 60);
+}
+
+TEST_CASE("An event is as long as its sittings") {
+  DiagnosticSink sink;
+  auto event = read<PublicEvent>(
+      "sittings:\n  - {date: 2026-12-25（金）}\n  - {date: 2026-12-18（金）}\n", sink);
+  CHECK(test::faults(sink) == "");
+  complete(event);
+  CHECK(event.date == DateSpan{{2026, 12, 18}, {2026, 12, 25}});
+  CHECK(event.current_until == Date{2026, 12, 25});
+}
+
+TEST_CASE("A sitting without a day, on another day or on a wrong weekday is a fault at its line") {
+  const auto told = [](const std::string& text) {
+    DiagnosticSink sink;
+    read<PublicEvent>(text, sink);
+    return test::faults(sink);
+  };
+  CHECK(told("sittings:\n  - {time: 13:00〜14:00}\n") == "D071@8");
+  CHECK(told("date: 2026-12-18〜2026-12-20\nsittings:\n  - {time: 13:00〜14:00}\n") == "D071@9");
+  CHECK(told("date: 2026-12-18\nsittings:\n  - {date: 2026-12-25}\n") == "D072@9");
+  CHECK(told("sittings:\n  - {date: 2026-12-25（木）}\n") == "D008@8");
+  CHECK(told("date: 2026-12-18〜2026-12-20\nsittings:\n  - {date: 2026-12-19}\n") == "");
+}
+
+TEST_CASE("An event without a day has no end, one of several days ends with the last") {
+  PublicEvent event;
+  complete(event);
+  CHECK_FALSE(event.current_until.given());
+  event.date = {{2026, 12, 18}, {2026, 12, 20}};
+  complete(event);
+  CHECK(event.current_until == Date{2026, 12, 20});
+}
+
 TEST_CASE("Trainings are for professionals and events for everyone, unless they say otherwise") {
   CHECK(Training::default_readers == Readers::professionals);
   CHECK(PublicEvent::default_readers == Readers::everyone);

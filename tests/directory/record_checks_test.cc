@@ -36,6 +36,30 @@ TEST_CASE("A record is stale the day after its interval, not on the day itself")
   CHECK(is_stale(confirmed({}), 12, {2026, 5, 1}));
 }
 
+TEST_CASE("What has passed is never stale") {
+  Facility record = confirmed({2020, 1, 1});
+  record.current_until = {2020, 3, 1};
+  CHECK_FALSE(is_stale(record, 12, {2026, 5, 1}));
+  CHECK_FALSE(is_stale(record, 1, {2020, 3, 2}));
+  CHECK(is_stale(record, 1, {2020, 3, 1}));
+}
+
+TEST_CASE("Nobody has to confirm events and news that are over") {
+  auto project = test::small_project();
+  const std::string old = "owner: 見本課\nsource: {title: 調べ}\nconfirmed: 2024-01-01\n";
+  const std::string event =
+      "title: 見本\nkind: 展示\nsummary: 見本\nmunicipalities: [ebina]\n"
+      "professions: どなたでも\norganiser: 見本市\n";
+  project.files["events/over"] = event + "date: 2024-02-01\n" + old;
+  project.files["trainings/over"] = event + "date: 2024-02-01\n" + old;
+  project.files["news/over"] = "title: 見本\nsummary: 見本\ndate: 2024-01-01\n" + old;
+  std::string message;
+  CHECK(faults_of(project, message) == "");
+  project.files["events/ahead"] = event + "date: 2027-02-01\n" + old;
+  project.files["events/always"] = event + old;
+  CHECK(faults_of(project, message) == "D015@9 D015@10");
+}
+
 TEST_CASE("The interval is the record's own, or else the site's, or else a year") {
   Site site;
   CHECK(review_interval(confirmed({2026, 1, 1}), site) == 12);

@@ -68,12 +68,30 @@ TEST_CASE("An event that is over or cancelled takes no applications") {
   CHECK(fact(event_card(page, event), "申込み").empty());
   CHECK(marked(event_card(page, event), "中止"));
   event.cancelled = false;
-  event.date = {2026, 4, 30};
+  event.date = {{2026, 4, 30}, {2026, 4, 30}};
   CHECK(is_over(page, event));
   CHECK(fact(event_card(page, event), "申込み").empty());
   event.date = {};
   CHECK_FALSE(is_over(page, event));
   CHECK(event_card(page, event).labels.at(0) == "随時");
+}
+
+TEST_CASE("An event says on which days it is, and when the next time is") {
+  auto project = test::site_project();
+  test::SmallSite site(project, Audience::residents);
+  const PageContext page(site.context, "events.html");
+  PublicEvent event = *site.view.find<PublicEvent>("kouza");
+  event.date = {{2026, 4, 30}, {2026, 5, 2}};
+  CHECK_FALSE(is_over(page, event));
+  CHECK(event_card(page, event).labels.at(0) == "2026年4月30日（木）〜5月2日（土）");
+  event.time = {};
+  event.sittings = {{{2026, 4, 30}, {600, 660}, "", ""}, {{2026, 5, 2}, {600, 660}, "", ""}};
+  CHECK(event_days(event) == "2026年4月30日（木）から2026年5月2日（土）まで（全2回）");
+  CHECK(fact(event_card(page, event), "次の回") == "2026年5月2日（土） 10:00〜11:00");
+  event.date = {{2026, 5, 2}, {2026, 5, 2}};
+  event.sittings = {{{2026, 5, 2}, {600, 660}, "", ""}, {{2026, 5, 2}, {840, 900}, "", ""}};
+  CHECK(event_days(event) == "2026年5月2日（土）");
+  CHECK(fact(event_card(page, event), "時間") == "10:00〜11:00、14:00〜15:00");
 }
 
 TEST_CASE("Only professionals are told whom a desk accepts") {

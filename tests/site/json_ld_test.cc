@@ -57,7 +57,7 @@ TEST_CASE("An event is told with its times in Japan, and whether it takes place"
   event.title = "見本の会";
   event.organiser = "見本市";
   CHECK(event_json_ld(event).markup.empty());
-  event.date = {2026, 5, 30};
+  event.date = {{2026, 5, 30}, {2026, 5, 30}};
   CHECK(data_of(event_json_ld(event))["startDate"] == "2026-05-30");
   event.time = {14 * 60, -1};
   CHECK(data_of(event_json_ld(event))["startDate"] == "2026-05-30T14:00:00+09:00");
@@ -67,6 +67,23 @@ TEST_CASE("An event is told with its times in Japan, and whether it takes place"
   const auto json = data_of(event_json_ld(event));
   CHECK(json["endDate"] == "2026-05-30T16:05:00+09:00");
   CHECK(json["eventStatus"] == "https://schema.org/EventCancelled");
+}
+
+TEST_CASE("Several days have an end, and several sittings are events within the event") {
+  PublicEvent event;
+  event.title = "見本の会";
+  event.organiser = "見本市";
+  event.venue = "見本ホール";
+  event.date = {{2026, 6, 5}, {2026, 6, 7}};
+  CHECK(data_of(event_json_ld(event))["endDate"] == "2026-06-07");
+  event.sittings = {{{2026, 6, 5}, {13 * 60, 14 * 60}, "", ""}, {{2026, 6, 7}, {}, "和室", ""}};
+  const auto parts = data_of(event_json_ld(event))["subEvent"];
+  REQUIRE(parts.size() == 2);
+  CHECK(parts[0]["startDate"] == "2026-06-05T13:00:00+09:00");
+  CHECK(parts[0]["endDate"] == "2026-06-05T14:00:00+09:00");
+  CHECK(parts[0]["location"]["name"] == "見本ホール");
+  CHECK(parts[1]["startDate"] == "2026-06-07");
+  CHECK(parts[1]["location"]["name"] == "和室");
 }
 
 }  // namespace shirube
