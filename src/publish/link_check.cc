@@ -217,7 +217,7 @@ class LinkCheck {
       for (std::size_t i = begin; i < end; ++i) {
         const FragmentLink& link = fragments_[i];
         const bool exists = link.fragment == "top" || gather.ids.contains(link.fragment);
-        if (!exists) add_broken(link.page, link.url, "（その位置に目印がありません）");
+        if (!exists) add_broken(link.page, link.url, "（その名前の見出しや目印がありません）");
       }
     });
   }

@@ -186,6 +186,7 @@ Html PageContext::prose(const Prose& prose) const {
   place.first_line = prose.where.line;
   place.heading_level = 2;
   place.base = to("").text;
+  place.taken_ids = &heading_ids_;
   if (site_.content_links) {
     place.on_link = [this](const MarkdownLink& link) {
       site_.content_links->add({route_, link.href, link.written, link.where});

@@ -3,6 +3,7 @@
 // page.
 #pragma once
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -47,7 +48,7 @@ class PageContext {
   Hours hours(const OpeningHours& hours) const;
   /// With a link to the map, which opens there, if the record is shown on it.
   PlaceNote place_note(const Place* place, OnMap on_map) const;
-  /// The record's Markdown; headings begin at h2.
+  /// The record's Markdown; headings begin at h2, and none has the id of another on this page.
   Html prose(const Prose& prose) const;
 
  private:
@@ -58,6 +59,7 @@ class PageContext {
   std::string route_;
   /// "/" or "/shirube/" for 404.html, else empty.
   std::string root_;
+  mutable std::set<std::string> heading_ids_;
 };
 
 }  // namespace shirube

@@ -9,25 +9,21 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "theme/bare_link.h"
 #include "theme/escape.h"
+#include "theme/heading_ids.h"
 #include "theme/link_policy.h"
+#include "theme/list_numbers.h"
 #include "theme/markdown_limits.h"
+#include "theme/markdown_loss.h"
+#include "theme/markdown_signs.h"
+#include "theme/markdown_source.h"
 #include "theme/markdown_tree.h"
 
 namespace shirube {
 namespace {
 
 using Kind = MarkdownKind;
-
-bool is_ascii(char c) {
-  return static_cast<unsigned char>(c) < 0x80;
-}
-
-/// The text that a reader meets first in `node` or, when it has none, nothing.
-std::string_view first_text(cmark_node* node) {
-  while (node && cmark_node_first_child(node)) node = cmark_node_first_child(node);
-  return node ? literal_of(node) : std::string_view();
-}
 
 std::string text_of(cmark_node* node) {
   std::string text;
@@ -43,18 +39,22 @@ std::string text_of(cmark_node* node) {
 
 class MarkdownRenderer {
  public:
-  MarkdownRenderer(const MarkdownPlace& place, DiagnosticSink& sink) : place_(place), sink_(sink) {}
+  MarkdownRenderer(const std::vector<std::string_view>& lines, const MarkdownPlace& place,
+                   DiagnosticSink& sink)
+      : lines_(lines), place_(place), sink_(sink) {}
 
-  Html render(std::string_view text);
+  Html render(cmark_node* tree);
 
  private:
   void enter(cmark_node* node);
   void leave(cmark_node* node);
 
   void text(cmark_node* node);
-  void soft_break(cmark_node* node);
+  void text_with_links(cmark_node* node);
+  void name_headings(cmark_node* tree);
   void open_heading(cmark_node* node);
   void open_list(cmark_node* node);
+  void open_item(cmark_node* node);
   void open_link(cmark_node* node);
   void open_table(cmark_node* node);
   void open_row();
@@ -69,9 +69,12 @@ class MarkdownRenderer {
   Location locate(cmark_node* node, std::string_view needle) const;
   static bool is_tight(cmark_node* paragraph);
 
+  const std::vector<std::string_view>& lines_;
   const MarkdownPlace& place_;
   DiagnosticSink& sink_;
   std::string out_;
+  HeadingIds ids_;
+  std::size_t next_heading_ = 0;
   struct Heading {
     int written = 0;
     int level = 0;
@@ -81,6 +84,8 @@ class MarkdownRenderer {
   std::string heading_text_;
   /// For each link that is open, whether it became one.
   std::vector<bool> links_;
+  /// Of the numbered lists that are open.
+  std::vector<ListNumbers> numbers_;
   struct Table {
     bool in_head = false;
     bool in_body = false;
@@ -89,15 +94,13 @@ class MarkdownRenderer {
     const std::uint8_t* alignments = nullptr;
   };
   Table table_;
-  /// The last character that was printed.
-  char last_ = 0;
   std::uint32_t last_html_line_ = 0;
   std::uint32_t last_emphasis_line_ = 0;
 };
 
-Html MarkdownRenderer::render(std::string_view text) {
-  const MarkdownTree tree = parse_markdown(text);
-  const MarkdownIterator iterator(cmark_iter_new(tree.get()));
+Html MarkdownRenderer::render(cmark_node* tree) {
+  name_headings(tree);
+  const MarkdownIterator iterator(cmark_iter_new(tree));
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {
     cmark_node* node = cmark_iter_get_node(iterator.get());
@@ -121,9 +124,10 @@ void MarkdownRenderer::enter(cmark_node* node) {
     case Kind::list:
       return open_list(node);
     case Kind::item:
-      return tag("<li>");
+      return open_item(node);
     case Kind::task:
-      return tag(cmark_gfm_extensions_get_tasklist_item_checked(node) ? "<li>☑ " : "<li>☐ ");
+      open_item(node);
+      return tag(cmark_gfm_extensions_get_tasklist_item_checked(node) ? "☑ " : "☐ ");
     case Kind::code_block:
       tag("<pre><code>");
       escape_html(literal_of(node), out_);
@@ -151,13 +155,16 @@ void MarkdownRenderer::enter(cmark_node* node) {
     case Kind::emphasis:
       return tag("<em>");
     case Kind::strong:
+      // Within another: the stars of two words were taken for a pair.
+      if (kind_of(cmark_node_parent(node)) == Kind::strong) {
+        warn(Fault::markdown_emphasis, node, "**", last_emphasis_line_);
+      }
       return tag("<strong>");
     case Kind::link:
       return open_link(node);
     case Kind::image:
       return sink_.report(Fault::markdown_image, locate(node, "!["));
     case Kind::soft_break:
-      return soft_break(node);
     case Kind::line_break:
       return tag("<br>\n");
     case Kind::document:
@@ -175,7 +182,9 @@ void MarkdownRenderer::leave(cmark_node* node) {
     case Kind::quotation:
       return tag("</blockquote>\n");
     case Kind::list:
-      return tag(cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? "</ol>\n" : "</ul>\n");
+      if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST) return tag("</ul>\n");
+      numbers_.pop_back();
+      return tag("</ol>\n");
     case Kind::item:
     case Kind::task:
       return tag("</li>\n");
@@ -208,19 +217,42 @@ void MarkdownRenderer::text(cmark_node* node) {
         where.source && where.source->line(where.line).find("\\*") != std::string_view::npos;
     if (!on_purpose) warn(Fault::markdown_emphasis, node, "**", last_emphasis_line_);
   }
+  if (links_.empty()) return text_with_links(node);
   print(literal);
 }
 
-void MarkdownRenderer::soft_break(cmark_node* node) {
-  // A line end between Japanese characters is there for the editor; browsers would show a space.
-  const std::string_view next = first_text(cmark_node_next(node));
-  const bool japanese = !is_ascii(last_) && !next.empty() && !is_ascii(next.front());
-  if (!japanese) out_ += '\n';
+void MarkdownRenderer::text_with_links(cmark_node* node) {
+  const std::string_view text = literal_of(node);
+  std::size_t printed = 0;
+  while (const std::optional<BareLink> link = find_bare_link(text, printed)) {
+    const std::string written(text.substr(link->begin, link->end - link->begin));
+    print(text.substr(printed, link->begin - printed));
+    if (place_.on_link) place_.on_link({link->href, written, locate(node, written)});
+    tag("<a href=\"");
+    print(link->href);
+    tag("\">");
+    print(written);
+    tag("</a>");
+    printed = link->end;
+  }
+  print(text.substr(printed));
 }
 
 void MarkdownRenderer::print(std::string_view text) {
-  if (!text.empty()) last_ = text.back();
   escape_html(text, out_);
+}
+
+/// Before anything is rendered: a link may lead to a heading below it.
+void MarkdownRenderer::name_headings(cmark_node* tree) {
+  TakenIds own;
+  TakenIds& taken = place_.taken_ids ? *place_.taken_ids : own;
+  const MarkdownIterator iterator(cmark_iter_new(tree));
+  for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+       event = cmark_iter_next(iterator.get())) {
+    cmark_node* node = cmark_iter_get_node(iterator.get());
+    const bool heading = event == CMARK_EVENT_ENTER && kind_of(node) == Kind::heading;
+    if (heading) ids_.add(text_of(node), taken);
+  }
 }
 
 void MarkdownRenderer::open_heading(cmark_node* node) {
@@ -229,13 +261,23 @@ void MarkdownRenderer::open_heading(cmark_node* node) {
   const int level = headings_.empty() ? place_.heading_level : headings_.back().level + 1;
   headings_.push_back({written, std::min(level, 6)});
   heading_text_ = text_of(node);
-  tag("<h" + std::to_string(headings_.back().level) + ">");
+  tag("<h" + std::to_string(headings_.back().level) + " id=\"");
+  print(ids_[next_heading_++]);
+  tag("\">");
 }
 
 void MarkdownRenderer::open_list(cmark_node* node) {
   if (cmark_node_get_list_type(node) != CMARK_ORDERED_LIST) return tag("<ul>\n");
   const int start = cmark_node_get_list_start(node);
+  numbers_.emplace_back(node, lines_);
   tag(start == 1 ? "<ol>\n" : "<ol start=\"" + std::to_string(start) + "\">\n");
+}
+
+/// A number that does not go on from the one before it is kept; others are the browser's to count.
+void MarkdownRenderer::open_item(cmark_node* node) {
+  const bool numbered = cmark_node_get_list_type(cmark_node_parent(node)) == CMARK_ORDERED_LIST;
+  const int number = numbered ? numbers_.back().next() : -1;
+  tag(number < 0 ? "<li>" : "<li value=\"" + std::to_string(number) + "\">");
 }
 
 void MarkdownRenderer::open_link(cmark_node* node) {
@@ -252,7 +294,9 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   }
   const bool has_scheme = url->text.find(':') < url->text.find_first_of("/?#");
   const bool within_page = url->text.starts_with('#');
-  const std::string href = (has_scheme || within_page ? "" : place_.base) + url->text;
+  const std::string heading = within_page ? ids_.find(target.substr(1)) : std::string();
+  const std::string href =
+      !heading.empty() ? "#" + heading : (has_scheme || within_page ? "" : place_.base) + url->text;
   if (place_.on_link) place_.on_link({href, std::string(target), locate(node, target)});
   out_ += "<a href=\"";
   escape_html(href, out_);
@@ -300,7 +344,12 @@ void MarkdownRenderer::html_as_text(cmark_node* node) {
   warn(Fault::markdown_html, node, first_line, last_html_line_);
   if (kind_of(node) == Kind::html_inline) return print(literal_of(node));
   tag("<p>");
-  print(literal);
+  for (std::string_view rest = literal; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    print(line);
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+    if (!rest.empty()) tag("<br>\n");
+  }
   tag("</p>\n");
 }
 
@@ -318,24 +367,27 @@ void MarkdownRenderer::warn(Fault fault, cmark_node* node, std::string_view need
 }
 
 Location MarkdownRenderer::locate(cmark_node* node, std::string_view needle) const {
-  if (!place_.source) return {};
-  const int line = std::max(1, cmark_node_get_start_line(node));
-  const std::uint32_t first = place_.first_line + static_cast<std::uint32_t>(line) - 1;
-  // The parser's lines do not count link definitions at the start of a paragraph.
-  constexpr std::uint32_t lines_to_search = 20;
-  for (std::uint32_t at = first; at < first + lines_to_search; ++at) {
-    const std::string_view text = place_.source->line(at);
-    const std::size_t found = text.find(needle);
-    if (found == std::string_view::npos) continue;
-    const std::size_t column = character_count(text.substr(0, found)) + 1;
-    return {place_.source, at, static_cast<std::uint32_t>(column),
-            static_cast<std::uint32_t>(character_count(needle))};
-  }
-  const std::size_t length = character_count(place_.source->line(first));
-  return {place_.source, first, 1, static_cast<std::uint32_t>(std::max<std::size_t>(1, length))};
+  return markdown_location(place_, cmark_node_get_start_line(node), needle);
 }
 
 }  // namespace
+
+Location markdown_location(const MarkdownPlace& place, int line, std::string_view needle) {
+  if (!place.source) return {};
+  const std::uint32_t first = place.first_line + static_cast<std::uint32_t>(std::max(1, line)) - 1;
+  // The parser's lines do not count link definitions at the start of a paragraph.
+  constexpr std::uint32_t lines_to_search = 20;
+  for (std::uint32_t at = first; at < first + lines_to_search; ++at) {
+    const std::string_view text = place.source->line(at);
+    const std::size_t found = text.find(needle);
+    if (found == std::string_view::npos) continue;
+    const std::size_t column = character_count(text.substr(0, found)) + 1;
+    return {place.source, at, static_cast<std::uint32_t>(column),
+            static_cast<std::uint32_t>(character_count(needle))};
+  }
+  const std::size_t length = character_count(place.source->line(first));
+  return {place.source, first, 1, static_cast<std::uint32_t>(std::max<std::size_t>(1, length))};
+}
 
 Html render_markdown(std::string_view text, const MarkdownPlace& place, DiagnosticSink& sink) {
   if (const std::optional<MarkdownExcess> excess = markdown_excess(text)) {
@@ -344,7 +396,12 @@ Html render_markdown(std::string_view text, const MarkdownPlace& place, Diagnost
     sink.report(Fault::markdown_limit, where, {excess->what_ja, excess->what_en});
     return {};
   }
-  return MarkdownRenderer(place, sink).render(text);
+  const MarkdownSource source = prepare_markdown(text);
+  const MarkdownTree tree = parse_markdown(source.text);
+  const std::vector<std::string_view> lines = lines_of(source.text);
+  check_signs(tree.get(), lines, place, sink);
+  check_loss(tree.get(), source, place, sink);
+  return MarkdownRenderer(lines, place, sink).render(tree.get());
 }
 
 }  // namespace shirube

@@ -1,11 +1,13 @@
 // Markdown of content (CommonMark with tables and task lists) as HTML that is safe whatever the
-// text says: HTML in it becomes text, links go where link_policy.h allows, pictures are left out.
-// Pure but for the faults that are reported; may be called from any thread.
+// text says: HTML in it becomes text, links go where link_policy.h allows, pictures are left out. A
+// line break that was typed is one that is read. What would be lost or seen as a stray sign is
+// told. Pure but for the faults that are reported; may be called from any thread.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -36,7 +38,12 @@ struct MarkdownPlace {
   std::string base;
   /// Gets every link that the HTML will have.
   std::function<void(const MarkdownLink&)> on_link = {};
+  /// The ids of headings on the page so far, if it has several texts.
+  std::set<std::string>* taken_ids = nullptr;
 };
+
+/// Where `needle` stands: on line `line` of the text at `place`, or soon below it.
+Location markdown_location(const MarkdownPlace& place, int line, std::string_view needle);
 
 /// Nothing when the text goes beyond the limits of markdown_limits.h, which was then reported.
 Html render_markdown(std::string_view text, const MarkdownPlace& place, DiagnosticSink& sink);

@@ -1,6 +1,7 @@
 #include "base/text.h"
 #include "theme/markdown.h"
 #include "theme/markdown_limits.h"
+#include "theme/markdown_source.h"
 #include "theme/markdown_tree.h"
 
 namespace shirube {
@@ -30,11 +31,7 @@ void append(cmark_node* node, std::string& text) {
       text += trim(literal_of(node));
       append_line_end(text);
       break;
-    case Kind::soft_break: {
-      const bool ascii = text.empty() || static_cast<unsigned char>(text.back()) < 0x80;
-      if (ascii) text += ' ';
-      break;
-    }
+    case Kind::soft_break:
     case Kind::line_break:
       append_line_end(text);
       break;
@@ -48,7 +45,7 @@ void append(cmark_node* node, std::string& text) {
 std::string markdown_text(std::string_view markdown) {
   std::string text;
   if (markdown_excess(markdown)) return text;
-  const MarkdownTree tree = parse_markdown(markdown);
+  const MarkdownTree tree = parse_markdown(prepare_markdown(markdown).text);
   const MarkdownIterator iterator(cmark_iter_new(tree.get()));
   for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
        event = cmark_iter_next(iterator.get())) {

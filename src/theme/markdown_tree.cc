@@ -36,7 +36,10 @@ MarkdownTree parse_markdown(std::string_view text) {
   cmark_parser_attach_syntax_extension(parser.get(), extensions.table);
   cmark_parser_attach_syntax_extension(parser.get(), extensions.tasklist);
   cmark_parser_feed(parser.get(), text.data(), text.size());
-  return MarkdownTree(cmark_parser_finish(parser.get()));
+  MarkdownTree tree(cmark_parser_finish(parser.get()));
+  // The parser cuts texts where a sign might have been one.
+  cmark_consolidate_text_nodes(tree.get());
+  return tree;
 }
 
 MarkdownKind kind_of(cmark_node* node) {

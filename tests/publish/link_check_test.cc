@@ -75,8 +75,8 @@ TEST_CASE("Every kind of broken link is told with its page") {
   const std::string start = "「residents/facilities/x.html」 → ";
   CHECK(page("<a href='b.html'>") == start + "b.html");
   CHECK(page("<a href='aozora.html#no'>") ==
-        start + "aozora.html#no（その位置に目印がありません）");
-  CHECK(page("<a href='#no'>") == start + "#no（その位置に目印がありません）");
+        start + "aozora.html#no（その名前の見出しや目印がありません）");
+  CHECK(page("<a href='#no'>") == start + "#no（その名前の見出しや目印がありません）");
   CHECK(page("<a href='../facilities/'>") ==
         start + "../facilities/（フォルダーではなく index.html まで書きます）");
   CHECK(page("<a href='..'>") == start + "..（フォルダーではなく index.html まで書きます）");
@@ -92,7 +92,7 @@ TEST_CASE("Every kind of broken link is told with its page") {
   CHECK(page("<script src='a.js'></script>") == start + "a.js");
   CHECK(page("<form action='y.html'>") == start + "y.html");
   CHECK(page("<svg><use href='../assets/icons.svg#mail'/></svg>") ==
-        start + "../assets/icons.svg#mail（その位置に目印がありません）");
+        start + "../assets/icons.svg#mail（その名前の見出しや目印がありません）");
   CHECK(page("<a href='https://example.jp/shirube/gone.html'>") ==
         start + "https://example.jp/shirube/gone.html");
   CHECK(page("<a href='ms-word:x'>") == start + "ms-word:x（使えない種類のリンクです）");

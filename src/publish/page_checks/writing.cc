@@ -173,9 +173,4 @@ std::string_view numeric_date(std::string_view text) {
   return {};
 }
 
-bool begins_with_dot(std::string_view text) {
-  constexpr std::string_view dots[] = {"・", "●", "■", "◆", "•", "･"};
-  return starts_with_any(trim(text), dots);
-}
-
 }  // namespace shirube

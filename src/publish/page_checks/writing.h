@@ -17,7 +17,4 @@ std::string_view squared_letter(std::string_view text);
 /// 「4/1」, 「2026/4/1」, 「R8.4.1」. Common fractions (1/2, 2/3) and addresses are not meant.
 std::string_view numeric_date(std::string_view text);
 
-/// 「・」 or another dot before the first word.
-bool begins_with_dot(std::string_view text);
-
 }  // namespace shirube

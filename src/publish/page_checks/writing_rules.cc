@@ -8,18 +8,12 @@
 namespace shirube {
 namespace {
 
-bool begins_block(Element element) {
-  return element == Element::p || element == Element::li || element == Element::td ||
-         element == Element::dd || element == Element::div || element == Element::br;
-}
-
 class Writing : public PageRules {
  public:
   using PageRules::PageRules;
 
   void open(const PageTag& tag) override {
     if (tag.element() == Element::body) in_body_ = true;
-    if (begins_block(tag.element())) at_start_ = true;
   }
 
   void text(std::string_view text) override {
@@ -30,11 +24,6 @@ class Writing : public PageRules {
     if (text.find(' ') != text.npos || text.find("　") != text.npos) {
       add(Fault::spaces_in_word, spread_word(text));
     }
-    if (at_start_ && begins_with_dot(text)) {
-      const std::string_view all = trim(text);
-      add(Fault::typed_list, all.substr(0, all.find('\n')));
-    }
-    at_start_ = false;
   }
 
   /// In running text, a reader has the words around it; a name stands alone.
@@ -49,7 +38,6 @@ class Writing : public PageRules {
   }
 
   bool in_body_ = false;
-  bool at_start_ = false;
 };
 
 }  // namespace

@@ -41,11 +41,4 @@ TEST_CASE("Dates of digits and marks are found, fractions and addresses are not 
   }
 }
 
-TEST_CASE("A dot before the first word begins a typed list") {
-  CHECK(begins_with_dot("・保険証"));
-  CHECK(begins_with_dot(" ● 保険証"));
-  CHECK_FALSE(begins_with_dot("医療・介護"));
-  CHECK_FALSE(begins_with_dot("- 保険証"));
-}
-
 }  // namespace shirube
