@@ -259,13 +259,14 @@ class SignCheck {
     return index < lines_.size() ? lines_[index] : std::string_view();
   }
 
-  /// 「---」 below a text makes a heading of it, which is seldom meant below a sentence.
+  /// 「---」 or 「===」 below a text makes a heading of it, which is seldom meant below a sentence.
   void underlined(cmark_node* heading) {
     const std::vector<ShownLine> shown = shown_lines(heading);
     const int first = cmark_node_get_start_line(heading);
     const int below = first + static_cast<int>(shown.size());
     const std::string_view line = trim(source_line(below));
-    const bool is_rule = !line.empty() && line.find_first_not_of("-") == line.npos;
+    const bool is_rule = (line.starts_with('-') || line.starts_with('=')) &&
+                         line.find_first_not_of(line[0]) == line.npos;
     const bool sentence = shown.size() > 1 || shown[0].text.find("。") != std::string::npos;
     const bool with_sign = trim(source_line(first)).find('#') == 0;
     if (!is_rule || !sentence || with_sign) return;

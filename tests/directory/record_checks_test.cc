@@ -57,7 +57,7 @@ TEST_CASE("Nobody has to confirm events and news that are over") {
   CHECK(faults_of(project, message) == "");
   project.files["events/ahead"] = event + "date: 2027-02-01\n" + old;
   project.files["events/always"] = event + old;
-  CHECK(faults_of(project, message) == "D015@9 D015@10");
+  CHECK(faults_of(project, message) == "D015@10 D015@9");
 }
 
 TEST_CASE("The interval is the record's own, or else the site's, or else a year") {

@@ -63,6 +63,7 @@ TEST_CASE("indented text and a sentence over a rule become something else, and a
   CHECK(faults_of("```\n枠\n```") == "");
   CHECK(faults_of("本文です。\n---") == "S053@7:---");
   CHECK(faults_of("一行目\n二行目\n------\n次") == "S053@8:------");
+  CHECK(faults_of("本文です。\n====") == "S053@7:====");
   CHECK(faults_of("見出し\n---") == "");
   CHECK(faults_of("本文です。\n\n---") == "");
 }
