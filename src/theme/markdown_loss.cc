@@ -125,6 +125,14 @@ std::size_t entity_length(std::string_view text) {
   return text.starts_with('&') && end != text.npos && end > 1 && text[end] == ';' ? end + 1 : 0;
 }
 
+/// The letters that an entity stands for; the parser knows them.
+std::u32string meaning_of(std::string_view entity) {
+  const MarkdownTree tree = parse_markdown(entity);
+  cmark_node* node = tree.get();
+  while (node && cmark_node_first_child(node)) node = cmark_node_first_child(node);
+  return node ? letters_of(literal_of(node)) : std::u32string();
+}
+
 std::string without_entities(std::string_view text) {
   std::string plain;
   for (std::size_t at = 0; at < text.size();) {
@@ -196,25 +204,35 @@ std::size_t past_numbers(std::string_view line, int numbers) {
   return at;
 }
 
+/// Adds the letters of a line from the byte `at` on that readers have to get.
+void add_letters(std::string_view line, int number, std::size_t at, const MarkdownSource& source,
+                 const Shown& shown, std::vector<Letter>& letters) {
+  const auto add = [&](char32_t c) {
+    letters.push_back({c, static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(at)});
+  };
+  std::size_t markup_end = at;
+  for (const char32_t c : to_code_points(line.substr(at))) {
+    if (at >= markup_end) {
+      markup_end = at + markup_length(line, at, source, shown);
+      const bool text = at == markup_end;
+      if (text && counts(c)) add(folded(c));
+      if (!text && c == '&') {
+        for (const char32_t meant : meaning_of(line.substr(at, markup_end - at))) add(meant);
+      }
+    }
+    at += length_of(c);
+  }
+}
+
 std::vector<Letter> written_letters(const std::vector<std::string_view>& lines,
                                     const MarkdownSource& source, const Shown& shown) {
   std::vector<Letter> letters;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const int number = static_cast<int>(i) + 1;
     if (source.definition_lines.contains(number)) continue;
-    const std::string_view line = lines[i];
     const auto numbers = shown.numbered.find(number);
-    std::size_t at = past_numbers(line, numbers == shown.numbered.end() ? 0 : numbers->second);
-    std::size_t skipped_to = at;
-    const std::u32string rest = to_code_points(line.substr(at));
-    for (const char32_t c : rest) {
-      if (at >= skipped_to) skipped_to = at + markup_length(line, at, source, shown);
-      if (at >= skipped_to && counts(c)) {
-        letters.push_back(
-            {folded(c), static_cast<std::uint32_t>(number), static_cast<std::uint32_t>(at)});
-      }
-      at += length_of(c);
-    }
+    const int markers = numbers == shown.numbered.end() ? 0 : numbers->second;
+    add_letters(lines[i], number, past_numbers(lines[i], markers), source, shown, letters);
   }
   return letters;
 }

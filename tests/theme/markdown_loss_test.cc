@@ -63,6 +63,7 @@ TEST_CASE("no markup of any kind is taken for a loss") {
                            "[窓口](/desks.html \"窓口の題\")",
                            "[窓口][a] と [a]\n\n[a]: https://example.jp/ '題'",
                            "A&amp;B &#12354; &lt;b&gt;",
+                           "&#12354;在&hearts;0\n\n&#12354;在&hearts;1\n\n&#12354;在&hearts;2",
                            "\\*印\\* \\# \\[x\\]",
                            "```yaml\na: 1\n```",
                            "| a | b |\n|:--|--:|\n| 一 | 二 |",
