@@ -148,6 +148,7 @@ class Reader {
     facility.name = std::string(cell(Column::name));
     facility.kana = to_hiragana(nfkc(cell(Column::kana)));
     facility.address = std::string(cell(Column::address));
+    facility.address_where = where(Column::address);
     facility.building = std::string(cell(Column::building));
     facility.corporation = std::string(cell(Column::corporation));
     facility.corporate_number = std::string(cell(Column::corporate_number));
@@ -209,8 +210,13 @@ class Reader {
     const std::optional<Point> point =
         read_point(std::string(latitude) + ", " + std::string(longitude));
     if (!point) return dropped(Column::latitude, "35.441、139.365");
-    facility.location = {*point, true};
+    // A table leaves out zeros at the end: the number with more decimals tells how fine both are.
+    const int coarse = std::min(coarse_metres(latitude), coarse_metres(longitude));
+    facility.location = {*point, true, coarse};
     facility.location_where = where(Column::latitude);
+    if (coarse > 0 && !is_too_coarse(facility.location)) {
+      report(Fault::coarse_coordinates, Column::latitude, {point_text(*point)});
+    }
   }
 
   void read_number(Column column, Phone& into) {

@@ -1,6 +1,7 @@
 #include "directory/coordinates.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 
@@ -75,6 +76,17 @@ std::string point_text(const Point& point) {
   return degrees_text(point.latitude) + ", " + degrees_text(point.longitude);
 }
 
+int coarse_metres(std::string_view coordinates) {
+  constexpr std::array metres = {100'000, 10'000, 1'000, 100};
+  const std::size_t decimals = decimals_of(coordinates);
+  return decimals < metres.size() ? metres[decimals] : 0;
+}
+
+bool is_too_coarse(const Coordinates& coordinates) {
+  constexpr int widest = 500;
+  return coordinates.given && coordinates.coarse_metres > widest;
+}
+
 PointProblem problem_of(const Point& point) {
   if (point == Point{}) return PointProblem::zero;
   if (in_japan(point)) return PointProblem::none;
@@ -114,11 +126,9 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
     decoder.sink().report(fault_of(problem), node.where, {*text}, suggestion);
     return false;
   }
-  constexpr std::size_t ten_metres = 4;
-  if (decimals_of(*text) < ten_metres) {
-    decoder.sink().report(Fault::coarse_coordinates, node.where, {*text});
-  }
-  into = {*point, true};
+  const int coarse = coarse_metres(*text);
+  if (coarse > 0) decoder.sink().report(Fault::coarse_coordinates, node.where, {*text});
+  into = {*point, true, coarse};
   return true;
 }
 

@@ -22,6 +22,8 @@ struct Point {
 struct Coordinates {
   Point point;
   bool given = false;
+  /// How far the place may be from the point because few decimals were written; 0 for four or more.
+  int coarse_metres = 0;
   bool operator==(const Coordinates&) const = default;
 };
 
@@ -35,6 +37,12 @@ std::string degrees_text(std::int32_t millionths);
 std::optional<Point> read_point(std::string_view text);
 /// 35.441, 139.365.
 std::string point_text(const Point& point);
+
+/// The metres that one step of the last decimal stands for, of the number that has fewer: 100 for
+/// three decimals, 10,000 for one; 0 for four or more.
+int coarse_metres(std::string_view coordinates);
+/// True for two decimals or fewer: a kilometre and more, which is no place on a map.
+bool is_too_coarse(const Coordinates& coordinates);
 
 enum class PointProblem { none, zero, swapped, outside_japan };
 

@@ -29,10 +29,13 @@ void note_places(const Node& fields, Record& record) {
   if (const Entry* confirmed = fields.find("confirmed")) {
     record.confirmed_where = confirmed->value.where;
   }
-  const Entry* location = fields.find("location");
-  if (location && !location->value.blank()) {
-    record.location_where = location->value.where;
-  }
+  const auto note = [&fields](std::string_view key, Location& where) {
+    const Entry* entry = fields.find(key);
+    if (entry && !entry->value.blank()) where = entry->value.where;
+  };
+  note("location", record.location_where);
+  note("address", record.address_where);
+  note("postal_code", record.postal_code_where);
 }
 
 template <class R>

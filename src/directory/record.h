@@ -56,11 +56,13 @@ struct Kind<Source> : DescribedKind<Source> {};
 struct Record {
   /// The file's name without extension; unique among records of a kind after case folding.
   std::string id;
-  /// Where it stands, for messages; and its fields `confirmed` and `location`, when they are
-  /// written.
+  /// Where it stands, for messages; and its fields `confirmed`, `location`, `address` and
+  /// `postal_code`, when they are written.
   Location where;
   Location confirmed_where;
   Location location_where;
+  Location address_where;
+  Location postal_code_where;
   /// True for a row of a table of open data that no file of content overlays.
   bool imported = false;
   /// True when the coordinates come from such a row, also beneath a file that overlays it.

@@ -1,7 +1,8 @@
 // What one audience may see, and nothing else: records and fields for others do not exist in it.
 // see() is the only way to make a View and the only place where a Directory meets an audience; all
 // that comes after it (site, theme, publishing) is handed a View and has no way back to the
-// Directory. A View owns its records and never changes; any thread may read it.
+// Directory. A View owns its records and, once they have been placed, never changes; any thread may
+// read it.
 #pragma once
 
 #include <string_view>
@@ -32,6 +33,12 @@ class View {
   template <class R>
   const std::vector<R>& all() const {
     return records_.all<R>();
+  }
+  /// Takes the coordinates of a record back that turned out to be no place, so that no output can
+  /// have them. For locate_records() alone, before anything is made of the view.
+  template <class R>
+  void take_back_location(std::size_t index) {
+    records_.all<R>()[index].location = {};
   }
   template <class R>
   const R* find(std::string_view id) const {

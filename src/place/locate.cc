@@ -34,72 +34,206 @@ Place place_of_match(const std::optional<AddressMatch>& match) {
 
 /// How far from its town's point a place is doubtful. An 大字 reaches from the valley to the ridge,
 /// and its point tells little of where its houses stand.
-double far_metres(const AddressMatch& match) {
+double far_metres(Precision precision, double radius) {
   constexpr double least = 2'000;
   constexpr double oaza_radii = 3;
-  const double radius = match.radius_metres;
-  return std::max(least, match.precision == Precision::oaza ? oaza_radii * radius : radius);
+  return std::max(least, precision == Precision::oaza ? oaza_radii * radius : radius);
 }
 
-/// What the gazetteer says against an address and its point; warnings, as tables of towns have
-/// faults of their own.
-void check_with_towns(const PlaceQuery& query, const Place& place, const AddressMatch& match,
-                      DiagnosticSink& sink) {
-  if (match.elsewhere) {
-    sink.report(Fault::address_elsewhere, query.where,
-                {query.address,
-                 std::string(match.municipality.empty() ? match.prefecture : match.municipality),
-                 query.municipality->name});
-    return;
+bool is_sure(const AddressMatch& match) {
+  return match.precision != Precision::none && match.quality != MatchQuality::uncertain;
+}
+
+/// The point is farther from where its address says than a house can be.
+struct FarPoint {
+  /// Empty when the address names no town that is known: then it is far from all of them.
+  std::string town;
+  double metres = 0;
+};
+
+std::optional<FarPoint> far_from(const AddressMatch& match, const Point& point) {
+  const double metres = distance_metres(point, match.point);
+  if (metres <= far_metres(match.precision, match.radius_metres)) return std::nullopt;
+  return FarPoint{std::string(match.town), metres};
+}
+
+/// Against all towns of the record's municipality; nothing when one of them is near enough.
+std::optional<FarPoint> far_from_all_towns(const MunicipalityFrame& frame, const Point& point,
+                                           const Gazetteer& gazetteer) {
+  std::optional<FarPoint> nearest;
+  for (const Gazetteer::Municipality municipality : frame.gazetteer_municipalities) {
+    const TownLeaf& leaf = gazetteer.towns(municipality);
+    for (std::size_t i = 0; i + 1 < leaf.towns.size(); ++i) {
+      const TownRecord& town = leaf.towns[i];
+      if (town.latitude == 0 && town.longitude == 0) continue;
+      const double metres = distance_metres(point, {town.latitude, town.longitude});
+      if (metres <= far_metres(static_cast<Precision>(town.precision), town.radius)) return {};
+      if (!nearest || metres < nearest->metres) nearest = FarPoint{"", metres};
+    }
   }
-  if (!place.known() || match.precision == Precision::none ||
-      match.quality == MatchQuality::uncertain) {
-    return;
+  return nearest;
+}
+
+/// By the town of the address, wherever that is; where it is not known, by the towns of the
+/// municipality.
+std::optional<FarPoint> far_point(const PlaceQuery& query, const std::optional<AddressMatch>& match,
+                                  const Point& point, const PlaceSources& sources) {
+  if (!match) return std::nullopt;
+  if (match->elsewhere) {
+    const AddressMatch there = sources.matcher->match(query.address);
+    if (is_sure(there)) return far_from(there, point);
+    return std::nullopt;
   }
-  const double metres = distance_metres(place.point, match.point);
-  if (metres <= far_metres(match)) return;
-  sink.report(Fault::far_from_town, query.where,
-              {std::string(match.town), rounded_distance(metres), point_text(place.point)});
+  if (is_sure(*match)) return far_from(*match, point);
+  if (!query.municipality) return std::nullopt;
+  return far_from_all_towns(*query.municipality, point, *sources.gazetteer);
+}
+
+/// An address of another municipality: told, whatever else is known.
+void check_municipality(const PlaceQuery& query, const std::optional<AddressMatch>& match,
+                        DiagnosticSink& sink) {
+  if (!query.municipality) return;
+  std::string elsewhere = query.named_elsewhere;
+  if (match) {
+    if (!match->elsewhere) return;
+    elsewhere = match->municipality.empty() ? match->prefecture : match->municipality;
+  }
+  if (elsewhere.empty()) return;
+  sink.report(Fault::address_elsewhere,
+              query.address_where.source ? query.address_where : query.where,
+              {query.address, elsewhere, query.municipality->name});
+}
+
+/// What readers get in place of a point that was not used.
+std::string instead_of_point(const Place& place) {
+  if (!place.known()) return "住所だけを載せます。";
+  return "代わりに" + std::string(word_of(place.precision).label) + "を地図に出します。";
 }
 
 Place place_of_coordinates(const PlaceQuery& query) {
   const bool written = query.origin == Origin::written;
-  const Precision precision = written ? Precision::exact : Precision::address;
+  const Precision precision = written ? Precision::exact : Precision::published;
   return {query.coordinates.point, precision, written ? "手入力" : "公開データ",
-          usual_radius(precision)};
+          std::max(usual_radius(precision), query.coordinates.coarse_metres)};
 }
 
-Place place_from_cache(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
-  const GeocodeCache::Entry* entry = sources.cache.find(cache_address(query));
-  if (!entry) return {};
-  const auto objection =
-      objection_to(entry->place.point, query.address, query.municipality, sources);
-  if (!objection) return entry->place;
-  report(*objection, entry->where, sink);
-  return {};
-}
+/// One record on its way through the sources.
+class Locator {
+ public:
+  Locator(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink)
+      : query_(query), sources_(sources), sink_(sink), placeholder_(placeholder_in(query.address)) {}
 
-/// The coordinates of the record, or nothing when something speaks against them; then `answer` says
-/// so.
-std::optional<Place> place_given(const PlaceQuery& query, std::string_view placeholder,
-                                 const PlaceSources& sources, PlaceAnswer& answer,
-                                 DiagnosticSink& sink) {
-  std::optional<PointObjection> objection;
-  if (!placeholder.empty()) {
-    objection = PointObjection{Fault::place_of_no_address, std::string(placeholder), "",
-                               "住所が「" + std::string(placeholder) + "」です"};
-  } else {
-    objection = objection_to(query.coordinates.point, query.address, query.municipality, sources);
+  PlaceAnswer locate() {
+    if (placeholder_.empty()) {
+      match_ = match_of(query_, sources_);
+      if (!query_.address.empty()) check_municipality(query_, match_, sink_);
+    }
+    if (query_.coordinates.given) {
+      use_coordinates();
+      if (stop_) return answer_;
+    }
+    if (placeholder_.empty() && !query_.address.empty()) {
+      if (!answer_.place.known()) use_cache();
+      if (!answer_.place.known()) answer_.place = place_of_match(match_);
+    }
+    tell();
+    return answer_;
   }
-  if (!objection) return place_of_coordinates(query);
-  if (query.origin == Origin::imported) {
-    answer.dropped = objection->reason;
-    sink.report(Fault::table_point_dropped, query.where, {objection->reason});
-  } else {
-    report(*objection, query.where, sink);
+
+ private:
+  void use_coordinates() {
+    if (const auto objection = objection_to_coordinates()) {
+      answer_.dropped = objection->reason;
+      stop_ = query_.origin == Origin::written;
+      if (stop_) report(*objection, query_.where, sink_);
+      return;
+    }
+    if (is_too_coarse(query_.coordinates)) {
+      answer_.dropped = "小数が少なく、" +
+                        rounded_distance(query_.coordinates.coarse_metres) +
+                        "の違いが分かりません: " + point_text(query_.coordinates.point);
+      coarse_ = true;
+      return;
+    }
+    far_ = far_point(query_, match_, query_.coordinates.point, sources_);
+    if (far_ && !is_reviewed(query_.coordinates.point)) {
+      far_at_ = query_.coordinates.point;
+      answer_.dropped = far_->town.empty()
+                            ? query_.municipality->name + "のどの町からも"
+                            : "住所の町「" + far_->town + "」から";
+      answer_.dropped +=
+          rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
+      return;
+    }
+    far_.reset();
+    answer_.place = place_of_coordinates(query_);
   }
-  return std::nullopt;
-}
+
+  std::optional<PointObjection> objection_to_coordinates() const {
+    if (placeholder_.empty()) {
+      return objection_to(query_.coordinates.point, query_.address, query_.municipality, sources_);
+    }
+    const std::string word(placeholder_);
+    return PointObjection{Fault::place_of_no_address, word, "", "住所が「" + word + "」です"};
+  }
+
+  void use_cache() {
+    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(query_));
+    if (!entry) return;
+    const Point& point = entry->place.point;
+    if (const auto objection = objection_to(point, query_.address, query_.municipality, sources_)) {
+      return report(*objection, entry->where, sink_);
+    }
+    const auto far = far_point(query_, match_, point, sources_);
+    if (far && entry->reviewer.empty()) {
+      if (!query_.coordinates.given) {
+        far_ = far;
+        far_at_ = point;
+      }
+      return;
+    }
+    answer_.place = entry->place;
+  }
+
+  /// Somebody has looked at this place and said so in the cache: tables of towns have faults too.
+  bool is_reviewed(const Point& point) const {
+    constexpr double same_place_metres = 100;
+    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(query_));
+    return entry && !entry->reviewer.empty() &&
+           distance_metres(entry->place.point, point) <= same_place_metres;
+  }
+
+  /// Once it is known what stands in place of a point that was not used.
+  void tell() {
+    const bool imported = query_.origin == Origin::imported && query_.coordinates.given;
+    if (imported && !answer_.dropped.empty()) {
+      sink_.report(Fault::table_point_dropped, query_.where,
+                   {answer_.dropped, instead_of_point(answer_.place)});
+    } else if (far_) {
+      const bool town = !far_->town.empty();
+      sink_.report(town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
+                   {town ? far_->town : query_.municipality->name, rounded_distance(far_->metres),
+                    point_text(far_at_), instead_of_point(answer_.place)});
+    }
+    const bool told = query_.coordinates_refused || far_ || coarse_;
+    if (answer_.place.known() || query_.origin == Origin::imported || told) return;
+    if (query_.address.empty() || !placeholder_.empty()) return;
+    sink_.report(Fault::no_place, query_.address_where.source ? query_.address_where : query_.where,
+                 {query_.address});
+  }
+
+  const PlaceQuery& query_;
+  const PlaceSources& sources_;
+  DiagnosticSink& sink_;
+  std::string_view placeholder_;
+  std::optional<AddressMatch> match_;
+  PlaceAnswer answer_;
+  std::optional<FarPoint> far_;
+  Point far_at_;
+  bool coarse_ = false;
+  /// An error was told, and nothing stands in for the point.
+  bool stop_ = false;
+};
 
 }  // namespace
 
@@ -113,22 +247,7 @@ Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources)
 }
 
 PlaceAnswer locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
-  PlaceAnswer answer;
-  const std::string_view placeholder = placeholder_in(query.address);
-  if (query.coordinates.given) {
-    const auto place = place_given(query, placeholder, sources, answer, sink);
-    if (place) answer.place = *place;
-    if (!place && query.origin == Origin::written) return answer;
-  }
-  if (!placeholder.empty() || query.address.empty()) return answer;
-  const std::optional<AddressMatch> match = match_of(query, sources);
-  if (!answer.place.known()) answer.place = place_from_cache(query, sources, sink);
-  if (!answer.place.known()) answer.place = place_of_match(match);
-  if (match && query.municipality) check_with_towns(query, answer.place, *match, sink);
-  if (!answer.place.known() && query.origin == Origin::written && !query.coordinates_refused) {
-    sink.report(Fault::no_place, query.where, {query.address});
-  }
-  return answer;
+  return Locator(query, sources, sink).locate();
 }
 
 }  // namespace shirube

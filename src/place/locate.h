@@ -1,7 +1,9 @@
 // The pass that gives records their places: from coordinates that an editor wrote, else from those
 // of a table of open data, else from the committed cache, else from the gazetteer, else none. A
 // point that cannot be right is never used: written by hand it is an error, in a table it is left
-// out with a warning. Pure apart from the sink; any thread, any number of records at once.
+// out with a warning. One that lies far from the town of its address is not used either: the town
+// stands in for it, until somebody has reviewed the place. Pure apart from the sink; any thread, any
+// number of records at once.
 #pragma once
 
 #include <string>
@@ -27,6 +29,11 @@ struct PlaceQuery {
   Location where;
   /// Coordinates were written that cannot be right, and that was told already.
   bool coordinates_refused = false;
+  /// Where the address is written; without a source, `where` stands for it.
+  Location address_where = {};
+  /// The other municipality or prefecture that the address names, as named_elsewhere() finds it. A
+  /// gazetteer that has the record's municipality knows better.
+  std::string named_elsewhere = {};
 };
 
 struct PlaceAnswer {

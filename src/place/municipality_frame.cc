@@ -2,6 +2,8 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/text.h"
+#include "place/address/address.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 #include "place/prefectures.h"
@@ -15,6 +17,14 @@ std::vector<std::uint32_t> gazetteer_municipalities(const MunicipalityFrame& fra
   if (!sources.matcher || !prefecture) return {};
   const auto found = sources.matcher->find_municipality(frame.name, number_of(*prefecture));
   return {found.begin(), found.end()};
+}
+
+/// With or without its 郡 before it.
+bool begins_with(const std::string& canonical, const std::string& municipality) {
+  constexpr std::size_t longest_county = 15;
+  if (canonical.starts_with(municipality)) return true;
+  const std::size_t county = canonical.find("郡" + municipality);
+  return county != canonical.npos && county > 0 && county <= longest_county;
 }
 
 }  // namespace
@@ -42,6 +52,23 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
     sink.report(objection->fault, texts.where, {objection->area, objection->whereabouts});
   }
   return frame;
+}
+
+std::string named_elsewhere(const std::string& address, const MunicipalityFrame& own,
+                            const std::map<std::string, MunicipalityFrame>& frames) {
+  const Prefecture* prefecture = prefecture_of(own.code);
+  for (const Prefecture& other : prefectures()) {
+    if (prefecture && &other != prefecture && trim(address).starts_with(other.name)) {
+      return std::string(other.name);
+    }
+  }
+  const std::string canonical = canonical_address(address);
+  if (begins_with(canonical, own.name)) return "";
+  for (const auto& [id, other] : frames) {
+    const bool of_one_city = own.name.starts_with(other.name) || other.name.starts_with(own.name);
+    if (!of_one_city && begins_with(canonical, other.name)) return other.name;
+  }
+  return "";
 }
 
 }  // namespace shirube

@@ -3,6 +3,7 @@
 // start of a build from the site's texts, never changed after that; any thread may read it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,5 +44,10 @@ struct MunicipalityTexts {
 /// Reads the texts; reports those that cannot be read, and an office that lies outside.
 MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources& sources,
                              DiagnosticSink& sink);
+
+/// What an address says of where it is, by names alone: that of another prefecture, or of another
+/// municipality of the site. Empty when it says nothing of the kind.
+std::string named_elsewhere(const std::string& address, const MunicipalityFrame& own,
+                            const std::map<std::string, MunicipalityFrame>& frames);
 
 }  // namespace shirube

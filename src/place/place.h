@@ -11,7 +11,8 @@ namespace shirube {
 
 /// What the point really is, from nothing to the door. Points of a whole municipality or prefecture
 /// are no places and have no word here.
-enum class Precision { none, oaza, town, block, address, exact };
+/// `published` is what a table of open data says of an address, seldom checked by anybody.
+enum class Precision { none, oaza, town, block, published, address, exact };
 template <>
 const Vocabulary& vocabulary<Precision>();
 
@@ -28,7 +29,8 @@ struct Place {
 };
 
 /// The usual radius of a precision: 500 m for a town, 1,800 m for an 大字 (measured against care
-/// offices whose place is known), 0 for an exact place.
+/// offices whose place is known), 450 m for a published point (of addresses that open data give twice,
+/// 19 of 20 pairs lie within 444 m), 0 for an exact place.
 int usual_radius(Precision precision);
 
 }  // namespace shirube

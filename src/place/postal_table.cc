@@ -1,11 +1,14 @@
 #include "place/postal_table.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
 #include "directory/municipality_code.h"
+#include "place/postal_names.h"
 #include "source/csv_reader.h"
 
 namespace shirube {
@@ -22,9 +25,18 @@ bool is_digits(std::string_view text, std::size_t count) {
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Without the bracket that tells which blocks the code is for.
-std::string without_brackets(std::string_view text, std::string_view bracket) {
-  return std::string(trim(text.substr(0, text.find(bracket))));
+/// Without the brackets that tell which blocks the code is for. One that goes on in the next row
+/// goes to the end.
+std::string without_brackets(std::string_view text, std::string_view open, std::string_view close) {
+  std::string without;
+  while (!text.empty()) {
+    const std::size_t begin = text.find(open);
+    without += text.substr(0, begin);
+    const std::size_t end = begin == text.npos ? begin : text.find(close, begin);
+    if (end == text.npos) break;
+    text.remove_prefix(end + close.size());
+  }
+  return std::string(trim(without));
 }
 
 /// Whether a bracket is open behind the text.
@@ -47,15 +59,37 @@ bool has_layout(const std::vector<Cell>& row) {
          is_digits(row[code].text, 7);
 }
 
-PostalTown read_town(const std::vector<Cell>& row) {
+std::vector<PostalTown> read_towns(const std::vector<Cell>& row) {
   PostalTown town;
   town.code = row[code].text;
   town.municipality = five_digits({std::string(row[municipality].text)}).value_or(0);
   town.municipality_name = row[city].text;
-  town.town = without_brackets(row[name].text, opening);
-  town.kana = to_hiragana(without_brackets(nfkc(row[kana].text), "("));
+  town.town = without_brackets(row[name].text, opening, closing);
+  town.kana = to_hiragana(without_brackets(nfkc(row[kana].text), "(", ")"));
   if (is_rest(town)) town.town = town.kana = "";
-  return town;
+  std::vector<PostalTown> towns;
+  for (PostalName& each : postal_names(town.town, town.kana)) {
+    town.town = std::move(each.town);
+    town.kana = std::move(each.kana);
+    towns.push_back(town);
+  }
+  return towns;
+}
+
+/// 中町 of 中町見本ビル: the longest town of the municipality that the name begins with. Without one
+/// the code is for no town that is known.
+void lead_to_town(PostalTown& building, const std::vector<PostalTown>& towns,
+                  const std::set<std::size_t>& buildings) {
+  std::string longest;
+  for (std::size_t i = 0; i < towns.size(); ++i) {
+    const PostalTown& town = towns[i];
+    if (town.municipality != building.municipality || buildings.contains(i)) continue;
+    if (town.town.size() > longest.size() && building.town.starts_with(town.town)) {
+      longest = town.town;
+    }
+  }
+  building.town = longest;
+  building.kana = "";
 }
 
 }  // namespace
@@ -64,6 +98,8 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
   PostalTable table;
   CsvReader reader(source, sink);
   std::vector<Cell> row;
+  std::string last_code;
+  std::set<std::size_t> buildings;
   bool in_brackets = false;
   while (reader.next(row)) {
     if (row.size() == 1 && trim(row[0].text).empty()) continue;
@@ -77,9 +113,16 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     }
     // A long bracket goes on in the rows below, which repeat all the rest. One that nobody closed
     // ends with its code.
-    const bool goes_on = in_brackets && row[code].text == table.rows_.back().code;
-    if (!goes_on) table.rows_.push_back(read_town(row));
+    const bool goes_on = in_brackets && row[code].text == last_code;
+    last_code = row[code].text;
+    if (!goes_on) {
+      if (names_floor(row[name].text)) buildings.insert(table.rows_.size());
+      for (PostalTown& town : read_towns(row)) table.rows_.push_back(std::move(town));
+    }
     in_brackets = stays_in_brackets(row[name].text, goes_on);
+  }
+  for (std::size_t building : buildings) {
+    lead_to_town(table.rows_[building], table.rows_, buildings);
   }
   return table;
 }

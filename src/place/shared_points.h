@@ -1,5 +1,6 @@
-// Records that claim the very same point although their addresses are in different towns: one of
-// them was copied. Pure apart from the sink; one thread.
+// Records that contradict each other: that claim the very same point although their addresses are in
+// different towns, or the same address although their points lie apart. Pure apart from the sink;
+// one thread.
 #pragma once
 
 #include <string>
@@ -16,12 +17,21 @@ struct PointClaim {
   std::string name;
   /// In one way of writing; claims without are left out of the comparison.
   std::string town;
+  /// As house_key() gives it.
+  std::u16string house;
   Point point;
   Location where;
 };
 
 /// Tells each claim that stands on the point of an earlier one in another town.
 void check_shared_points(const std::vector<PointClaim>& claims, DiagnosticSink& sink);
+
+/// Tells each claim that lies more than 300 m from the nearest earlier one with its address.
+void check_shared_addresses(const std::vector<PointClaim>& claims, DiagnosticSink& sink);
+
+/// The key of an address that names one house, equal for all its writings; empty for one that names
+/// only a town or a road: such records may well stand apart.
+std::u16string house_key(std::string_view address, std::string_view municipality);
 
 /// The town of an address as far as it can be told without a gazetteer: what stands before its
 /// first number. Empty when there is none.

@@ -33,7 +33,8 @@ void check_postal_code(const R& record, const MunicipalityFrame* frame, Diagnost
   if (!frame || record.postal_code.code.empty()) return;
   const std::string reason = objection_to_postal_code(record.postal_code.code, *frame);
   if (reason.empty()) return;
-  sink.report(Fault::postal_code_elsewhere, record.where,
+  const bool known = record.postal_code_where.source != nullptr;
+  sink.report(Fault::postal_code_elsewhere, known ? record.postal_code_where : record.where,
               {record.postal_code.code, frame->name, reason});
 }
 
@@ -55,6 +56,18 @@ std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
   return places;
 }
 
+/// Coordinates of which nothing was made are in no output.
+template <class R>
+void take_back_refused(View& view, const std::unordered_map<std::string, Place>& places) {
+  const std::vector<R>& records = view.all<R>();
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    if (!records[i].location.given) continue;
+    const auto place = places.find(records[i].id);
+    const bool used = place != places.end() && place->second.point == records[i].location.point;
+    if (!used) view.take_back_location<R>(i);
+  }
+}
+
 /// What the records that have coordinates of their own say of them.
 template <class R>
 void add_claims(const std::vector<R>& records, const Frames& frames,
@@ -64,8 +77,10 @@ void add_claims(const std::vector<R>& records, const Frames& frames,
     const auto place = places.find(record.id);
     if (!record.location.given || place == places.end()) continue;
     const MunicipalityFrame* frame = frame_of(record, frames);
-    claims.push_back({record.name, town_of_address(record.address, frame ? frame->name : ""),
-                      place->second.point, location_where(record)});
+    const std::string municipality = frame ? frame->name : "";
+    claims.push_back({record.name, town_of_address(record.address, municipality),
+                      house_key(record.address, municipality), place->second.point,
+                      location_where(record)});
   }
 }
 
@@ -94,21 +109,28 @@ PlaceQuery place_query(const R& record, const Frames& frames) {
   query.origin = record.location_imported ? Origin::imported : Origin::written;
   query.where = location_where(record);
   query.coordinates_refused = !record.location.given && record.location_where.source;
+  query.address_where = record.address_where;
+  if (query.municipality) {
+    query.named_elsewhere = named_elsewhere(record.address, *query.municipality, frames);
+  }
   return query;
 }
 template PlaceQuery place_query(const Facility& record, const Frames& frames);
 template PlaceQuery place_query(const Desk& record, const Frames& frames);
 
-Places locate_records(const View& view, const PlaceSources& sources, unsigned threads,
+Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
                       DiagnosticSink& sink) {
   const Frames frames = municipality_frames(view.all<Municipality>(), sources, sink);
   Places places;
   places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink);
   places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink);
+  take_back_refused<Facility>(view, places.facilities);
+  take_back_refused<Desk>(view, places.desks);
   std::vector<PointClaim> claims;
   add_claims(view.all<Facility>(), frames, places.facilities, claims);
   add_claims(view.all<Desk>(), frames, places.desks, claims);
   check_shared_points(claims, sink);
+  check_shared_addresses(claims, sink);
   return places;
 }
 

@@ -14,7 +14,8 @@ namespace shirube {
 class DiagnosticSink;
 struct PlaceSources;
 
-Places locate_records(const View& view, const PlaceSources& sources, unsigned threads,
+/// Coordinates that are no place are taken out of the view: no output can have them.
+Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
                       DiagnosticSink& sink);
 
 /// What points are checked against, by the municipality's id.

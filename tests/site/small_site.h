@@ -155,7 +155,7 @@ class SmallSite {
 
   DiagnosticSink sink;
   const Directory directory;
-  const View view;
+  View view;
   const Places places;
   const TownLists towns;
   const Theme theme;

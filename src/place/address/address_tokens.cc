@@ -71,6 +71,8 @@ class AddressCutter {
   AddressCutter(std::string_view text, AddressTokens& tokens) : text_(text), tokens_(tokens) {
     tokens_.size_ = 0;
     tokens_.parted_.reset();
+    tokens_.behind_aza_.reset();
+    tokens_.in_kanji_.reset();
   }
 
   void run() {
@@ -114,7 +116,8 @@ class AddressCutter {
     tokens_.ends_[i] = at_;
     tokens_.numbers_[i] = number;
     tokens_.parted_[i] = space_;
-    space_ = false;
+    if (aza_) tokens_.behind_aza_[i] = true;
+    space_ = aza_ = false;
     kana_ = 0;
     end_ = at_;
   }
@@ -149,7 +152,7 @@ class AddressCutter {
     if (i == first) return;
     tokens_.parted_[first] = space_;
     tokens_.size_ = i;
-    space_ = false;
+    space_ = aza_ = false;
     kana_ = letter.written;
     at_ = end_ = at;
   }
@@ -162,6 +165,7 @@ class AddressCutter {
     if (kanji_digit(folded) != no_digit) return kanji_number();
     if (is_voicing_mark(letter.written)) return voicing_mark(letter);
     if ((after_number() || last() == banchi_unit) && counter(letter)) return;
+    if (is_number(last()) && !aza_ && counts_across_space(letter) && counter(letter)) return;
     if (folded == u'ー' && after_number()) return hyphen(letter);
     if (folded == u'大' || folded == u'小' || folded == u'字') return name_part(letter);
     push_letter(letter);
@@ -171,7 +175,7 @@ class AddressCutter {
   void name_part(const Letter& letter) {
     const Letter mark = letter.folded == u'字' ? letter : peek(letter.end);
     if (mark.folded != u'字' || last() == u'文') return push_letter(letter);
-    space_ = true;
+    space_ = aza_ = true;
     at_ = mark.end;
   }
 
@@ -236,13 +240,40 @@ class AddressCutter {
       at_ = next.end;
     }
     push(number_unit(total + current), begin, total + current);
+    tokens_.in_kanji_[tokens_.size_ - 1] = true;
   }
 
   void hyphen(const Letter& letter) {
-    const bool between_numbers = after_number();
+    const bool between_numbers = after_number() || (is_number(last()) && number_follows(letter));
     const std::uint32_t begin = at_;
     at_ = letter.end;
     if (between_numbers) push(hyphen_unit, begin);
+  }
+
+  /// 3 - 17, with spaces on either side.
+  bool number_follows(const Letter& letter) const {
+    Letter next = peek(letter.end);
+    while (next.folded == u' ') next = peek(next.end);
+    return is_digit(next.folded);
+  }
+
+  /// 3 丁目 and 5 番 7 号: words that are nothing else, also behind a space.
+  bool counts_across_space(const Letter& letter) const {
+    const char16_t second = folded_at(letter.end);
+    switch (letter.folded) {
+      case u'丁':
+        return second == u'目';
+      case u'町':
+        return second == u'目';
+      case u'地':
+        return second == u'割';
+      case u'番':
+        return second == u'地' || ends_banchi(second);
+      case u'号':
+        return second == u'\0' || second == u' ';
+      default:
+        return false;
+    }
   }
 
   void voicing_mark(const Letter& mark) {
@@ -341,6 +372,8 @@ class AddressCutter {
   std::uint32_t at_ = 0;
   std::uint32_t end_ = 0;
   bool space_ = false;
+  /// 字 was the last that was read.
+  bool aza_ = false;
   /// The last unit as it was written, when it is a letter.
   char32_t kana_ = 0;
 };
@@ -355,11 +388,6 @@ std::u16string town_key(std::string_view town) {
   // 十二丁目 alone is a name.
   if (units.size() > 2 && units.back() == chome_unit) units.remove_suffix(1);
   return std::u16string(units);
-}
-
-bool is_often_left_out(AddressUnit unit) {
-  constexpr std::u16string_view left_out = u"ノケ町村条軒リ-";
-  return is_counter(unit) || left_out.find(unit) != left_out.npos;
 }
 
 std::u16string loosened(std::u16string_view units) {

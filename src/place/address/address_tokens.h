@@ -57,6 +57,10 @@ class AddressTokens {
   std::size_t end(std::size_t i) const { return ends_[i]; }
   /// True when a space, a bracket or 字 stood before unit `i`.
   bool parted(std::size_t i) const { return parted_[i]; }
+  /// True when 字 stood before unit `i`: what follows is a name, whatever it looks like.
+  bool behind_aza(std::size_t i) const { return behind_aza_[i]; }
+  /// True for a number unit that was written in kanji.
+  bool in_kanji(std::size_t i) const { return in_kanji_[i]; }
   /// The number of a number unit, also when it is too large for an own unit. Only of these.
   std::uint32_t number(std::size_t i) const { return numbers_[i]; }
 
@@ -69,13 +73,29 @@ class AddressTokens {
   std::array<std::uint32_t, capacity> ends_;
   std::array<std::uint32_t, capacity> numbers_;
   std::bitset<capacity + 1> parted_;
+  std::bitset<capacity + 1> behind_aza_;
+  std::bitset<capacity + 1> in_kanji_;
 };
 
 /// Units for the key of a town: as read, without the 丁目 at the end, which many leave out.
 std::u16string town_key(std::string_view town);
 
 /// What letters often leave out or write in other ways: ノ ケ 町 村 条 軒 リ, dashes and counters.
-bool is_often_left_out(AddressUnit unit);
+constexpr bool is_often_left_out(AddressUnit unit) {
+  switch (unit) {
+    case u'ノ':
+    case u'ケ':
+    case u'町':
+    case u'村':
+    case u'条':
+    case u'軒':
+    case u'リ':
+    case hyphen_unit:
+      return true;
+    default:
+      return is_counter(unit);
+  }
+}
 
 /// Without what is often left out.
 std::u16string loosened(std::u16string_view units);

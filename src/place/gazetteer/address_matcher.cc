@@ -43,6 +43,23 @@ AddressMatcher::AddressMatcher(const Gazetteer& gazetteer) : gazetteer_(gazettee
   for (std::size_t i = 0; i < prefecture_keys_.size(); ++i) {
     prefecture_keys_end_[prefecture_keys_[i].units.front()] = static_cast<std::uint8_t>(i + 1);
   }
+  collect_former_names();
+}
+
+void AddressMatcher::collect_former_names() {
+  for (const RenamedMunicipality& renamed : renamed_municipalities()) {
+    std::vector<Gazetteer::Municipality> today;
+    for (const std::string& name : split(std::string(renamed.today), " ")) {
+      const Municipalities found = find_municipality(name, renamed.prefecture);
+      today.insert(today.end(), found.begin(), found.end());
+    }
+    std::sort(today.begin(), today.end());
+    if (today.empty()) continue;
+    for (const std::string& name : split(std::string(renamed.before), " ")) {
+      former_keys_.push_back({std::u16string(AddressTokens(name).units()), renamed.prefecture,
+                              renamed.change, today});
+    }
+  }
 }
 
 /// One address. Each step fills in what it understood and moves on in the tokens.
@@ -57,6 +74,7 @@ class AddressMatcher::Search {
     read_prefecture();
     behind_prefecture_ = at_;
     named_ = read_municipality();
+    if (named_.empty()) named_ = read_former_municipality();
     if (!named_.empty()) keys().fetch_bucket(tokens_.units().substr(at_));
   }
 
@@ -139,6 +157,41 @@ class AddressMatcher::Search {
     return gazetteer_.group(keys.value(key));
   }
 
+  /// The municipalities of today for one of before: 富谷市 for 黒川郡富谷町.
+  Municipalities read_former_municipality() {
+    constexpr std::size_t longest_county = 5;
+    const std::u16string_view units = tokens_.units().substr(std::min(at_, tokens_.size()));
+    std::size_t county = units.substr(0, longest_county).find(u'郡');
+    county = county == units.npos || county == 0 ? 0 : county + 1;
+    const FormerKey* found = nullptr;
+    for (const FormerKey& former : matcher_.former_keys_) {
+      if (prefecture_ != 0 && former.prefecture != prefecture_) continue;
+      const bool named = units.starts_with(former.units) ||
+                         (county > 0 && units.substr(county).starts_with(former.units));
+      if (!named) continue;
+      // The same name in another prefecture: nobody knows which is meant.
+      if (found) return {};
+      found = &former;
+    }
+    if (!found) return {};
+    former_ = units.starts_with(found->units) ? at_ : at_ + county;
+    former_size_ = found->units.size();
+    renamed_ = found->change == Change::renamed;
+    at_ = former_ + former_size_;
+    return found->today;
+  }
+
+  /// The towns of a former municipality: those that begin with its name go before all others.
+  TownHit find_former_town(const TownSearch& search, std::size_t begin, StreetNames streets) const {
+    TownHit found = search.strict(former_);
+    const std::u16string_view stem = tokens_.units().substr(former_, former_size_ - 1);
+    bool kept = false;
+    if (!found) found = search.behind_stem(stem, begin, kept);
+    if (!found && (!kept || renamed_)) found = search.find(begin, streets);
+    found.quality = std::min(found.quality, MatchQuality::loose);
+    return found;
+  }
+
   /// Looks in each of the candidates and keeps the best; false when no town was found.
   bool find_town(Municipalities candidates) {
     TownHit best = best_town(candidates, at_);
@@ -162,7 +215,9 @@ class AddressMatcher::Search {
     for (const Gazetteer::Municipality candidate : candidates) {
       const StreetNames streets =
           gazetteer_.prefecture(candidate) == kyoto ? StreetNames::before_towns : StreetNames::none;
-      const TownHit found = TownSearch(gazetteer_.towns(candidate), tokens_).find(begin, streets);
+      const TownSearch search(gazetteer_.towns(candidate), tokens_);
+      const TownHit found = former_size_ > 0 ? find_former_town(search, begin, streets)
+                                             : search.find(begin, streets);
       if (!found) continue;
       const Rival held{best, owner_};
       const Rival next{found, candidate};
@@ -277,6 +332,7 @@ class AddressMatcher::Search {
     match_.quality = hit.quality;
     match_.level = MatchLevel::town;
     at_ = hit.end;
+    if (is_lot_part(tokens_.units(), at_)) ++at_;
     while (at_ < tokens_.size() && (tokens_[at_] == chome_unit || tokens_[at_] == hyphen_unit)) {
       ++at_;
     }
@@ -310,6 +366,10 @@ class AddressMatcher::Search {
   std::size_t at_ = 0;
   std::size_t behind_prefecture_ = 0;
   Municipalities named_;
+  /// The first unit of a former municipality's name, and how many it has; none when 0.
+  std::size_t former_ = 0;
+  std::size_t former_size_ = 0;
+  bool renamed_ = false;
   /// What was found, in the municipality `owner_`.
   TownHit town_;
   Gazetteer::Municipality owner_ = 0;

@@ -14,6 +14,7 @@
 
 #include "directory/coordinates.h"
 #include "place/gazetteer/gazetteer.h"
+#include "place/gazetteer/renamed_municipalities.h"
 #include "place/place.h"
 
 namespace shirube {
@@ -73,10 +74,18 @@ class AddressMatcher {
 
  private:
   class Search;
+  void collect_former_names();
   struct PrefectureKey {
     std::u16string units;
     unsigned number;
     bool whole;  ///< with its 県
+  };
+  /// A municipality of before, and what has its area today, in order.
+  struct FormerKey {
+    std::u16string units;
+    unsigned prefecture;
+    Change change;
+    std::vector<Gazetteer::Municipality> today;
   };
 
   /// The municipalities that have a town whose key, strict or loose, begins with the unit. The
@@ -87,6 +96,7 @@ class AddressMatcher {
   /// Sorted. Most addresses begin with one, so the last of each first unit is found by one look.
   std::vector<PrefectureKey> prefecture_keys_;
   std::vector<std::uint8_t> prefecture_keys_end_;  ///< by the first unit; 0 for none
+  std::vector<FormerKey> former_keys_;
   mutable std::once_flag first_units_made_;
   mutable std::unordered_map<char16_t, std::vector<Gazetteer::Municipality>> by_first_unit_;
 };

@@ -10,7 +10,7 @@
 
 namespace shirube {
 
-constexpr std::string_view gazetteer_magic = "shirube towns 5\n";
+constexpr std::string_view gazetteer_magic = "shirube towns 6\n";
 
 struct GazetteerHeader {
   std::array<char, 16> magic;

@@ -1,6 +1,6 @@
 // Finds one municipality's town at a position of an address: by the exact key, behind the street
-// names of 京都, by the loosened key, and at last by a name that goes on in letters unknown. Pure;
-// the leaf and the tokens outlive it.
+// names of 京都, by the loosened key, by a name that goes on in letters unknown, and at last by the
+// end of a name whose beginning was left out. Pure; the leaf and the tokens outlive it.
 #pragma once
 
 #include <array>
@@ -30,6 +30,9 @@ struct TownHit {
 /// 京都 names the streets of a crossing before the town.
 enum class StreetNames { none, before_towns };
 
+/// Whether the unit is the 部 of イ部25番地, which belongs to the name before it.
+bool is_lot_part(std::u16string_view units, std::size_t at);
+
 /// The letters behind a loosened beginning of an address, and where each came from.
 struct LooseTokens {
   explicit LooseTokens(const AddressTokens& tokens, std::size_t begin);
@@ -49,15 +52,32 @@ class TownSearch {
   TownHit find(std::size_t begin, StreetNames streets) const;
 
   TownHit strict(std::size_t begin) const;
+  /// A town whose name begins with `stem`, which the address has not, and goes on as the address
+  /// does; `kept` when there is any town that begins so.
+  TownHit behind_stem(std::u16string_view stem, std::size_t begin, bool& kept) const;
   TownHit loose(const LooseTokens& loose) const;
 
  private:
+  bool letters_follow(const TownHit& hit) const;
+  TownHit longer_than(const TownHit& found, std::size_t begin) const;
+  TownHit lot_of(const TownHit& town, std::size_t begin) const;
   TownHit behind_streets(std::size_t begin) const;
+  TownHit behind_street(std::size_t begin) const;
+  TownHit part_of_name(std::size_t begin) const;
+  TownHit part_at(std::u16string_view part, std::uint32_t value, std::size_t begin) const;
+  bool is_name_before_part(std::u16string_view before, std::uint32_t town) const;
+  bool is_name_of_number(std::uint32_t value) const;
+  TownHit behind_island(std::size_t begin) const;
   TownHit with_lost_letters(std::size_t begin) const;
   TownHit uncertain(std::size_t begin) const;
   TownHit lot_behind_name(std::size_t begin) const;
   TownHit hit(MatchQuality quality, std::uint32_t value, std::size_t begin, std::size_t end) const;
   bool is_long_koaza(std::uint32_t key) const;
+  bool has_koaza(std::uint32_t key) const;
+  bool is_koaza(std::uint32_t value) const;
+  bool koaza_follows(std::size_t begin) const;
+  bool ends_with_number(std::uint32_t value, std::size_t end) const;
+  bool counts_itself(std::uint32_t value) const;
   bool ends_name(std::uint32_t value, std::size_t end) const;
   bool may_go_on(std::size_t begin, std::size_t end) const;
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "place/postal_names.h"
 #include "site/ask/town_names.h"
 
 namespace shirube {
@@ -15,7 +16,10 @@ void TownCollector::add(std::string_view name, std::string_view postal_code,
   const auto [at, fresh] = by_key_.try_emplace(own ? names.key : names.whole_key, towns_.size());
   if (fresh) towns_.push_back({own ? std::string(trim(name)) : names.whole_name, "", {}, {}});
   Town& town = towns_[at->second];
-  if (town.kana.empty()) town.kana = kana;
+  if (town.kana.empty()) {
+    // 鳶尾１丁目 is read とびお1ちょうめ, 鳶尾 is not.
+    town.kana = names.is_chome() && !own ? kana_before_number(kana) : std::string(kana);
+  }
   if (!postal_code.empty()) town.postal_codes.emplace_back(postal_code);
 }
 

@@ -35,7 +35,7 @@ int main(int count, char** words) {
   input.threads = threads;
   const Directory directory = load_directory(input, sink);
   if (sink.has_errors()) return 1;
-  const View view = see(directory, Audience::residents);
+  View view = see(directory, Audience::residents);
   const Places places = locate_records(view, PlaceSources(), threads, sink);
   const SiteContext context{view, places, today, [](std::string_view) { return std::string(); },
                             sink};
