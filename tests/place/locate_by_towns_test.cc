@@ -77,15 +77,54 @@ TEST_CASE_METHOD(Fixture, "A point more than two kilometres from its 丁目 is d
   at("厚木市中町3-17", spot(0, 1900));
   CHECK(faults() == "");
   const PlaceAnswer far = at("厚木市中町3-17", spot(0, 2200));
-  CHECK(far.place.known());
   CHECK(faults() == "P018@2:1");
+  // The town stands in for it.
+  CHECK(far.place.point == spot(0, 0));
+  CHECK(far.place.precision == Precision::town);
+}
+
+TEST_CASE_METHOD(Fixture, "What somebody has reviewed is believed, however far from the town") {
+  sources.cache = GeocodeCache::read(
+      test::source("厚木市中町3-17\t35.4598\t139.36\texact\t現地\t2026-04-01\t厚木 課\n"), sink);
+  const Point reviewed{35'459'800, 139'360'000};
+  CHECK(at("厚木市中町3-17", reviewed).place == Place{reviewed, Precision::exact, "手入力", 0});
+  CHECK(at("厚木市中町3-17", reviewed, Origin::imported).place.point == reviewed);
+  CHECK(locate(query("厚木市中町3-17"), sources, sink).place.point == reviewed);
+  CHECK(faults() == "");
+  CHECK(at("厚木市中町3-17", spot(0, 2600)).place.point == reviewed);
+  CHECK(faults() == "P018@2:1");
+}
+
+TEST_CASE_METHOD(Fixture, "A cached point far from the town that nobody reviewed is no place") {
+  sources.cache = GeocodeCache::read(
+      test::source("厚木市中町3-17\t35.4598\t139.36\taddress\tgsi\t2026-04-01\t\n"), sink);
+  CHECK(locate(query("厚木市中町3-17"), sources, sink).place.point == spot(0, 0));
+  CHECK(faults() == "P018@2:1");
+}
+
+TEST_CASE_METHOD(Fixture, "Where the address names no known town, all towns are compared") {
+  CHECK(at("厚木市山の上1", spot(500, 500)).place.precision == Precision::exact);
+  CHECK(faults() == "");
+  CHECK_FALSE(at("厚木市山の上1", spot(-30'000, -30'000)).place.known());
+  CHECK(faults() == "P028@2:1");
+  CHECK(at("厚木市山の上1", spot(-30'000, -30'000), Origin::imported)
+            .dropped.starts_with("厚木市のどの町からも約4"));
+}
+
+TEST_CASE_METHOD(Fixture, "A point is compared with the town of its address in another municipality") {
+  CHECK(at("海老名市上郷1", spot(3000, 1200)).place.precision == Precision::exact);
+  CHECK(faults() == "P017@2:1");
+  CHECK_FALSE(at("海老名市上郷1", spot(-9000, -9000)).place.known());
+  CHECK(faults() == "P017@2:1 P018@2:1");
 }
 
 TEST_CASE_METHOD(Fixture, "An 大字 is wide, but not without end") {
   at("厚木市飯山100", spot(-4000, 5000), Origin::imported);
   CHECK(faults() == "");
-  at("厚木市飯山100", spot(-4000, 25'000), Origin::imported);
-  CHECK(faults() == "P018@2:1");
+  const PlaceAnswer far = at("厚木市飯山100", spot(-4000, 25'000), Origin::imported);
+  CHECK(faults() == "P006@2:1");
+  CHECK(far.place.precision == Precision::oaza);
+  CHECK(far.dropped.starts_with("住所の町「飯山」から約23km離れています"));
 }
 
 TEST_CASE_METHOD(Fixture, "A municipality that the gazetteer does not know is not judged") {

@@ -56,9 +56,9 @@ TEST_CASE_METHOD(Fixture, "An editor's coordinates are the exact place") {
   CHECK(faults().empty());
 }
 
-TEST_CASE_METHOD(Fixture, "Coordinates of a table are the place of the address") {
+TEST_CASE_METHOD(Fixture, "Coordinates of a table are about where the address is, and say so") {
   const PlaceAnswer found = at(in_atsugi, Origin::imported);
-  CHECK(found.place == Place{in_atsugi, Precision::address, "公開データ", 50});
+  CHECK(found.place == Place{in_atsugi, Precision::published, "公開データ", 450});
   CHECK(faults().empty());
 }
 
@@ -223,6 +223,74 @@ TEST_CASE_METHOD(Fixture, "What is not public stays off the map, coordinates or 
   CHECK(faults() == "P011@2:1");
   CHECK(test::messages(sink) == "住所が「非公開」なのに、緯度・経度が書かれています。\n");
   CHECK(at(in_atsugi, Origin::imported).dropped == "住所が「非公開」です");
+}
+
+TEST_CASE_METHOD(Fixture, "Of a dropped point it is said that only the address is left") {
+  at(in_nagano, Origin::imported);
+  CHECK(sink.sorted()[0].remedy(Language::ja).starts_with("住所だけを載せます。"));
+}
+
+TEST_CASE_METHOD(Fixture, "Of a dropped point it is said what stands in for it") {
+  fill_cache("厚木市小野763-1\t35.4331\t139.3130\toaza\tgazetteer\t2026-04-01\t\n");
+  CHECK(at(in_nagano, Origin::imported).place.precision == Precision::oaza);
+  CHECK(sink.sorted()[0]
+            .remedy(Language::ja)
+            .starts_with("代わりに大字の代表点を地図に出します。"));
+}
+
+TEST_CASE_METHOD(Fixture, "A point of one decimal is no place, by hand and in a table") {
+  query.coordinates = {{35'400'000, 139'300'000}, true, coarse_metres("35.4, 139.3")};
+  const PlaceAnswer imported = answer();
+  CHECK_FALSE(imported.place.known());
+  CHECK(imported.dropped == "小数が少なく、約10kmの違いが分かりません: 35.4, 139.3");
+  CHECK(faults() == "P006@2:1");
+  query.origin = Origin::written;
+  CHECK_FALSE(answer().place.known());
+  // Told where it was read, as P020.
+  CHECK(faults() == "P006@2:1");
+}
+
+TEST_CASE_METHOD(Fixture, "A point of three decimals has a circle of a hundred metres") {
+  query.coordinates = {in_atsugi, true, coarse_metres("35.433, 139.313")};
+  query.origin = Origin::written;
+  CHECK(answer().place == Place{in_atsugi, Precision::exact, "手入力", 100});
+  query.origin = Origin::imported;
+  CHECK(answer().place.radius_metres == 450);
+}
+
+TEST_CASE_METHOD(Fixture, "A missing place is noted at the address") {
+  query.origin = Origin::written;
+  query.address_where = {query.where.source, 3, 1, 1};
+  answer();
+  CHECK(faults() == "P008@3:1");
+}
+
+TEST_CASE_METHOD(Fixture, "An address of another municipality is told without a gazetteer") {
+  query.address = "海老名市中央1-1";
+  query.named_elsewhere = "海老名市";
+  query.address_where = {query.where.source, 3, 1, 1};
+  answer();
+  CHECK(faults() == "P017@3:1");
+  CHECK(test::messages(sink) == "住所（海老名市中央1-1）が、厚木市ではなく海老名市のものです。\n");
+}
+
+TEST_CASE("The names of the site's municipalities tell which one an address is of") {
+  std::map<std::string, MunicipalityFrame> frames;
+  for (const char* name : {"厚木市", "海老名市", "愛川町", "横浜市", "横浜市港北区"}) {
+    frames[name].name = name;
+    frames[name].code = "14";
+  }
+  const auto elsewhere = [&](const char* address, const char* own) {
+    return named_elsewhere(address, frames[own], frames);
+  };
+  CHECK(elsewhere("海老名市中央1-1", "厚木市") == "海老名市");
+  CHECK(elsewhere("神奈川県愛甲郡愛川町角田1", "厚木市") == "愛川町");
+  CHECK(elsewhere("東京都府中市本町1", "厚木市") == "東京都");
+  CHECK(elsewhere("神奈川県厚木市中町1", "厚木市") == "");
+  CHECK(elsewhere("愛甲郡愛川町角田1", "愛川町") == "");
+  CHECK(elsewhere("中町1-1", "厚木市") == "");
+  CHECK(elsewhere("横浜市港北区日吉1", "横浜市") == "");
+  CHECK(elsewhere("横浜市日吉1", "横浜市港北区") == "");
 }
 
 TEST_CASE("A municipality's texts are read") {

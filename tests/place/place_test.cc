@@ -10,6 +10,7 @@ constexpr Precision all[] = {Precision::none,  Precision::oaza,    Precision::to
 
 TEST_CASE("Every precision has its words") {
   for (Precision precision : all) CHECK_FALSE(word_of(precision).label.empty());
+  CHECK(word_of(Precision::published).label == "おおよその位置（公開データの座標）");
   CHECK(word_of(Precision::exact).label == "施設の位置（確認済み）");
   CHECK(word_of(Precision::town).note == "実際の場所とは数百m離れることがあります");
   CHECK(word_of(Precision::none).label == "地図上の位置は未確認です（住所のみ）");
@@ -27,6 +28,8 @@ TEST_CASE("The finer the point, the smaller its circle") {
   }
   CHECK(usual_radius(Precision::town) == 500);
   CHECK(usual_radius(Precision::exact) == 0);
+  // Of open data a tenth is a hundred metres off and more: nearly as wide as a town.
+  CHECK(usual_radius(Precision::published) > usual_radius(Precision::block));
 }
 
 TEST_CASE("A place without a precision is none") {

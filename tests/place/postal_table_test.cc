@@ -60,6 +60,33 @@ TEST_CASE("What has no row of its own is a code without a town") {
   CHECK(Read(row("5220317", "ｲﾁｴﾝ", "一円")).towns() == "5220317一円/いちえん");
 }
 
+TEST_CASE("Towns that a row joins are each a town") {
+  CHECK(Read(row("2430801", "ｶﾐｴﾁ､ﾅｶｴﾁ", "上依知、中依知")).towns() ==
+        "2430801上依知/かみえち 2430801中依知/なかえち");
+  CHECK(Read(row("0260001", "ｶﾏｲｼﾀﾞｲ15ﾁﾜﾘ､ﾀﾞｲ16ﾁﾜﾘ", "釜石第１５地割、第１６地割")).towns() ==
+        "0260001釜石第15地割/かまいしだい15ちわり 0260001釜石第16地割/");
+  CHECK(Read(row("0260001", "ｱｵｷ(1)､ｱｶｷﾞ(2)", "青木（１丁目）、赤木（２丁目）")).towns() ==
+        "0260001青木/あおき 0260001赤木/あかぎ");
+}
+
+TEST_CASE("Each 地割 of a range is a town, and no name is cut in the middle") {
+  CHECK(Read(row("0287900", "ﾀﾈｲﾁﾀﾞｲ1ﾁﾜﾘ-ﾀﾞｲ3ﾁﾜﾘ", "種市第１地割〜第３地割")).towns() ==
+        "0287900種市第1地割/たねいちだい1ちわり 0287900種市第2地割/たねいちだい2ちわり "
+        "0287900種市第3地割/たねいちだい3ちわり");
+  CHECK(Read(row("0287900", "", "山口２地割～山口４地割")).towns() ==
+        "0287900山口2地割/ 0287900山口3地割/ 0287900山口4地割/");
+  // What cannot be counted keeps its ends.
+  CHECK(Read(row("0287900", "ｱｵｷ-ｱｶｷﾞ", "青木〜赤木")).towns() == "0287900青木/ 0287900赤木/");
+}
+
+TEST_CASE("The floors of a building lead to the town it stands in") {
+  const std::string town = row("2430018", "ﾅｶﾁｮｳ(ﾂｷﾞﾉﾋﾞﾙｦﾉｿﾞｸ)", "中町（次のビルを除く）");
+  const std::string floors = row("2436001", "ﾅｶﾁｮｳﾐﾎﾝﾋﾞﾙ(1ｶｲ)", "中町見本ビル（１階）") +
+                             row("2436090", "ﾅｶﾁｮｳﾐﾎﾝﾋﾞﾙ(ﾁｶｲ)", "中町見本ビル（地階・階層不明）");
+  CHECK(Read(floors + town).towns() == "2436001中町/ 2436090中町/ 2430018中町/なかちょう");
+  CHECK(Read(floors).towns() == "2436001/ 2436090/");
+}
+
 TEST_CASE("A table of other columns is told once, a damaged row by itself") {
   const Read other("name,kana\n中町,なかちょう\n1,2\n");
   CHECK(other.table.rows().empty());

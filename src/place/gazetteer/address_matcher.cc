@@ -200,6 +200,7 @@ class AddressMatcher::Search {
       if (ward > at_) best = best_town(candidates, ward);
       if (best) best.quality = std::min(best.quality, MatchQuality::loose);
     }
+    if (!best && candidates.size() == 1) best = renamed_town(candidates.front());
     if (!best) {
       if (candidates.size() == 1) settle_municipality(candidates.front());
       return false;
@@ -207,6 +208,24 @@ class AddressMatcher::Search {
     settle_municipality(owner_);
     town_ = best;
     return true;
+  }
+
+  TownHit renamed_town(Gazetteer::Municipality municipality) {
+    for (const RenamedTown& renamed : renamed_towns()) {
+      if (gazetteer_.name(municipality) != renamed.municipality) continue;
+      const AddressTokens before(renamed.before);
+      if (!tokens_.units().substr(at_).starts_with(before.units())) continue;
+      const std::size_t end = at_ + before.size();
+      if (end < tokens_.size() && !is_number(tokens_[end]) && !tokens_.parted(end)) continue;
+      const AddressTokens today(renamed.today);
+      TownHit found = TownSearch(gazetteer_.towns(municipality), today).strict(0);
+      found.quality = std::min(found.quality, MatchQuality::loose);
+      found.end = end;
+      found.length = before.size();
+      if (found) owner_ = municipality;
+      return found;
+    }
+    return {};
   }
 
   TownHit best_town(Municipalities candidates, std::size_t begin) {

@@ -61,8 +61,8 @@ bool read_leaf(std::string_view bytes, TownLeaf& leaf) {
   }
   return std::all_of(leaf.towns.begin(), leaf.towns.end() - 1, is_town) &&
          std::all_of(leaf.blocks.begin(), leaf.blocks.end(), lies_in_japan<BlockRecord>) &&
-         values_below(leaf.keys, ambiguous_town, count) &&
-         values_below(leaf.loose_keys, ambiguous_town, count);
+         values_below(leaf.keys, ambiguous_town | numeral_town, count) &&
+         values_below(leaf.loose_keys, ambiguous_town | numeral_town, count);
 }
 
 }  // namespace

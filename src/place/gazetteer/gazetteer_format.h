@@ -54,5 +54,12 @@ struct BlockRecord {
 
 /// In place of a town's number: two places of the municipality have this name.
 constexpr std::uint32_t ambiguous_town = 0x8000'0000;
+/// With a town's number: a 小字 that is called by a numeral, which no 丁目 may follow.
+constexpr std::uint32_t numeral_town = 0x4000'0000;
+
+/// The number of the town in the value of a key.
+constexpr std::uint32_t town_of(std::uint32_t value) {
+  return value & ~(ambiguous_town | numeral_town);
+}
 
 }  // namespace shirube

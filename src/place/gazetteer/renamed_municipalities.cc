@@ -116,10 +116,21 @@ constexpr std::array table = {
     merged(47, "平良市", "宮古島市"),
 };
 
+// 長野市 lets its 区 stand in an address for the 大字 that the register has.
+constexpr std::array towns = {
+    RenamedTown{"長野市", "七瀬中町", "大字鶴賀"},
+    RenamedTown{"長野市", "七瀬南部", "大字鶴賀"},
+    RenamedTown{"長野市", "居町", "大字鶴賀"},
+};
+
 }  // namespace
 
 std::span<const RenamedMunicipality> renamed_municipalities() {
   return table;
+}
+
+std::span<const RenamedTown> renamed_towns() {
+  return towns;
 }
 
 }  // namespace shirube

@@ -1,5 +1,5 @@
-// Municipalities that have another name today, or have become part of another one: lists that are
-// older still name them. A short table of facts, no guess: what it does not have stays unknown. A
+// Municipalities and towns that have another name today, or have become part of another one: lists
+// that are older still name them. A short table of facts, no guess: what it does not have stays unknown. A
 // constant table; any thread.
 #pragma once
 
@@ -23,5 +23,15 @@ struct RenamedMunicipality {
 };
 
 std::span<const RenamedMunicipality> renamed_municipalities();
+
+/// A town that people write by another name than tables do.
+struct RenamedTown {
+  /// With its 郡 or city, as tables have it.
+  std::string_view municipality;
+  std::string_view before;
+  std::string_view today;
+};
+
+std::span<const RenamedTown> renamed_towns();
 
 }  // namespace shirube

@@ -41,7 +41,9 @@ class KeyMaker {
     }
     add_short_forms();
     TownKeys keys;
-    for (const auto& [key, town] : strict_) keys.strict.push_back({key, town});
+    for (const auto& [key, town] : strict_) {
+      keys.strict.push_back({key, town | (is_numeral(key, town) ? numeral_town : 0)});
+    }
     for (const auto& [key, town] : loose_) {
       if (town != KeyList::none) keys.loose.push_back({key, town});
     }
@@ -82,11 +84,14 @@ class KeyMaker {
     }
   }
 
+  /// A bare number only where the name before is no town, which may have a lot of that number.
   void add_without_ordinal(const std::u16string& key, std::uint32_t town) {
     const std::size_t last = key.size() - 1;
     if (key.size() < 2 || !is_number(key[last])) return;
     if (key[last - 1] == u'第') {
-      strict_.emplace(key.substr(0, last - 1) + key[last], town);
+      const std::u16string number = key.substr(0, last - 1) + key[last];
+      strict_.emplace(number + chome_unit, town);
+      if (!is_town_of_its_own(number)) strict_.emplace(number, town);
     } else if (towns_[town & ~ambiguous_town].name.ends_with("地割")) {
       strict_.emplace(key.substr(0, last) + u'第' + key[last], town);
     }
@@ -124,6 +129,14 @@ class KeyMaker {
     strict_.emplace(two + hyphen_unit, town);
     const bool chome = strict_.contains(number);
     if (number.size() > 1 && !chome && !is_town_of_its_own(number)) strict_.emplace(two, town);
+  }
+
+  /// 字三; the 三 of 三地割 counts something.
+  bool is_numeral(const std::u16string& key, std::uint32_t town) const {
+    const CollectedTown& koaza = towns_[town & ~ambiguous_town];
+    const bool counts = koaza.name.ends_with("割") || koaza.name.ends_with("丁") ||
+                        koaza.name.ends_with("目");
+    return koaza.kind == TownKind::koaza && is_number(key.back()) && !counts;
   }
 
   static bool apart(const CollectedTown& a, const CollectedTown& b) {

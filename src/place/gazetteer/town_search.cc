@@ -133,7 +133,7 @@ TownHit TownSearch::lot_of(const TownHit& town, std::size_t begin) const {
 
 TownHit TownSearch::hit(MatchQuality quality, std::uint32_t value, std::size_t begin,
                         std::size_t end) const {
-  return {quality, value & ~ambiguous_town, (value & ambiguous_town) != 0, end, end - begin};
+  return {quality, town_of(value), (value & ambiguous_town) != 0, end, end - begin};
 }
 
 TownHit TownSearch::strict(std::size_t begin) const {
@@ -211,7 +211,7 @@ TownHit TownSearch::loose(const LooseTokens& loose) const {
        key = keys.shorter(key)) {
     const std::size_t length = keys.key(key).size();
     std::size_t end = loose.origins[length - 1] + 1u;
-    const std::string_view name = leaf_.name(keys.value(key) & ~ambiguous_town);
+    const std::string_view name = leaf_.name(town_of(keys.value(key)));
     // Behind 登戸, a 町 makes another town; 浜ノ町 has its own.
     bool other_town = end < tokens_.size() && (tokens_[end] == u'町' || tokens_[end] == u'村');
     if (other_town && name.ends_with(tokens_[end] == u'町' ? "町" : "村")) {
@@ -329,7 +329,7 @@ bool TownSearch::has_koaza(std::uint32_t key) const {
 }
 
 bool TownSearch::is_koaza(std::uint32_t value) const {
-  return leaf_.towns[value & ~ambiguous_town].kind == TownKind::koaza;
+  return leaf_.towns[town_of(value)].kind == TownKind::koaza;
 }
 
 /// Whether a few letters and then a number follow: a 小字 and its lot.
@@ -372,7 +372,7 @@ bool TownSearch::ends_with_number(std::uint32_t value, std::size_t end) const {
   if (is_number(next)) return tokens_.parted(end);
   // 小石川1番 is a block of 小石川, not its 1丁目.
   if (next == banchi_unit || next == go_unit) return is_koaza(value);
-  if (chome) return !is_koaza(value) || counts_itself(value);
+  if (chome) return (value & numeral_town) == 0;
   if (!tokens_.in_kanji(end - 1) || next == hyphen_unit || tokens_.parted(end)) return true;
   // 一ノ山 and 三枚畠 are names, and no 丁目.
   const bool lot = is_lot_letter(next) && end + 1 < tokens_.size() && is_number(tokens_[end + 1]);
@@ -382,14 +382,8 @@ bool TownSearch::ends_with_number(std::uint32_t value, std::size_t end) const {
 /// Whether the number is the end of the town's own name: 常六 is no 六丁目 of 常.
 bool TownSearch::is_name_of_number(std::uint32_t value) const {
   constexpr std::u32string_view digits = U"一二三四五六七八九十百千";
-  const std::u32string name = to_code_points(leaf_.name(value & ~ambiguous_town));
+  const std::u32string name = to_code_points(leaf_.name(town_of(value)));
   return !name.empty() && digits.find(name.back()) != digits.npos;
-}
-
-/// Whether a 小字 is a 地割 or 丁, by its name.
-bool TownSearch::counts_itself(std::uint32_t value) const {
-  const std::string_view name = leaf_.name(value & ~ambiguous_town);
-  return name.ends_with("地割") || name.ends_with("丁") || name.ends_with("目");
 }
 
 /// Whether letters that no table knows may follow: a 小字, or a building right behind the town.

@@ -77,7 +77,6 @@ class TownSearch {
   bool is_koaza(std::uint32_t value) const;
   bool koaza_follows(std::size_t begin) const;
   bool ends_with_number(std::uint32_t value, std::size_t end) const;
-  bool counts_itself(std::uint32_t value) const;
   bool ends_name(std::uint32_t value, std::size_t end) const;
   bool may_go_on(std::size_t begin, std::size_t end) const;
 

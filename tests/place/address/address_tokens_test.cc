@@ -91,7 +91,10 @@ TEST_CASE("Counters count only behind numbers") {
   CHECK(cut("第9地割") == "第[9]<丁>");
   CHECK(cut("3町目") == "[3]<丁>");
   CHECK(cut("丁目番地号") == "丁目番地号");
-  CHECK(cut("3 丁目") == "[3] 丁目");
+  CHECK(cut("3 丁目 5 番地 7 号") == "[3] <丁> [5] <番> [7] <号>");
+  CHECK(cut("3 丁子屋") == "[3] 丁子屋");
+  CHECK(cut("3 号室") == "[3] 号室");
+  CHECK(cut("3 番町") == "[3] 番町");
   CHECK(cut("1番町") == "[1]番町");
   CHECK(cut("十二番丁") == "[12]番丁");
   CHECK(cut("3番号室") == "[3]<番>号室");
@@ -157,7 +160,8 @@ TEST_CASE("Spaces are remembered as boundaries") {
   CHECK(cut("  中町  ") == "中町");
   CHECK(cut("中町,3:4、5") == "中町 [3] [4]、[5]");
   CHECK(cut("3 4") == "[3] [4]");
-  CHECK(cut("3 -4") == "[3] [4]");
+  CHECK(cut("3 - 4") == "[3] - [4]");
+  CHECK(cut("3 -棟") == "[3] 棟");
 }
 
 TEST_CASE("What cannot be seen parts nothing") {

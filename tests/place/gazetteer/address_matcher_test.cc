@@ -100,6 +100,48 @@ TEST_CASE("A number alone is a 丁目, but n番地, n番 and n号 never are") {
   });
 }
 
+TEST_CASE("What was read and what is left fit together, wherever blanks stand") {
+  check({
+      Case{"厚木市 中町 3 丁目 17-17", "厚木市|中町三丁目|17-17|strict|block"},
+      Case{"厚木市中町 3 丁目 17 番 17 号", "厚木市|中町三丁目|17 番 17 号|strict|block"},
+      Case{"厚木市 中町 3 - 17 - 17", "厚木市|中町三丁目|17 - 17|strict|block"},
+      Case{"厚木市中町3 丁字屋", "厚木市|中町三丁目|丁字屋|strict|town"},
+      Case{"厚木市中町3　見本ビル2号室", "厚木市|中町三丁目|見本ビル2号室|strict|town"},
+  });
+}
+
+TEST_CASE("A street of 京都 may be written 上がる, and have a 丁目 of its own") {
+  check({
+      Case{"京都市下京区四条通寺町上がる塩小路町5", "京都市下京区|塩小路町|5|strict|oaza"},
+      Case{"京都市下京区寺町四条下がる塩小路町5", "京都市下京区|塩小路町|5|strict|oaza"},
+      Case{"京都市下京区寺町西入三丁目塩小路町5", "京都市下京区|塩小路町|5|strict|oaza"},
+      Case{"京都市下京区寺町東入二筋目塩小路町5", "京都市下京区|塩小路町|5|strict|oaza"},
+      Case{"京都市下京区寺町東入塩の小路町5", "京都市下京区|塩小路町|5|loose|oaza"},
+  });
+}
+
+TEST_CASE("A municipality of before is that of today") {
+  const SmallGazetteer gazetteer(std::vector<TownRow>{
+      town(11, "さいたま市浦和区", "高砂三丁目", spot(0, 0)),
+      town(11, "さいたま市緑区", "三室", spot(0, 3000)),
+      town(4, "富谷市", "富谷", spot(0, 6000)), town(4, "富谷市", "富谷仏所", spot(0, 7000)),
+      town(4, "大崎市", "古川駅前", spot(0, 9000)), town(4, "大崎市", "本町", spot(0, 12000)),
+      town(12, "山武市", "本須賀", spot(0, 15000)),
+      town(20, "長野市", "大字鶴賀", spot(0, 18000))});
+  const AddressMatcher matcher(*gazetteer);
+  const auto found = [&](const char* address) { return shown(matcher.match(address)); };
+  CHECK(found("埼玉県浦和市高砂3-15-1") == "さいたま市浦和区|高砂三丁目|15-1|loose|town");
+  CHECK(found("浦和市三室1") == "さいたま市緑区|三室|1|loose|oaza");
+  CHECK(found("宮城県黒川郡富谷町富谷5") == "富谷市|富谷|5|loose|oaza");
+  CHECK(found("宮城県古川市駅前5") == "大崎市|古川駅前|5|loose|oaza");
+  // What is not known of the old municipality is not a town of the new one.
+  CHECK(found("宮城県古川市本町5") == "大崎市||本町5|-|none");
+  CHECK(found("千葉県山武郡成東町本須賀5") == "山武市|本須賀|5|loose|oaza");
+  CHECK(found("長野市居町5") == "長野市|大字鶴賀|5|loose|oaza");
+  CHECK(found("長野市居町西5") == "長野市||居町西5|-|none");
+  CHECK(found("山形県富谷町富谷5") == "||富谷町富谷5|-|none");
+}
+
 TEST_CASE("ヶケが and ノの之 are one, and may be left out") {
   check({
       Case{"海老名市柏ヶ谷3-11", "海老名市|柏ケ谷|3-11|strict|oaza"},

@@ -36,5 +36,11 @@ TEST_CASE("A name is written whole, without its county and without its city") {
   CHECK(written_names("千代田区") == Names{"千代田区"});
 }
 
+TEST_CASE("An island stands before the name of its town, or not") {
+  using Names = std::vector<std::string>;
+  CHECK(written_names("八丈町") == Names{"八丈町", "八丈島八丈町"});
+  CHECK(written_names("三宅島三宅村") == Names{"三宅島三宅村", "三宅村"});
+}
+
 }  // namespace
 }  // namespace shirube

@@ -31,7 +31,7 @@ std::optional<std::uint32_t> value_of(const std::vector<KeyListBuilder::Entry>& 
 std::string strict(const std::vector<CollectedTown>& all, std::string_view name) {
   const auto value = value_of(town_keys(all).strict, town_key(name));
   if (!value) return "";
-  return all[*value & ~ambiguous_town].name + (*value & ambiguous_town ? "?" : "");
+  return all[town_of(*value)].name + (*value & ambiguous_town ? "?" : "");
 }
 
 std::string loose(const std::vector<CollectedTown>& all, const std::u16string& key) {
@@ -75,7 +75,7 @@ TEST_CASE("A loose key is that of one town, or there is none") {
   CHECK(loose(all, u"井頭") == "井の頭");
   const auto shared = towns({{"井の頭", spot(0, 0)}, {"井ヶ頭", spot(900, 0)}});
   CHECK(loose(shared, u"井頭").empty());
-  const auto nothing = towns({{"町村", spot(0, 0)}, {"3町", spot(0, 0)}});
+  const auto nothing = towns({{"町村", spot(0, 0)}, {"3村", spot(0, 0)}});
   CHECK(town_keys(nothing).loose.empty());
 }
 
@@ -83,6 +83,20 @@ TEST_CASE("A 番丁 is also found by its number alone") {
   const auto all = towns({{"十二番丁", spot(0, 0)}});
   const AddressTokens twelve("12");
   CHECK(loose(all, std::u16string(twelve.units())) == "十二番丁");
+}
+
+TEST_CASE("Only a koaza that is called by a numeral is marked as one") {
+  TownCollection collection;
+  for (const char* koaza : {"三", "五地割", "三反田"}) {
+    collection.add(test::town(test::kanagawa, "見本市", "緑原", spot(0, 0), koaza));
+  }
+  const TownKeys keys = town_keys(collection.finish());
+  const auto marked = [&](std::string_view name) {
+    return (value_of(keys.strict, town_key(name)).value_or(0) & numeral_town) != 0;
+  };
+  CHECK(marked("緑原三"));
+  CHECK_FALSE(marked("緑原五地割"));
+  CHECK_FALSE(marked("緑原三反田"));
 }
 
 TEST_CASE("A name that is nothing when folded has no key") {
