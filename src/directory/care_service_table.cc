@@ -214,9 +214,6 @@ class Reader {
     const int coarse = std::min(coarse_metres(latitude), coarse_metres(longitude));
     facility.location = {*point, true, coarse};
     facility.location_where = where(Column::latitude);
-    if (coarse > 0 && !is_too_coarse(facility.location)) {
-      report(Fault::coarse_coordinates, Column::latitude, {point_text(*point)});
-    }
   }
 
   void read_number(Column column, Phone& into) {

@@ -121,7 +121,10 @@ Place place_of_coordinates(const PlaceQuery& query) {
 class Locator {
  public:
   Locator(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink)
-      : query_(query), sources_(sources), sink_(sink), placeholder_(placeholder_in(query.address)) {}
+      : query_(query),
+        sources_(sources),
+        sink_(sink),
+        placeholder_(placeholder_in(query.address)) {}
 
   PlaceAnswer locate() {
     if (placeholder_.empty()) {
@@ -149,8 +152,7 @@ class Locator {
       return;
     }
     if (is_too_coarse(query_.coordinates)) {
-      answer_.dropped = "小数が少なく、" +
-                        rounded_distance(query_.coordinates.coarse_metres) +
+      answer_.dropped = "小数が少なく、" + rounded_distance(query_.coordinates.coarse_metres) +
                         "の違いが分かりません: " + point_text(query_.coordinates.point);
       coarse_ = true;
       return;
@@ -158,15 +160,17 @@ class Locator {
     far_ = far_point(query_, match_, query_.coordinates.point, sources_);
     if (far_ && !is_reviewed(query_.coordinates.point)) {
       far_at_ = query_.coordinates.point;
-      answer_.dropped = far_->town.empty()
-                            ? query_.municipality->name + "のどの町からも"
-                            : "住所の町「" + far_->town + "」から";
-      answer_.dropped +=
-          rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
+      answer_.dropped = far_->town.empty() ? query_.municipality->name + "のどの町からも"
+                                           : "住所の町「" + far_->town + "」から";
+      answer_.dropped += rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
       return;
     }
     far_.reset();
     answer_.place = place_of_coordinates(query_);
+    // What editors wrote was told when it was read.
+    if (query_.coordinates.coarse_metres > 0 && query_.origin == Origin::imported) {
+      sink_.report(Fault::coarse_coordinates, query_.where, {point_text(answer_.place.point)});
+    }
   }
 
   std::optional<PointObjection> objection_to_coordinates() const {

@@ -2,8 +2,8 @@
 // of a table of open data, else from the committed cache, else from the gazetteer, else none. A
 // point that cannot be right is never used: written by hand it is an error, in a table it is left
 // out with a warning. One that lies far from the town of its address is not used either: the town
-// stands in for it, until somebody has reviewed the place. Pure apart from the sink; any thread, any
-// number of records at once.
+// stands in for it, until somebody has reviewed the place. Pure apart from the sink; any thread,
+// any number of records at once.
 #pragma once
 
 #include <string>

@@ -29,8 +29,8 @@ struct Place {
 };
 
 /// The usual radius of a precision: 500 m for a town, 1,800 m for an 大字 (measured against care
-/// offices whose place is known), 450 m for a published point (of addresses that open data give twice,
-/// 19 of 20 pairs lie within 444 m), 0 for an exact place.
+/// offices whose place is known), 450 m for a published point (of addresses that open data give
+/// twice, 19 of 20 pairs lie within 444 m), 0 for an exact place.
 int usual_radius(Precision precision);
 
 }  // namespace shirube

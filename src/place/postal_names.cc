@@ -128,8 +128,8 @@ class NameReader {
 }  // namespace
 
 std::vector<PostalName> postal_names(std::string_view name, std::string_view kana) {
-  const bool one = name.find("、") == name.npos && name.find("〜") == name.npos &&
-                   name.find("～") == name.npos;
+  const bool one =
+      name.find("、") == name.npos && name.find("〜") == name.npos && name.find("～") == name.npos;
   if (one) return {{std::string(name), std::string(kana)}};
   return NameReader(name, kana).read();
 }

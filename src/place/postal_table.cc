@@ -76,8 +76,8 @@ std::vector<PostalTown> read_towns(const std::vector<Cell>& row) {
   return towns;
 }
 
-/// 中町 of 中町見本ビル: the longest town of the municipality that the name begins with. Without one
-/// the code is for no town that is known.
+/// 中町 of 中町見本ビル: the longest town of the municipality that the name begins with. Without
+/// one the code is for no town that is known.
 void lead_to_town(PostalTown& building, const std::vector<PostalTown>& towns,
                   const std::set<std::size_t>& buildings) {
   std::string longest;

@@ -24,7 +24,8 @@ struct PostalTown {
   std::uint32_t municipality = 0;
   /// With its 郡: 厚木市, 愛甲郡愛川町, 大阪市北区.
   std::string municipality_name;
-  /// Without what stands in brackets; 地割 and 丁目 of a range are each a town. Empty where the code is for what has no row of its own.
+  /// Without what stands in brackets; 地割 and 丁目 of a range are each a town. Empty where the
+  /// code is for what has no row of its own.
   std::string town;
   /// In hiragana.
   std::string kana;

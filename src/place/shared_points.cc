@@ -50,8 +50,8 @@ std::u16string house_key(std::string_view address, std::string_view municipality
   const std::string canonical = canonical_address(address, municipality);
   const AddressTokens tokens(canonical);
   const std::u16string_view units = tokens.units();
-  const std::size_t first = static_cast<std::size_t>(
-      std::find_if(units.begin(), units.end(), is_number) - units.begin());
+  const std::size_t first =
+      static_cast<std::size_t>(std::find_if(units.begin(), units.end(), is_number) - units.begin());
   // A building may follow the numbers in letters; it is no part of the house.
   std::size_t end = first;
   std::size_t numbers = 0;

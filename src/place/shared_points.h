@@ -1,6 +1,6 @@
-// Records that contradict each other: that claim the very same point although their addresses are in
-// different towns, or the same address although their points lie apart. Pure apart from the sink;
-// one thread.
+// Records that contradict each other: that claim the very same point although their addresses are
+// in different towns, or the same address although their points lie apart. Pure apart from the
+// sink; one thread.
 #pragma once
 
 #include <string>

@@ -78,8 +78,12 @@ void add_claims(const std::vector<R>& records, const Frames& frames,
     if (!record.location.given || place == places.end()) continue;
     const MunicipalityFrame* frame = frame_of(record, frames);
     const std::string municipality = frame ? frame->name : "";
+    const Point& point = record.location.point;
+    // One that was not used may still be the copy of another's; where a house stands it cannot
+    // tell.
+    const bool used = place->second.point == point;
     claims.push_back({record.name, town_of_address(record.address, municipality),
-                      house_key(record.address, municipality), place->second.point,
+                      used ? house_key(record.address, municipality) : std::u16string(), point,
                       location_where(record)});
   }
 }
@@ -124,13 +128,13 @@ Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
   Places places;
   places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink);
   places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink);
-  take_back_refused<Facility>(view, places.facilities);
-  take_back_refused<Desk>(view, places.desks);
   std::vector<PointClaim> claims;
   add_claims(view.all<Facility>(), frames, places.facilities, claims);
   add_claims(view.all<Desk>(), frames, places.desks, claims);
   check_shared_points(claims, sink);
   check_shared_addresses(claims, sink);
+  take_back_refused<Facility>(view, places.facilities);
+  take_back_refused<Desk>(view, places.desks);
   return places;
 }
 

@@ -111,7 +111,8 @@ TEST_CASE_METHOD(Fixture, "Where the address names no known town, all towns are 
             .dropped.starts_with("厚木市のどの町からも約4"));
 }
 
-TEST_CASE_METHOD(Fixture, "A point is compared with the town of its address in another municipality") {
+TEST_CASE_METHOD(Fixture,
+                 "A point is compared with the town of its address in another municipality") {
   CHECK(at("海老名市上郷1", spot(3000, 1200)).place.precision == Precision::exact);
   CHECK(faults() == "P017@2:1");
   CHECK_FALSE(at("海老名市上郷1", spot(-9000, -9000)).place.known());

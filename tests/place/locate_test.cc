@@ -233,9 +233,8 @@ TEST_CASE_METHOD(Fixture, "Of a dropped point it is said that only the address i
 TEST_CASE_METHOD(Fixture, "Of a dropped point it is said what stands in for it") {
   fill_cache("厚木市小野763-1\t35.4331\t139.3130\toaza\tgazetteer\t2026-04-01\t\n");
   CHECK(at(in_nagano, Origin::imported).place.precision == Precision::oaza);
-  CHECK(sink.sorted()[0]
-            .remedy(Language::ja)
-            .starts_with("代わりに大字の代表点を地図に出します。"));
+  CHECK(
+      sink.sorted()[0].remedy(Language::ja).starts_with("代わりに大字の代表点を地図に出します。"));
 }
 
 TEST_CASE_METHOD(Fixture, "A point of one decimal is no place, by hand and in a table") {
@@ -256,6 +255,7 @@ TEST_CASE_METHOD(Fixture, "A point of three decimals has a circle of a hundred m
   CHECK(answer().place == Place{in_atsugi, Precision::exact, "手入力", 100});
   query.origin = Origin::imported;
   CHECK(answer().place.radius_metres == 450);
+  CHECK(faults() == "P020@2:1");
 }
 
 TEST_CASE_METHOD(Fixture, "A missing place is noted at the address") {

@@ -56,8 +56,8 @@ void AddressMatcher::collect_former_names() {
     std::sort(today.begin(), today.end());
     if (today.empty()) continue;
     for (const std::string& name : split(std::string(renamed.before), " ")) {
-      former_keys_.push_back({std::u16string(AddressTokens(name).units()), renamed.prefecture,
-                              renamed.change, today});
+      former_keys_.push_back(
+          {std::u16string(AddressTokens(name).units()), renamed.prefecture, renamed.change, today});
     }
   }
 }
@@ -235,8 +235,8 @@ class AddressMatcher::Search {
       const StreetNames streets =
           gazetteer_.prefecture(candidate) == kyoto ? StreetNames::before_towns : StreetNames::none;
       const TownSearch search(gazetteer_.towns(candidate), tokens_);
-      const TownHit found = former_size_ > 0 ? find_former_town(search, begin, streets)
-                                             : search.find(begin, streets);
+      const TownHit found =
+          former_size_ > 0 ? find_former_town(search, begin, streets) : search.find(begin, streets);
       if (!found) continue;
       const Rival held{best, owner_};
       const Rival next{found, candidate};

@@ -7,7 +7,7 @@ namespace {
 
 /// Their municipalities have no 郡; tables and letters put the island before the name or not.
 constexpr std::pair<std::string_view, std::string_view> islands[] = {
-    {"八丈島", "八丈町"}, {"三宅島", "三宅村"}, {"八丈島", "青ヶ島村"},
+    {"八丈島", "八丈町"},   {"三宅島", "三宅村"},       {"八丈島", "青ヶ島村"},
     {"伊豆大島", "大島町"}, {"小笠原諸島", "小笠原村"},
 };
 

@@ -14,8 +14,8 @@ constexpr RenamedMunicipality merged(unsigned prefecture, std::string_view befor
   return {Change::merged, prefecture, before, today};
 }
 
-// 総務省「市町村合併資料集」 (廃置分合等情報) and, for what became a ward, the ordinance of its city
-// on 行政区: facts of public record. Those whose way was divided have all the parts of today.
+// 総務省「市町村合併資料集」 (廃置分合等情報) and, for what became a ward, the ordinance of its
+// city on 行政区: facts of public record. Those whose way was divided have all the parts of today.
 constexpr std::array table = {
     // 市 of what was a 町 or 村, and other names for the same area.
     renamed(3, "滝沢村", "滝沢市"),
@@ -42,9 +42,10 @@ constexpr std::array table = {
     merged(15, "黒埼町", "新潟市西区"),
     merged(15, "巻町 西川町 潟東村 岩室村 中之口村", "新潟市西蒲区"),
     merged(22, "清水市 蒲原町 由比町", "静岡市清水区"),
-    merged(22, "浜北市 天竜市 引佐町 細江町 三ヶ日町 雄踏町 舞阪町 春野町 佐久間町 "
-                            "水窪町 龍山村",
-                        "浜松市"),
+    merged(22,
+           "浜北市 天竜市 引佐町 細江町 三ヶ日町 雄踏町 舞阪町 春野町 佐久間町 "
+           "水窪町 龍山村",
+           "浜松市"),
     merged(27, "美原町", "堺市美原区"),
     merged(33, "御津町 建部町", "岡山市北区"),
     merged(33, "灘崎町", "岡山市南区"),

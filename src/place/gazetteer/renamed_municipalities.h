@@ -1,6 +1,6 @@
 // Municipalities and towns that have another name today, or have become part of another one: lists
-// that are older still name them. A short table of facts, no guess: what it does not have stays unknown. A
-// constant table; any thread.
+// that are older still name them. A short table of facts, no guess: what it does not have stays
+// unknown. A constant table; any thread.
 #pragma once
 
 #include <span>

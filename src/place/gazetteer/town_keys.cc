@@ -134,8 +134,8 @@ class KeyMaker {
   /// 字三; the 三 of 三地割 counts something.
   bool is_numeral(const std::u16string& key, std::uint32_t town) const {
     const CollectedTown& koaza = towns_[town & ~ambiguous_town];
-    const bool counts = koaza.name.ends_with("割") || koaza.name.ends_with("丁") ||
-                        koaza.name.ends_with("目");
+    const bool counts =
+        koaza.name.ends_with("割") || koaza.name.ends_with("丁") || koaza.name.ends_with("目");
     return koaza.kind == TownKind::koaza && is_number(key.back()) && !counts;
   }
 

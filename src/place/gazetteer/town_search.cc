@@ -256,8 +256,8 @@ TownHit TownSearch::lot_behind_name(std::size_t begin) const {
   return {};
 }
 
-/// 上野段 of 市場町市場字上野段: where a name is found nowhere, the end of one that has it alone, if
-/// what is left out is the 町 or 大字 before it.
+/// 上野段 of 市場町市場字上野段: where a name is found nowhere, the end of one that has it alone,
+/// if what is left out is the 町 or 大字 before it.
 TownHit TownSearch::part_of_name(std::size_t begin) const {
   const KeyList& keys = leaf_.keys;
   const std::u16string_view units = tokens_.units().substr(begin);
@@ -292,8 +292,7 @@ TownHit TownSearch::part_at(std::u16string_view part, std::uint32_t value,
 bool TownSearch::is_name_before_part(std::u16string_view before, std::uint32_t town) const {
   if (before.ends_with(u'町') || before.ends_with(u'村')) return true;
   const std::uint32_t whole = leaf_.keys.longest(before);
-  return is_koaza(town) && whole != KeyList::none &&
-         leaf_.keys.key(whole).size() == before.size();
+  return is_koaza(town) && whole != KeyList::none && leaf_.keys.key(whole).size() == before.size();
 }
 
 /// 宇久島宇久町平: an island, which tables leave out.

@@ -123,10 +123,9 @@ TEST_CASE("A street of 京都 may be written 上がる, and have a 丁目 of its
 TEST_CASE("A municipality of before is that of today") {
   const SmallGazetteer gazetteer(std::vector<TownRow>{
       town(11, "さいたま市浦和区", "高砂三丁目", spot(0, 0)),
-      town(11, "さいたま市緑区", "三室", spot(0, 3000)),
-      town(4, "富谷市", "富谷", spot(0, 6000)), town(4, "富谷市", "富谷仏所", spot(0, 7000)),
-      town(4, "大崎市", "古川駅前", spot(0, 9000)), town(4, "大崎市", "本町", spot(0, 12000)),
-      town(12, "山武市", "本須賀", spot(0, 15000)),
+      town(11, "さいたま市緑区", "三室", spot(0, 3000)), town(4, "富谷市", "富谷", spot(0, 6000)),
+      town(4, "富谷市", "富谷仏所", spot(0, 7000)), town(4, "大崎市", "古川駅前", spot(0, 9000)),
+      town(4, "大崎市", "本町", spot(0, 12000)), town(12, "山武市", "本須賀", spot(0, 15000)),
       town(20, "長野市", "大字鶴賀", spot(0, 18000))});
   const AddressMatcher matcher(*gazetteer);
   const auto found = [&](const char* address) { return shown(matcher.match(address)); };

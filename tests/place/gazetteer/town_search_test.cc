@@ -56,9 +56,9 @@ TEST_CASE("A kanji number that begins a name of its own is no 丁目") {
 
 TEST_CASE("A number with 丁目 is that of the 丁目, not the 小字 of that numeral") {
   const Towns towns(std::vector<TownRow>{town(kanagawa, "見本市", "緑本町", spot(0, 0)),
-                    town(kanagawa, "見本市", "緑本町", spot(0, 300), "一"),
-                    town(kanagawa, "見本市", "緑本町", spot(0, 600), "五"),
-                    town(kanagawa, "見本市", "緑本町一丁目", spot(0, 2000))});
+                                         town(kanagawa, "見本市", "緑本町", spot(0, 300), "一"),
+                                         town(kanagawa, "見本市", "緑本町", spot(0, 600), "五"),
+                                         town(kanagawa, "見本市", "緑本町一丁目", spot(0, 2000))});
   CHECK(towns.find("緑本町1丁目15") == "緑本町一丁目/4");
   CHECK(towns.find("緑本町1-15") == "緑本町一丁目/4");
   CHECK(towns.find("緑本町5丁目15") == "緑本町/3");
@@ -66,8 +66,9 @@ TEST_CASE("A number with 丁目 is that of the 丁目, not the 小字 of that nu
 }
 
 TEST_CASE("A number may stand for a part that has no other name") {
-  const Towns towns{"桜台一番町", "桜台二番町", "川辺第六地割", "川辺第七地割", "山手三区",
-                    "西町三条二丁目", "東町", "東町三条二丁目", "東町五番町", "南四条通二丁目"};
+  const Towns towns{"桜台一番町", "桜台二番町",     "川辺第六地割", "川辺第七地割",
+                    "山手三区",   "西町三条二丁目", "東町",         "東町三条二丁目",
+                    "東町五番町", "南四条通二丁目"};
   CHECK(towns.find("桜台2-15") == "桜台二番町/3");
   CHECK(towns.find("川辺6地割15") == "川辺第六地割/4");
   CHECK(towns.find("川辺6-15") == "川辺第六地割/3");
@@ -102,8 +103,8 @@ TEST_CASE("A longer name goes before a shorter one that letters follow") {
 
 TEST_CASE("甲 and イ name the town behind a 小字 that no table knows") {
   const Towns towns(std::vector<TownRow>{town(kanagawa, "見本市", "北浦", spot(0, 0)),
-                    town(kanagawa, "見本市", "北浦", spot(0, 900), "乙"),
-                    town(kanagawa, "見本市", "北浦", spot(0, 1800), "イ")});
+                                         town(kanagawa, "見本市", "北浦", spot(0, 900), "乙"),
+                                         town(kanagawa, "見本市", "北浦", spot(0, 1800), "イ")});
   CHECK(towns.find("北浦字谷口乙12") == "~北浦乙/5");
   CHECK(towns.find("北浦字谷口イ12") == "~北浦イ/5");
   CHECK(towns.find("北浦字谷口丙12") == "北浦/2");
@@ -114,11 +115,12 @@ TEST_CASE("甲 and イ name the town behind a 小字 that no table knows") {
 }
 
 TEST_CASE("The end of a name is enough when no other name ends so") {
-  const Towns towns(std::vector<TownRow>{town(kanagawa, "見本市", "泉町市場", spot(0, 0)),
-                    town(kanagawa, "見本市", "泉町市場", spot(0, 900), "上野段"),
-                    town(kanagawa, "見本市", "泉町中原", spot(0, 3000)),
-                    town(kanagawa, "見本市", "森町中原", spot(0, 9000)),
-                    town(kanagawa, "見本市", "二色浜町", spot(0, 5000))});
+  const Towns towns(
+      std::vector<TownRow>{town(kanagawa, "見本市", "泉町市場", spot(0, 0)),
+                           town(kanagawa, "見本市", "泉町市場", spot(0, 900), "上野段"),
+                           town(kanagawa, "見本市", "泉町中原", spot(0, 3000)),
+                           town(kanagawa, "見本市", "森町中原", spot(0, 9000)),
+                           town(kanagawa, "見本市", "二色浜町", spot(0, 5000))});
   CHECK(towns.find("上野段385-1") == "~泉町市場上野段/3");
   CHECK(towns.find("市場385-1") == "~泉町市場/2");
   // Two towns, and a name that is cut in the middle.
@@ -129,8 +131,8 @@ TEST_CASE("The end of a name is enough when no other name ends so") {
 
 TEST_CASE("Two letters and a 小字 without its 字 are an 大字 where there are 小字") {
   const Towns towns(std::vector<TownRow>{town(kanagawa, "見本市", "柿岡", spot(0, 0)),
-                    town(kanagawa, "見本市", "柿岡", spot(0, 900), "大塚"),
-                    town(kanagawa, "見本市", "富沢", spot(0, 9000))});
+                                         town(kanagawa, "見本市", "柿岡", spot(0, 900), "大塚"),
+                                         town(kanagawa, "見本市", "富沢", spot(0, 9000))});
   CHECK(towns.find("柿岡和尚塚2943-1") == "?柿岡/2");
   CHECK(towns.find("富沢和尚塚2943-1").empty());
   CHECK(towns.find("柿岡西4丁目11").empty());
