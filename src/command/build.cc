@@ -18,6 +18,8 @@
 #include "command/run_statistics.h"
 #include "command/version.h"
 #include "directory/load.h"
+#include "directory/personal_data_check.h"
+#include "directory/public_input.h"
 #include "place/place_sources.h"
 #include "publish/certificate.h"
 #include "publish/file_system.h"
@@ -97,8 +99,9 @@ class Build {
     // From here on each audience has a world of its own. Places are found within a view, so that
     // no point of a withheld record can stray into the other one.
     begin("see");
-    const World residents = world(directory, Audience::residents, sources);
-    const World professionals = world(directory, Audience::professionals, sources);
+    const World residents = world(directory, Audience::residents, sources, sink_);
+    const World professionals = world(directory, Audience::professionals, sources, sink_);
+    check_personal_data(input.documents, residents.view, professionals.view, sink_);
 
     if (options_.doors) {
       prove({residents, professionals},
@@ -112,14 +115,18 @@ class Build {
     Publication publication;
     for (const World* each : {&residents, &professionals}) {
       begin("render " + std::string(audience_name(each->view.audience())));
-      if (auto site = render(*each, theme, sources.outlines))
+      if (auto site = render(*each, theme, sources.outlines, sink_)) {
+        count(*site);
         publication.sites.push_back(std::move(*site));
+      }
     }
     if (sink_.has_errors()) return;
 
     // The proof looks at the bytes alone and knows nothing of views.
     begin("certify");
-    publication.certificate = certify_sites(publication, directory);
+    publication.certificate = certify_sites(publication, directory, [&] {
+      return public_twin(public_input(input, residents.view), sources);
+    });
     for (const SiteOutput& site : publication.sites) {
       check_pages(site, threads_, sink_);
       check_weight(site, threads_, sink_);
@@ -158,20 +165,33 @@ class Build {
     return input;
   }
 
-  World world(const Directory& directory, Audience audience, const PlaceSources& sources) {
+  World world(const Directory& directory, Audience audience, const PlaceSources& sources,
+              DiagnosticSink& sink) {
     View view = see(directory, audience);
-    Places places = locate_records(view, sources, threads_, sink_);
-    check_desk_towns(view, sources, sink_);
+    Places places = locate_records(view, sources, threads_, sink);
+    check_desk_towns(view, sources, sink);
     TownLists towns = list_towns(view, sources);
     return {std::move(view), std::move(places), std::move(towns)};
   }
 
-  std::string certify_sites(const Publication& publication, const Directory& directory) {
+  /// The residents' site, made as if nothing had been written for professionals. What is wrong with
+  /// it was told already.
+  std::vector<OutputFile> public_twin(const LoadInput& input, const PlaceSources& sources) {
+    DiagnosticSink told_already;
+    const Directory directory = load_directory(input, told_already);
+    const World residents = world(directory, Audience::residents, sources, told_already);
+    auto site = render(residents, Theme::built_in(), sources.outlines, told_already);
+    return site ? std::move(site->files) : std::vector<OutputFile>();
+  }
+
+  std::string certify_sites(const Publication& publication, const Directory& directory,
+                            const PublicTwin& twin) {
     const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink_);
     const Site& site = directory.records.site;
     CertificateInput input;
     input.sites = publication.sites;
     input.withheld = withheld;
+    input.public_twin = twin;
     input.base_urls = {site.residents_url.url, site.professionals_url.url};
     input.version = std::string(version);
     input.date = iso_date(options_.today);
@@ -192,8 +212,14 @@ class Build {
     progress_.show(pass);
   }
 
-  std::optional<SiteOutput> render(const World& world, const Theme& theme,
-                                   const Outlines& outlines) {
+  void count(const SiteOutput& site) {
+    std::uint64_t bytes = 0;
+    for (const OutputFile& file : site.files) bytes += file.bytes.size();
+    statistics_.count(site.files.size(), bytes);
+  }
+
+  std::optional<SiteOutput> render(const World& world, const Theme& theme, const Outlines& outlines,
+                                   DiagnosticSink& sink) {
     ContentLinks links;
     const SiteContext context{world.view,
                               world.places,
@@ -201,16 +227,13 @@ class Build {
                               [&theme](std::string_view name) {
                                 return std::string(theme.asset_url("assets/" + std::string(name)));
                               },
-                              sink_,
+                              sink,
                               &links,
                               &outlines,
                               &world.towns};
     const SitePlan plan = plan_site(context);
-    std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink_);
+    std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink);
     if (!files) return std::nullopt;
-    std::uint64_t bytes = 0;
-    for (const OutputFile& file : *files) bytes += file.bytes.size();
-    statistics_.count(files->size(), bytes);
     return SiteOutput{world.view.audience(), std::move(*files), links.sorted(),
                       page_sources(world.view)};
   }

@@ -18,13 +18,24 @@ std::string sentence(std::string_view text) {
   return replace_all(replace_all(cell(text), "<", "&lt;"), "](", "]\\(");
 }
 
+std::string_view readers_name(Readers readers) {
+  switch (readers) {
+    case Readers::professionals:
+      return "専門職だけ";
+    case Readers::as_written:
+      return "みんな（`professionals:` の下に書けば専門職だけ）";
+    default:
+      return "みんな";
+  }
+}
+
 void add_fields(const Description& description, std::string& out) {
   out += "| 項目 | 名前 | 種類 | 必要 | 読む人 | 説明 | 例 |\n|---|---|---|---|---|---|---|\n";
   for (const Field& field : description.fields()) {
     out += "| `" + std::string(field.key) + "` | " + cell(field.text.label) + " | " +
            cell(field.kind->name()) + " | " + (field.presence == Presence::required ? "必要" : "") +
-           " | " + (field.readers == Readers::professionals ? "専門職だけ" : "みんな") + " | " +
-           cell(field.text.help) + " | `" + cell(field.text.example) + "` |\n";
+           " | " + std::string(readers_name(field.readers)) + " | " + cell(field.text.help) +
+           " | `" + cell(field.text.example) + "` |\n";
   }
 }
 

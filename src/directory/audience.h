@@ -10,10 +10,13 @@ namespace shirube {
 enum class Audience { residents, professionals };
 
 /// Who may see a field or a record. There is no third level: what nobody may read is not content.
-enum class Readers { everyone, professionals };
+/// `as_written` is the writer's choice, made for each record: everyone, or only professionals when
+/// the field stands under `professionals:`. The value then knows which (FieldContext::readers), and
+/// its kind takes it from residents.
+enum class Readers { everyone, professionals, as_written };
 
 constexpr bool may_read(Audience audience, Readers readers) {
-  return readers == Readers::everyone || audience == Audience::professionals;
+  return readers != Readers::professionals || audience == Audience::professionals;
 }
 
 /// The folder of an audience's site in the output, and its name in messages and certificates.

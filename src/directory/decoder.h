@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "base/diagnostic.h"
+#include "directory/audience.h"
 #include "source/node.h"
 
 namespace shirube {
@@ -15,6 +16,8 @@ struct FieldContext {
   std::string_view key;
   std::string_view label;
   std::string_view example;
+  /// For whom it was written there: professionals below `professionals:`.
+  Readers readers = Readers::everyone;
 };
 
 class Decoder {

@@ -78,7 +78,7 @@ std::vector<Field> service_fields() {
           "departments", everyone, optional,
           {"診療科", "標ぼうする診療科", "[内科, 外科]", "診療科目", "medicalSpecialty"}),
       F::field<&Facility::home_care>(
-          "home_care", everyone, optional,
+          "home_care", Readers::as_written, optional,
           {"家でできること", "訪問診療、看取り、医療処置など", "{regular_visits: できる}"}),
       F::field<&Facility::service_area>("service_area", everyone, optional,
                                         {"うかがえる地域", "文章で書く範囲", "半径16km 以内"}),

@@ -1,5 +1,6 @@
 #include "directory/field.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/fault.h"
@@ -32,7 +33,8 @@ Description::Description(std::string_view name, std::string_view label, std::vec
   bool for_everyone = false;
   bool for_professionals = false;
   for (const Field& field : fields_) {
-    (field.readers == Readers::everyone ? for_everyone : for_professionals) = true;
+    for_everyone = for_everyone || field.readers != Readers::professionals;
+    for_professionals = for_professionals || field.readers != Readers::everyone;
   }
   // A part that is for professionals as a whole stands in such a block already.
   has_professionals_block_ = for_everyone && for_professionals;
@@ -50,6 +52,7 @@ const Field* Description::find(std::string_view key) const {
 bool Description::decode(const Node& node, void* record, Decoder& decoder) const {
   bool good = true;
   for (const Entry& entry : node.entries) good = decode_entry(entry, record, decoder) && good;
+  good = check_written_once(node, decoder) && good;
   good = check_presence(node, record, decoder) && good;
   if (good && check_) check_(record, node, decoder);
   if (check_dates_) check_dates_(record, node, decoder);
@@ -66,7 +69,7 @@ bool Description::decode_entry(const Entry& entry, void* record, Decoder& decode
     decoder.sink().report(Fault::professionals_key, entry.key_where, {entry.key});
     return false;
   }
-  return decode_field(*field, entry, record, decoder);
+  return decode_field(*field, entry, Readers::everyone, record, decoder);
 }
 
 bool Description::decode_professionals(const Node& node, void* record, Decoder& decoder) const {
@@ -79,8 +82,8 @@ bool Description::decode_professionals(const Node& node, void* record, Decoder& 
   bool good = true;
   for (const Entry& entry : node.entries) {
     const Field* field = find(entry.key);
-    if (field && field->readers == Readers::professionals) {
-      good = decode_field(*field, entry, record, decoder) && good;
+    if (field && field->readers != Readers::everyone) {
+      good = decode_field(*field, entry, Readers::professionals, record, decoder) && good;
     } else if (field) {
       decoder.sink().report(Fault::everyone_key, entry.key_where, {entry.key});
       good = false;
@@ -91,10 +94,10 @@ bool Description::decode_professionals(const Node& node, void* record, Decoder& 
   return good;
 }
 
-bool Description::decode_field(const Field& field, const Entry& entry, void* record,
-                               Decoder& decoder) const {
+bool Description::decode_field(const Field& field, const Entry& entry, Readers readers,
+                               void* record, Decoder& decoder) const {
   if (entry.value.blank()) return true;
-  const FieldContext context{field.key, field.text.label, field.text.example};
+  const FieldContext context{field.key, field.text.label, field.text.example, readers};
   return field.kind->decode(entry.value, field.in(record), context, decoder);
 }
 
@@ -113,6 +116,24 @@ bool Description::report_unknown(const Entry& entry, Decoder& decoder) const {
   decoder.sink().report(Fault::unknown_key, entry.key_where, {entry.key, std::string(label_), all},
                         suggestion);
   return false;
+}
+
+/// What may stand in the block or outside of it must not stand in both: one would be lost.
+bool Description::check_written_once(const Node& node, Decoder& decoder) const {
+  const Entry* block = has_professionals_block_ ? node.find(professionals_key) : nullptr;
+  bool good = true;
+  for (const Field& field : fields_) {
+    if (field.readers != Readers::as_written || !block) continue;
+    const Entry* open = node.find(field.key);
+    const Entry* withheld = block->value.find(field.key);
+    if (!open || !withheld) continue;
+    const auto [first, second] = std::minmax(open->key_where.line, withheld->key_where.line);
+    decoder.sink().report(Fault::yaml_duplicate_key,
+                          open->key_where.line == second ? open->key_where : withheld->key_where,
+                          {std::string(field.key), std::to_string(first)});
+    good = false;
+  }
+  return good;
 }
 
 bool Description::check_presence(const Node& node, const void* record, Decoder& decoder) const {
@@ -172,13 +193,17 @@ std::string Description::schema() const {
   std::string required;
   for (const Field& field : fields_) {
     const bool in_block = has_professionals_block_ && field.readers == Readers::professionals;
-    std::string& into = in_block ? professional : properties;
     // The description stands beside the kind's schema: draft-07 ignores siblings of $ref only.
-    into += (into.empty() ? "" : ",") + json_string(field.key) + R"(:{"title":)" +
-            json_string(field.text.label) + R"(,"description":)" +
-            json_string(std::string(field.text.help) + "（例: " + std::string(field.text.example) +
-                        "）") +
-            R"(,"allOf":[)" + field.kind->schema() + "]}";
+    const std::string property = json_string(field.key) + R"(:{"title":)" +
+                                 json_string(field.text.label) + R"(,"description":)" +
+                                 json_string(std::string(field.text.help) +
+                                             "（例: " + std::string(field.text.example) + "）") +
+                                 R"(,"allOf":[)" + field.kind->schema() + "]}";
+    for (std::string* into : {&properties, &professional}) {
+      const bool here = (into == &professional) == in_block ||
+                        (has_professionals_block_ && field.readers == Readers::as_written);
+      if (here) *into += (into->empty() ? "" : ",") + property;
+    }
     if (field.presence == Presence::required && !in_block) {
       required += (required.empty() ? "" : ",") + json_string(field.key);
     }

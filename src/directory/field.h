@@ -86,8 +86,10 @@ class Description {
  private:
   bool decode_entry(const Entry& entry, void* record, Decoder& decoder) const;
   bool decode_professionals(const Node& node, void* record, Decoder& decoder) const;
-  bool decode_field(const Field& field, const Entry& entry, void* record, Decoder& decoder) const;
+  bool decode_field(const Field& field, const Entry& entry, Readers readers, void* record,
+                    Decoder& decoder) const;
   bool report_unknown(const Entry& entry, Decoder& decoder) const;
+  bool check_written_once(const Node& node, Decoder& decoder) const;
   bool check_presence(const Node& node, const void* record, Decoder& decoder) const;
 
   std::string_view name_;

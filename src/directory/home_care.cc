@@ -1,7 +1,8 @@
-#include "base/fault.h"
 #include "directory/home_care.h"
 
 #include <algorithm>
+
+#include "base/fault.h"
 
 namespace shirube {
 
@@ -73,6 +74,16 @@ std::string Kind<TreatmentAnswers>::cell(const TreatmentAnswers& answers) {
 std::string Kind<TreatmentAnswers>::schema() {
   return R"({"type":"object","propertyNames":)" + vocabulary_schema(vocabulary<Treatment>()) +
          R"(,"additionalProperties":)" + vocabulary_schema(vocabulary<Answer>()) + "}";
+}
+
+bool Kind<HomeCare>::decode(const Node& node, HomeCare& into, const FieldContext& field,
+                            Decoder& decoder) {
+  into.readers = field.readers;
+  return DescribedKind<HomeCare>::decode(node, into, field, decoder);
+}
+
+void Kind<HomeCare>::restrict_to(HomeCare& care, Audience audience) {
+  if (!may_read(audience, care.readers)) care = {};
 }
 
 template <>

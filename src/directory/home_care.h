@@ -42,11 +42,17 @@ struct HomeCare {
   Answer around_the_clock = Answer::not_asked;
   TreatmentAnswers treatments;
   std::string note;
+  /// Professionals, when it was written under `professionals:`, as surveys are that were answered
+  /// for them alone.
+  Readers readers = Readers::everyone;
 };
 
 template <>
 const Description& describe<HomeCare>();
 template <>
-struct Kind<HomeCare> : DescribedKind<HomeCare> {};
+struct Kind<HomeCare> : DescribedKind<HomeCare> {
+  static bool decode(const Node& node, HomeCare& into, const FieldContext& field, Decoder& decoder);
+  static void restrict_to(HomeCare& care, Audience audience);
+};
 
 }  // namespace shirube

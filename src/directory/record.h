@@ -41,6 +41,27 @@ struct Kind<Prose> : PlainKind<Prose> {
   }
 };
 
+/// What editors tell each other. It is in no View, and so on no page and in no data.
+struct EditorsNote {
+  std::string text;
+  bool operator==(const EditorsNote&) const = default;
+};
+template <>
+struct Kind<EditorsNote> : PlainKind<EditorsNote> {
+  static std::string_view name() { return "文字（どのページにも出ない）"; }
+  static bool decode(const Node& node, EditorsNote& into, const FieldContext& field,
+                     Decoder& decoder) {
+    return Kind<std::string>::decode(node, into.text, field, decoder);
+  }
+  static Value value(const EditorsNote& note, Audience) { return note.text; }
+  static const Type& type(Audience) { return text_type(); }
+  static std::string cell(const EditorsNote& note) { return note.text; }
+  static void texts(const EditorsNote& note, const std::string& path, TextVisitor& visitor) {
+    Kind<std::string>::texts(note.text, path, visitor);
+  }
+  static void restrict_to(EditorsNote& note, Audience) { note = {}; }
+};
+
 /// Where a record's facts come from: a document, a survey, a table of open data.
 struct Source {
   std::string title;
@@ -79,6 +100,8 @@ struct Record {
   Count review_months;
   /// Marks fictional records of a sample.
   bool sample = false;
+  /// Why a text of it may hold what looks like personal data; silences the warnings.
+  EditorsNote personal_data_reason;
   Prose body;
 };
 
@@ -106,6 +129,12 @@ std::vector<Field> record_fields() {
            "6"}),
       F::template field<&T::sample>("sample", Readers::everyone, Presence::optional,
                                     {"見本", "実在しない見本の記録であるか", "はい"}),
+      F::template field<&T::personal_data_reason>(
+          "personal_data_reason", Readers::everyone, Presence::optional,
+          {"個人の連絡先を載せる理由",
+           "文章の中の携帯電話や個人のメールなどについての警告を、この記録では出さないわけ。"
+           "サイトには出ない",
+           "事務所の固定電話がなく、本人が公開を望んだため（2026年4月に書面で確認）"}),
       F::template field<&T::body>("body", Readers::everyone, Presence::optional,
                                   {"本文", "Markdown の文章。.md ファイルでは「---」のあとに書く",
                                    "訪問診療と外来を行っています。"}),

@@ -74,6 +74,7 @@ std::string leaks_json(const LeakSearch& leaks) {
              leaks.too_short_by_field.empty() ? std::string("{}") : too_short.text());
   object.add("views", "[" + views + "\n    ]");
   object.add_count("compressed_files_searched_as_bytes_only", leaks.compressed_files);
+  object.add_count("said_by_public_content_anyway", leaks.public_anyway);
   object.add_count("found", leaks.found);
   return object.text();
 }
@@ -110,7 +111,8 @@ Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
   Findings broken_links;
   for (const SiteOutput& site : input.sites) {
     if (site.audience == Audience::residents) {
-      certificate.leaks = search_leaks(site.files, input.withheld, input.log, input.threads, sink);
+      certificate.leaks =
+          search_leaks(site.files, input.withheld, input.public_twin, input.threads, sink);
     }
     certificate.sites.push_back(certify_site(site, input, broken_links, sink));
   }

@@ -21,8 +21,9 @@ struct CertificateInput {
   std::span<const SiteOutput> sites;
   /// What the residents' site must not hold.
   std::span<const WithheldValue> withheld;
-  /// What the run has printed so far.
-  std::string_view log;
+  /// Makes the residents' site of public content and the default theme alone: words that stand in
+  /// it as well are no secret. Called only when something was found; may be empty.
+  PublicTwin public_twin;
   /// The sites' own addresses by Audience, empty when not known.
   std::array<std::string, 2> base_urls;
   /// Of the program.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
@@ -12,6 +13,7 @@
 #include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "publish/charset_texts.h"
 #include "publish/decoders.h"
 #include "publish/findings.h"
 #include "publish/pattern_search.h"
@@ -27,18 +29,20 @@ constexpr std::size_t fewest_digits = 9;
 /// together.
 constexpr std::size_t long_text = 40;
 
-enum View : std::size_t { as_written, folded, decoded, numbers };
+enum View : std::size_t { as_written, folded, decoded, numbers, other_charset };
 
-constexpr std::array<std::string_view, 4> view_names = {
-    "書かれたまま（ファイル名と記録を含む）",
+constexpr std::array<std::string_view, 5> view_names = {
+    "書かれたまま（ファイル名を含む）",
     "タグを除き、文字参照・全角半角・大文字小文字・空白・見えない文字・字の結合をそろえて",
     "JSON・URL・CSS・Base64・16 進・quoted-printable の符号化を二重まで解いて",
     "電話番号などの数字だけで（ハイフン・かっこ・全角・+81 をそろえて）",
+    "UTF-16・CP932・EUC-JP・ISO-2022-JP の文字として（UTF-8 "
+    "だけのファイルを除く。画像の中の説明も）",
 };
 
 /// How a message names the view.
-constexpr std::array<std::string_view, 4> ways = {"そのまま", "書き方を変えて", "符号化されて",
-                                                  "数字として"};
+constexpr std::array<std::string_view, 5> ways = {"そのまま", "書き方を変えて", "符号化されて",
+                                                  "数字として", "UTF-8 でない文字コードで"};
 
 bool is_compressed(std::string_view path) {
   constexpr std::string_view endings[] = {".pdf",   ".png", ".jpg", ".jpeg", ".webp", ".avif",
@@ -132,6 +136,9 @@ Hits search_file(const Patterns& patterns, std::string_view path, std::string_vi
       bytes, [&](std::size_t value, std::size_t) { hits.emplace(value, View::as_written); });
   const std::string text = markup_text(as_text(path, bytes));
   search_text(patterns, text, View::folded, hits);
+  each_other_charset(bytes, [&](std::string_view other) {
+    search_text(patterns, markup_text(other), View::other_charset, hits);
+  });
   // Undoing one encoding may bring markup or another encoding to light.
   const std::string once = decoded_forms(text);
   if (once.empty()) return hits;
@@ -165,10 +172,16 @@ class Report {
     if (!first) known->second = std::min(known->second, view);
   }
 
-  std::uint64_t send(const Patterns& patterns, DiagnosticSink& sink) const {
-    const auto findings = places_.sorted();
-    for (const Findings::Finding& finding : findings) {
+  bool empty() const { return views_.empty(); }
+
+  /// Tells all but the values of `public_anyway`; returns how many.
+  std::uint64_t send(const Patterns& patterns, const std::set<std::size_t>& public_anyway,
+                     DiagnosticSink& sink) const {
+    std::uint64_t sent = 0;
+    for (const Findings::Finding& finding : places_.sorted()) {
       const std::size_t index = std::stoul(finding.key);
+      if (public_anyway.contains(index)) continue;
+      ++sent;
       const WithheldValue& value = patterns.value(index);
       // Without the record's place: the line that is shown with it may hold the value.
       sink.report(
@@ -176,7 +189,24 @@ class Report {
           {finding.place(), fmt::format("{}、{}", masked(value.text), ways[views_.at(index)]),
            value.origin});
     }
-    return findings.size();
+    return sent;
+  }
+
+  /// Those values of the report that stand in `twin` too, and that nobody copied into it.
+  std::set<std::size_t> also_in(std::span<const OutputFile> twin, const Patterns& patterns,
+                                unsigned threads) const {
+    std::vector<Hits> hits(twin.size());
+    parallel_for(twin.size(), threads, [&](std::size_t i) {
+      hits[i] = search_file(patterns, "", twin[i].path);
+      hits[i].merge(search_file(patterns, twin[i].path, twin[i].bytes));
+    });
+    std::set<std::size_t> both;
+    for (const Hits& in_file : hits) {
+      for (const auto& [value, view] : in_file) {
+        if (views_.contains(value) && !patterns.value(value).copied) both.insert(value);
+      }
+    }
+    return both;
   }
 
  private:
@@ -192,7 +222,7 @@ std::span<const std::string_view> leak_search_views() {
 }
 
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        std::string_view log, unsigned threads, DiagnosticSink& sink) {
+                        const PublicTwin& public_twin, unsigned threads, DiagnosticSink& sink) {
   LeakSearch result;
   const Patterns patterns(withheld, result);
   Report report;
@@ -206,10 +236,11 @@ LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const Withh
     }
   });
   for (const OutputFile& file : files) result.compressed_files += is_compressed(file.path);
-  for (const auto& [value, view] : search_file(patterns, "", log)) {
-    report.add(value, view, "実行の記録");
-  }
-  result.found = report.send(patterns, sink);
+  std::set<std::size_t> public_anyway;
+  if (public_twin && !report.empty())
+    public_anyway = report.also_in(public_twin(), patterns, threads);
+  result.public_anyway = public_anyway.size();
+  result.found = report.send(patterns, public_anyway, sink);
   return result;
 }
 

@@ -4,10 +4,11 @@
 //
 // Each file is searched as it is; with markup removed, references decoded and widths, case and
 // spacing made equal; with escapes and encodings undone, twice over; and by the digits of its
-// numbers. Names of files and the log of the run are searched like files.
+// numbers. Names of files are searched like files.
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <span>
 #include <string>
@@ -31,6 +32,8 @@ struct LeakSearch {
   std::map<std::string, std::uint64_t> too_short_by_field;
   /// Values that were found, each once however often it stands there.
   std::uint64_t found = 0;
+  /// Values that the site says without anything having been written for professionals.
+  std::uint64_t public_anyway = 0;
   /// Pictures, PDF and the like, whose compressed parts cannot be read.
   std::uint64_t compressed_files = 0;
 };
@@ -38,9 +41,13 @@ struct LeakSearch {
 /// The names of the views, as the certificate lists them.
 std::span<const std::string_view> leak_search_views();
 
-/// Reports W001 for each value found, with the first file and never the value itself. `log` is what
-/// the run has printed;
+/// Makes the same site of public content alone.
+using PublicTwin = std::function<std::vector<OutputFile>()>;
+
+/// Reports W001 for each value found, with the first file and never the value itself. A value that
+/// the twin says as well is no leak: 「お問い合わせ」, or two names of public records in one line.
+/// The twin is made only when something was found; it may be empty.
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        std::string_view log, unsigned threads, DiagnosticSink& sink);
+                        const PublicTwin& public_twin, unsigned threads, DiagnosticSink& sink);
 
 }  // namespace shirube

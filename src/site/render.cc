@@ -32,6 +32,15 @@ Templates compile_templates(const SitePlan& plan, const Theme& theme, Diagnostic
   return templates;
 }
 
+/// By this the service worker knows a page of this site (themes/default/script/worker.js). It is
+/// put in here and not by the templates, so that no theme can forget it.
+void add_mark(std::string& page, Audience audience) {
+  const std::size_t end_of_head = page.find("</head>");
+  if (end_of_head == std::string::npos) return;
+  page.insert(end_of_head,
+              "<meta name=\"shirube\" content=\"" + std::string(audience_name(audience)) + "\">\n");
+}
+
 }  // namespace
 
 std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const Theme& theme,
@@ -52,6 +61,7 @@ std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const T
     const PlannedPage& page = plan.pages()[i];
     file.path = page.route;
     templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
+    add_mark(file.bytes, plan.context().audience());
   });
   for (const Asset* asset : theme.assets()) {
     files.push_back({asset->route, asset->bytes, asset->path});

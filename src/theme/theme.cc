@@ -1,12 +1,13 @@
 #include "theme/theme.h"
 
-#include <xxhash.h>
-
 #include <array>
+#include <cstdint>
+#include <span>
 #include <utility>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/sha256.h"
 #include "base/text.h"
 #include "source/folder.h"
 #include "source/plain_text.h"
@@ -71,9 +72,13 @@ std::string hashed_name(std::string_view name, std::string_view bytes) {
   // Without i, l, o and u, which look like other characters.
   constexpr std::string_view digits = "0123456789abcdefghjkmnpqrstvwxyz";
   static_assert(digits.size() == 32);
-  std::uint64_t hash = XXH3_64bits(bytes.data(), bytes.size());
+  // The first fifty bits of a hash that the service worker can compute as well
+  // (themes/default/script/worker.js): what it keeps has to be what the name says.
+  std::uint64_t hash = 0;
+  const std::array<std::uint8_t, 32> digest = sha256(bytes);
+  for (std::size_t i = 0; i < 7; ++i) hash = hash << 8 | digest[i];
   std::string characters;
-  for (int i = 0; i < 10; ++i, hash >>= 5) characters += digits[hash & 31];
+  for (int shift = 51; shift > 1; shift -= 5) characters += digits[hash >> shift & 31];
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos) return std::string(name) + "." + characters;
   return std::string(name.substr(0, dot)) + "." + characters + std::string(name.substr(dot));

@@ -236,6 +236,142 @@ test('a kept page that the host had late is the new one once it was read', async
   await context.close();
 });
 
+/// A page as hosts show it while they are being mended, with status 200.
+const maintenance = '<!DOCTYPE html><html lang="ja"><title>メンテナンス中</title><h1>メンテナンス中です</h1></html>';
+
+/// Does `work` while the folder lacks these files.
+async function withoutFiles(paths, work) {
+  const texts = paths.map((path) => [path, read(path)]);
+  paths.forEach((path) => rmSync(join(folder, path)));
+  try {
+    await work();
+  } finally {
+    texts.forEach(([path, text]) => writeFileSync(join(folder, path), text));
+  }
+}
+
+const isKept = (page, path) => page.evaluate(async (start) => {
+  for (const name of await caches.keys()) {
+    const keys = await (await caches.open(name)).keys();
+    if (keys.some(({ url }) => url.startsWith(start))) return true;
+  }
+  return false;
+}, `${server.url}/${path}`);
+
+const waitUntilDropped = async (page, path) => {
+  for (let i = 0; i < 100 && await isKept(page, path); ++i) await page.waitForTimeout(50);
+  assert.equal(await isKept(page, path), false, `${path} is still kept`);
+};
+
+test('a page that says that the host is being mended replaces no kept page', async () => {
+  const { context, page } = await install();
+  const [read1] = facilities();
+  await page.goto(`${server.url}/${read1}`);
+  await waitForKept(page, read1, '<h1>');
+  await withFiles({ 'index.html': maintenance, [read1]: maintenance }, async () => {
+    for (const path of ['index.html', read1]) {
+      await page.goto(`${server.url}/${path}`);
+      assert.equal(await page.locator('h1').innerText(), 'メンテナンス中です');
+    }
+    await page.waitForTimeout(300);
+    await context.setOffline(true);
+    for (const path of ['index.html', read1]) {
+      await page.goto(`${server.url}/${path}`);
+      assert.notEqual(await page.locator('h1').innerText(), 'メンテナンス中です', path);
+      assert.ok(await page.locator('nav').count(), path);
+    }
+  });
+  await context.close();
+});
+
+test('a worker that meets such a page while it installs keeps what was there before', async () => {
+  const { context, page } = await install();
+  const worker = read('sw.js').replace(/"index\.html","\w+"/, '"index.html","0123456789"');
+  await withFiles({ 'index.html': maintenance, 'sw.js': worker }, async () => {
+    assert.equal(await update(page), 'redundant');
+    await context.setOffline(true);
+    await page.goto(`${server.url}/index.html`);
+    assert.ok(await page.locator('a[href="tel:119"]').count());
+  });
+  await context.close();
+});
+
+test('a page that was taken off the site is kept no longer', async () => {
+  const { context, page } = await install();
+  const [path, other] = facilities();
+  for (const each of [path, other]) {
+    await page.goto(`${server.url}/${each}`);
+    await waitForKept(page, each, '<h1>');
+  }
+  await withoutFiles([path, 'desks.html'], async () => {
+    for (const each of [path, 'desks.html']) {
+      const answer = await page.goto(`${server.url}/${each}`);
+      assert.equal(answer.status(), 404);
+      await waitUntilDropped(page, each);
+    }
+    await context.setOffline(true);
+    await page.goto(`${server.url}/${path}`);
+    assert.equal(new URL(page.url()).pathname, '/offline.html');
+    await page.goto(`${server.url}/${other}`);
+    assert.equal(new URL(page.url()).pathname, `/${other}`);
+  });
+  await context.close();
+});
+
+const wrongScript = 'document.documentElement.dataset.wrong = "yes";';
+const assetOf = (name) => readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`)
+  .find((file) => new RegExp(`/${name}\\.[^.]+\\.(js|css)$`).test(file));
+
+test('an asset that is not what its name says is not run and not kept', async () => {
+  const { context, page } = await install();
+  const path = assetOf('find');
+  await withFiles({ [path]: wrongScript }, async () => {
+    await page.goto(`${server.url}/find.html`);
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator('html[data-wrong]').count(), 0);
+    assert.equal(await isKept(page, path), false);
+  });
+  await page.goto(`${server.url}/find.html`);
+  await page.locator('#find').waitFor();
+  await waitForKept(page, path, '');
+  await context.close();
+});
+
+test('a wrong asset that a device has is found out, and fetched again', async () => {
+  const { context, page } = await install();
+  const path = assetOf('ask');
+  await page.goto(`${server.url}/ask.html`);
+  await waitForKept(page, path, '');
+  const put = () => page.evaluate(async ([start, text]) => {
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const key of await cache.keys()) {
+        const wrong = new Response(text, { headers: { 'Content-Type': 'text/javascript' } });
+        if (key.url.startsWith(start)) await cache.put(key, wrong);
+      }
+    }
+  }, [`${server.url}/${path}`, wrongScript]);
+  await put();
+  await page.goto(`${server.url}/ask.html`);
+  await page.waitForLoadState();
+  assert.equal(await page.locator('html[data-wrong]').count(), 0);
+  await waitForKept(page, path, read(path).slice(0, 40));
+  await put();
+  await context.setOffline(true);
+  await page.goto(`${server.url}/ask.html`);
+  await page.waitForLoadState();
+  assert.equal(await page.locator('html[data-wrong]').count(), 0);
+  await context.close();
+});
+
+test('every asset is named after its bytes, as the worker reckons it', async () => {
+  const { context, page } = await install();
+  const paths = readdirSync(join(folder, 'assets')).map((name) => `assets/${name}`);
+  const good = await page.evaluate(async (all) => Promise.all(all.map(async (path) => (await fetch(path)).ok)), paths);
+  assert.deepEqual(paths.filter((_, i) => !good[i]), []);
+  await context.close();
+});
+
 test('a page that stands in for a file of data is not kept', async () => {
   const { context, page } = await install();
   const answer = read('data/find/all.js');

@@ -1,5 +1,6 @@
 #include "directory/home_care.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
 
@@ -54,6 +55,42 @@ TEST_CASE("A later file replaces the answers of the row beneath it") {
   Kind<TreatmentAnswers>::decode(node, beneath, {"treatments", "", ""}, decoder);
   CHECK(beneath.answers.size() == 1);
   CHECK(beneath.of(Treatment::oxygen) == Answer::yes);
+}
+
+TEST_CASE("What a facility does at home is for professionals alone when it stands in their block") {
+  auto project = test::small_project();
+  project.add("facilities/open",
+              test::facility_fields("公開の診療所", "home_care: {end_of_life: できる}\n"));
+  project.add("facilities/survey",
+              test::facility_fields("調査の診療所",
+                                    "professionals:\n  home_care: {end_of_life: できる, "
+                                    "note: うちわの調査の答え, treatments: "
+                                    "{酸素療法: 要相談}}\n"));
+  DiagnosticSink sink;
+  const Directory directory = project.load(sink);
+  CHECK(test::faults(sink) == "");
+  const View residents = see(directory, Audience::residents);
+  const View professionals = see(directory, Audience::professionals);
+  CHECK(residents.find<Facility>("open")->home_care.end_of_life == Answer::yes);
+  CHECK(residents.find<Facility>("survey")->home_care.end_of_life == Answer::not_asked);
+  CHECK(residents.find<Facility>("survey")->home_care.treatments.answers.empty());
+  CHECK(residents.find<Facility>("survey")->home_care.note.empty());
+  CHECK(professionals.find<Facility>("survey")->home_care.end_of_life == Answer::yes);
+  CHECK(professionals.find<Facility>("survey")->home_care.treatments.answers.size() == 1);
+  const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink);
+  CHECK(std::any_of(withheld.begin(), withheld.end(),
+                    [](const WithheldValue& value) { return value.text == "うちわの調査の答え"; }));
+}
+
+TEST_CASE("What a facility does at home is not written in both places") {
+  auto project = test::small_project();
+  project.add("facilities/both",
+              test::facility_fields("見本診療所",
+                                    "home_care: {end_of_life: できる}\nprofessionals:\n"
+                                    "  home_care: {house_calls: できる}\n"));
+  DiagnosticSink sink;
+  project.load(sink);
+  CHECK(test::faults(sink).starts_with("S005@"));
 }
 
 }  // namespace shirube

@@ -1,6 +1,8 @@
 // Deliberate leaks: a clean residents' site, into which one value for professionals is planted at a
 // time, in every place and writing that comes to mind. The certificate has to find each one, and
 // must not tell the value in doing so.
+#include <unicode/ucnv.h>
+
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <cstdio>
@@ -28,10 +30,9 @@ constexpr const char* training = "うちわの事例検討会";
 constexpr const char* room = "見本会館の奥の和室";
 constexpr const char* notice = "うちわのお知らせ見本";
 
-/// One site to plant in, and what the run has printed.
+/// One site to plant in.
 struct Output {
   std::vector<OutputFile> files;
-  std::string log;
 
   OutputFile& file(std::string_view path) {
     const auto found = std::find_if(files.begin(), files.end(),
@@ -93,12 +94,12 @@ const std::vector<WithheldValue>& withheld() {
   return values;
 }
 
-std::vector<Diagnostic> certified(const Output& output) {
+std::vector<Diagnostic> certified(const Output& output, const PublicTwin& twin = {}) {
   const std::vector<SiteOutput> sites = {{Audience::residents, output.files}};
   CertificateInput input;
   input.sites = sites;
   input.withheld = withheld();
-  input.log = output.log;
+  input.public_twin = twin;
   input.base_urls[0] = "https://shirube.example.jp/";
   DiagnosticSink sink;
   certify(input, sink);
@@ -232,8 +233,6 @@ std::vector<Leak> leaks_of_files() {
        [](Output& o) {
          o.file("data/facilities.csv").bytes += S("aozora,\"") + remarks + "\",1\r\n";
        }},
-      {"what the run has printed", room,
-       [](Output& o) { o.log = S("facilities/aozora.html: ") + room + " を使いました\n"; }},
       {"an index for a search script", training,
        [](Output& o) {
          o.files.push_back({"assets/search.js", S("var index=[\"") + training + "\"];"});
@@ -280,9 +279,84 @@ std::vector<Leak> leaks_of_writing() {
   };
 }
 
+/// `text` in another character set.
+std::string in_charset(const char* charset, std::string_view text) {
+  UErrorCode error = U_ZERO_ERROR;
+  std::string out(text.size() * 4 + 16, '\0');
+  const int32_t size = ucnv_convert(charset, "UTF-8", out.data(), static_cast<int32_t>(out.size()),
+                                    text.data(), static_cast<int32_t>(text.size()), &error);
+  REQUIRE(U_SUCCESS(error));
+  out.resize(static_cast<std::size_t>(size));
+  return out;
+}
+
+/// A photo with `comment` as its EXIF XPComment, behind a byte that looks like half a character.
+std::string photo(const std::string& comment) {
+  const std::string noise =
+      "\xFF\xD8\xFF\xE1\x01\x9C" + S("Exif") + S(2, '\0') + "II\x2A" + S(3, '\0');
+  return noise + "\x9C\x9C\x01" + S(1, '\0') + "\x83" + comment + "\x83\xFF\xDA\x12\x9F\xFF\xD9";
+}
+
+std::vector<Leak> leaks_of_charsets() {
+  return {
+      {"the comment of a photo, as Windows writes it", department,
+       [](Output& o) {
+         o.files.push_back(
+             {"assets/a.jpg", photo(in_charset("UTF-16LE", department) + S(2, '\0'))});
+       }},
+      {"the same at an odd byte", department,
+       [](Output& o) {
+         o.files.push_back({"assets/a.jpg", photo("x" + in_charset("UTF-16LE", department))});
+       }},
+      {"a comment in a picture, in UTF-16 of the other order", remarks,
+       [](Output& o) {
+         o.files.push_back({"assets/a.png", photo(in_charset("UTF-16BE", remarks))});
+       }},
+      {"a number in a photo's comment", direct_phone,
+       [](Output& o) {
+         o.files.push_back(
+             {"assets/a.jpg", photo(in_charset("UTF-16LE", S("電話 ") + direct_phone))});
+       }},
+      {"a comment in a photo, in CP932", hospital,
+       [](Output& o) {
+         o.files.push_back({"assets/a.jpg", photo(in_charset("windows-31j", hospital))});
+       }},
+      {"a comment in a photo, in EUC-JP", hospital,
+       [](Output& o) {
+         o.files.push_back({"assets/a.jpg", photo(in_charset("EUC-JP", hospital))});
+       }},
+      {"a script in CP932", remarks,
+       [](Output& o) {
+         o.files.push_back(
+             {"assets/a.js", in_charset("windows-31j", S("var text=\"メモ：") + remarks + "\";")});
+       }},
+      {"data in EUC-JP", admission,
+       [](Output& o) {
+         o.files.push_back(
+             {"data/a.json", in_charset("EUC-JP", S("{\"入院\":\"") + admission + "\"}")});
+       }},
+      {"a drawing in ISO-2022-JP", department,
+       [](Output& o) {
+         o.files.push_back(
+             {"assets/a.svg",
+              in_charset("ISO-2022-JP", S("<svg><text>係：") + department + "</text></svg>")});
+       }},
+      {"a page in CP932, cut by markup and in another writing", hospital,
+       [](Output& o) {
+         o.files.push_back(
+             {"old.html", in_charset("windows-31j", "<p>うらかた <b>見本</b>　病院</p>")});
+       }},
+      {"data in UTF-16 without a mark", admission,
+       [](Output& o) {
+         o.files.push_back(
+             {"data/a.json", in_charset("UTF-16LE", S("{\"a\":\"") + admission + "\"}")});
+       }},
+  };
+}
+
 std::vector<Leak> all_leaks() {
   std::vector<Leak> leaks = leaks_of_pages();
-  for (const auto& more : {leaks_of_files(), leaks_of_writing()}) {
+  for (const auto& more : {leaks_of_files(), leaks_of_writing(), leaks_of_charsets()}) {
     leaks.insert(leaks.end(), more.begin(), more.end());
   }
   return leaks;
@@ -301,7 +375,7 @@ std::string everything_said(const Diagnostic& diagnostic) {
 }  // namespace
 
 TEST_CASE("The residents' site is clean before anything is planted") {
-  const std::vector<Diagnostic> reports = certified({residents_output(), "何も漏れていません\n"});
+  const std::vector<Diagnostic> reports = certified({residents_output()});
   for (const Diagnostic& report : reports) UNSCOPED_INFO(report.message(Language::ja));
   CHECK(reports.empty());
   CHECK(withheld().size() > 40);
@@ -317,7 +391,7 @@ TEST_CASE("Each deliberate leak is reported, and no report tells the value") {
         std::find_if(withheld().begin(), withheld().end(),
                      [&](const WithheldValue& each) { return each.text == leak.value; });
     REQUIRE(value != withheld().end());
-    Output output{residents_output(), ""};
+    Output output{residents_output()};
     leak.plant(output);
     bool found = false;
     for (const Diagnostic& report : certified(output)) {
@@ -334,7 +408,7 @@ TEST_CASE("Each deliberate leak is reported, and no report tells the value") {
 }
 
 TEST_CASE("A leak is told by its file, however many there are") {
-  Output output{residents_output(), ""};
+  Output output{residents_output()};
   output.plant_in_page(S("<p>") + remarks + hot_line + "</p>");
   output.plant("index.html", "</main>", S("<p>") + admission + "</p>");
   std::vector<std::string> places;
@@ -345,6 +419,32 @@ TEST_CASE("A leak is told by its file, however many there are") {
   std::sort(places.begin(), places.end());
   CHECK(places == std::vector<std::string>{"「facilities/aozora.html」",
                                            "「facilities/aozora.html」", "「index.html」"});
+}
+
+TEST_CASE("What public content says as well is no leak, and more than that is one") {
+  Output output{residents_output()};
+  const PublicTwin twin = [&] {
+    Output other{residents_output()};
+    other.plant("index.html", "</main>", S("<p>") + department + "、" + remarks + "</p>");
+    return other.files;
+  };
+  output.plant_in_page(S("<p>") + department + "と" + remarks + "</p>");
+  CHECK(certified(output).size() == 2);
+  CHECK(certified(output, twin).empty());
+  // The twin says so much and no more.
+  output.plant_in_page(S("<p>") + room + "</p>");
+  const std::vector<Diagnostic> reports = certified(output, twin);
+  REQUIRE(reports.size() == 1);
+  CHECK(reports[0].fault == Fault::leak);
+}
+
+TEST_CASE("The twin is not made when nothing was found") {
+  bool made = false;
+  certified({residents_output()}, [&] {
+    made = true;
+    return residents_output();
+  });
+  CHECK_FALSE(made);
 }
 
 TEST_CASE(
