@@ -17,6 +17,7 @@
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
+#include "directory/free_texts.h"
 #include "directory/load.h"
 #include "directory/personal_data_check.h"
 #include "directory/public_input.h"
@@ -176,22 +177,23 @@ class Build {
 
   /// The residents' site, made as if nothing had been written for professionals. What is wrong with
   /// it was told already.
-  std::vector<OutputFile> public_twin(const LoadInput& input, const PlaceSources& sources) {
+  PublicTwin public_twin(const LoadInput& input, const PlaceSources& sources) {
     DiagnosticSink told_already;
     const Directory directory = load_directory(input, told_already);
     const World residents = world(directory, Audience::residents, sources, told_already);
     auto site = render(residents, Theme::built_in(), sources.outlines, told_already);
-    return site ? std::move(site->files) : std::vector<OutputFile>();
+    if (!site) return {};
+    return {std::move(site->files), free_texts(residents.view)};
   }
 
   std::string certify_sites(const Publication& publication, const Directory& directory,
-                            const PublicTwin& twin) {
+                            const MakePublicTwin& twin) {
     const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink_);
     const Site& site = directory.records.site;
     CertificateInput input;
     input.sites = publication.sites;
     input.withheld = withheld;
-    input.public_twin = twin;
+    input.make_public_twin = twin;
     input.base_urls = {site.residents_url.url, site.professionals_url.url};
     input.version = std::string(version);
     input.date = iso_date(options_.today);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <map>
 #include <set>
 #include <string>
@@ -14,6 +15,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/free_texts.h"
 #include "directory/personal_data.h"
 #include "directory/repeated_sentences.h"
 #include "directory/view.h"
@@ -71,26 +73,23 @@ std::string bare_address(std::string_view url) {
   return ascii_lower(url);
 }
 
-struct GatherFreeTexts : TextVisitor {
-  std::unordered_set<std::string> all;
-  void text(const std::string&, const std::string& text) override { all.insert(text); }
+/// With the last key of each.
+struct RowTexts : TextVisitor {
+  std::vector<std::pair<std::string, std::string>> texts;
+  void text(const std::string& path, const std::string& text) override {
+    texts.emplace_back(path.substr(path.rfind('.') + 1), text);
+  }
 };
 
-std::unordered_set<std::string> free_texts(const View& view) {
-  GatherFreeTexts gather;
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    for (const R& record : view.all<R>()) describe<R>().texts(&record, "", gather);
-  });
-  describe<Site>().texts(&view.site(), "", gather);
-  return std::move(gather.all);
+std::unordered_set<std::string> as_set(std::vector<std::string> texts) {
+  return {std::make_move_iterator(texts.begin()), std::make_move_iterator(texts.end())};
 }
 
 class Check {
  public:
   Check(std::span<const Document> documents, const View& residents, const View& professionals,
         DiagnosticSink& sink)
-      : residents_(residents), free_texts_(free_texts(professionals)), sink_(sink) {
+      : residents_(residents), free_texts_(as_set(free_texts(professionals))), sink_(sink) {
     for (const Document& document : documents) {
       const bool open = is_for_residents(document, residents);
       if (document.folder == "facilities") facility_files_.emplace(document.name, &document);
@@ -213,18 +212,17 @@ class Check {
     const auto file = facility_files_.find(facility.id);
     if (!facility.imported && file != facility_files_.end()) {
       if (gives_reason(*file->second)) return;
-      for (const WrittenText& text : written_texts(*file->second)) in_file.insert(text.text);
+      for (const WrittenText& text : written_texts(*file->second)) in_file.emplace(trim(text.text));
     }
-    struct Texts : TextVisitor {
-      std::vector<std::string> all;
-      void text(const std::string& path, const std::string& text) override {
-        if (!is_checked_elsewhere(path.substr(path.rfind('.') + 1))) all.push_back(text);
-      }
-    } texts;
-    describe<Facility>().texts(&facility, "", texts);
-    for (const std::string& text : texts.all) {
-      if (in_file.contains(text)) continue;
+    RowTexts row;
+    describe<Facility>().texts(&facility, "", row);
+    for (const auto& [key, text] : row.texts) {
+      if (is_checked_elsewhere(key) || in_file.contains(text)) continue;
       report(text, [&](const PersonalDataFound&) { return facility.where; });
+      if (is_name(key)) continue;
+      for (const RepeatedSentences::Repetition& repetition : of_fields_.in(text)) {
+        sink_.report(Fault::professional_sentence_public, facility.where, {repetition.origin});
+      }
     }
   }
 

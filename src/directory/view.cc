@@ -137,7 +137,7 @@ class GatherTexts : public TextVisitor {
   Location where;
 
   void text(const std::string& path, const std::string& text) override {
-    values.push_back({text, where, origin + " の " + path, false});
+    values.push_back({text, where, origin + " の " + path});
   }
 };
 
@@ -179,26 +179,6 @@ std::string comparable(std::string_view text) {
     plain = replace_all(std::move(plain), loose, "");
   }
   return plain;
-}
-
-/// Comparable text without Markdown's marks of emphasis, and links as what they say.
-std::string without_marks(std::string_view comparable_text) {
-  std::string plain;
-  for (std::size_t i = 0; i < comparable_text.size(); ++i) {
-    const std::size_t target = comparable_text.substr(i).starts_with("](")
-                                   ? comparable_text.find(')', i)
-                                   : std::string_view::npos;
-    if (target != std::string_view::npos) {
-      i = target;
-    } else if (std::string_view("*_`~[]#>").find(comparable_text[i]) == std::string_view::npos) {
-      plain += comparable_text[i];
-    }
-  }
-  return plain;
-}
-
-bool holds(const std::string& text, const std::string& part) {
-  return memmem(text.data(), text.size(), part.data(), part.size()) != nullptr;
 }
 
 std::string vocabulary_texts() {
@@ -250,19 +230,17 @@ std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
       open_text += comparable(value.text) + "\n";
     }
   }
-  const std::string unmarked_open_text = without_marks(open_text);
   std::vector<WithheldValue> withheld;
   for (WithheldValue& value : all_texts(directory.records)) {
     const std::string text = comparable(value.text);
     if (text.empty() || open_values.contains(text)) continue;
-    if (holds(open_text, text)) {
+    if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) {
       // A number inside of a public sentence was made public by its writer, perhaps unawares.
       if (is_contact(value.text)) {
         sink.report(Fault::contact_made_public, value.where, {value.origin});
       }
       continue;
     }
-    value.copied = holds(unmarked_open_text, without_marks(text));
     withheld.push_back(std::move(value));
   }
   return withheld;

@@ -17,8 +17,6 @@ struct WithheldValue {
   Location where;
   /// Whence it comes, for the message: "content/facilities/aozora.yaml の liaison.phone".
   std::string origin;
-  /// A public text repeats it with other markup, "**連携**室": an editor copied it, perhaps unawares.
-  bool copied = false;
 };
 
 }  // namespace shirube

@@ -112,7 +112,7 @@ Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
   for (const SiteOutput& site : input.sites) {
     if (site.audience == Audience::residents) {
       certificate.leaks =
-          search_leaks(site.files, input.withheld, input.public_twin, input.threads, sink);
+          search_leaks(site.files, input.withheld, input.make_public_twin, input.threads, sink);
     }
     certificate.sites.push_back(certify_site(site, input, broken_links, sink));
   }

@@ -23,7 +23,7 @@ struct CertificateInput {
   std::span<const WithheldValue> withheld;
   /// Makes the residents' site of public content and the default theme alone: words that stand in
   /// it as well are no secret. Called only when something was found; may be empty.
-  PublicTwin public_twin;
+  MakePublicTwin make_public_twin;
   /// The sites' own addresses by Audience, empty when not known.
   std::array<std::string, 2> base_urls;
   /// Of the program.

@@ -192,18 +192,24 @@ class Report {
     return sent;
   }
 
-  /// Those values of the report that stand in `twin` too, and that nobody copied into it.
-  std::set<std::size_t> also_in(std::span<const OutputFile> twin, const Patterns& patterns,
+  /// Those values of the report that the twin's pages say too, and none of its texts by itself.
+  std::set<std::size_t> also_in(const PublicTwin& twin, const Patterns& patterns,
                                 unsigned threads) const {
-    std::vector<Hits> hits(twin.size());
-    parallel_for(twin.size(), threads, [&](std::size_t i) {
-      hits[i] = search_file(patterns, "", twin[i].path);
-      hits[i].merge(search_file(patterns, twin[i].path, twin[i].bytes));
+    std::vector<Hits> in_files(twin.files.size());
+    parallel_for(in_files.size(), threads, [&](std::size_t i) {
+      const OutputFile& file = twin.files[i];
+      in_files[i] = search_file(patterns, "", file.path);
+      in_files[i].merge(search_file(patterns, file.path, file.bytes));
     });
     std::set<std::size_t> both;
-    for (const Hits& in_file : hits) {
-      for (const auto& [value, view] : in_file) {
-        if (views_.contains(value) && !patterns.value(value).copied) both.insert(value);
+    for (const Hits& hits : in_files) {
+      for (const auto& [value, view] : hits) {
+        if (views_.contains(value)) both.insert(value);
+      }
+    }
+    for (const std::string& text : twin.texts) {
+      for (const auto& [value, view] : search_file(patterns, "", without_markdown(text))) {
+        both.erase(value);
       }
     }
     return both;
@@ -222,7 +228,7 @@ std::span<const std::string_view> leak_search_views() {
 }
 
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        const PublicTwin& public_twin, unsigned threads, DiagnosticSink& sink) {
+                        const MakePublicTwin& make_twin, unsigned threads, DiagnosticSink& sink) {
   LeakSearch result;
   const Patterns patterns(withheld, result);
   Report report;
@@ -237,8 +243,7 @@ LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const Withh
   });
   for (const OutputFile& file : files) result.compressed_files += is_compressed(file.path);
   std::set<std::size_t> public_anyway;
-  if (public_twin && !report.empty())
-    public_anyway = report.also_in(public_twin(), patterns, threads);
+  if (make_twin && !report.empty()) public_anyway = report.also_in(make_twin(), patterns, threads);
   result.public_anyway = public_anyway.size();
   result.found = report.send(patterns, public_anyway, sink);
   return result;

@@ -41,13 +41,19 @@ struct LeakSearch {
 /// The names of the views, as the certificate lists them.
 std::span<const std::string_view> leak_search_views();
 
-/// Makes the same site of public content alone.
-using PublicTwin = std::function<std::vector<OutputFile>()>;
+/// The same site, made of public content alone, and the texts of that content.
+struct PublicTwin {
+  std::vector<OutputFile> files;
+  std::vector<std::string> texts;
+};
+using MakePublicTwin = std::function<PublicTwin()>;
 
 /// Reports W001 for each value found, with the first file and never the value itself. A value that
 /// the twin says as well is no leak: 「お問い合わせ」, or two names of public records in one line.
-/// The twin is made only when something was found; it may be empty.
+/// But what one public text says by itself is a copy, in another writing (else it would not be on
+/// the list), and stays a leak. The twin is made only when something was found; the function may be
+/// empty.
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        const PublicTwin& public_twin, unsigned threads, DiagnosticSink& sink);
+                        const MakePublicTwin& make_twin, unsigned threads, DiagnosticSink& sink);
 
 }  // namespace shirube

@@ -23,7 +23,9 @@ std::vector<const Field*> data_fields(Audience audience) {
   std::vector<const Field*> fields;
   for (const Field& field : describe<R>().fields()) {
     const bool running_text = field.kind == &kind_of<Prose>();
-    if (may_read(audience, field.readers) && !running_text) fields.push_back(&field);
+    const bool for_editors = field.kind == &kind_of<EditorsNote>();
+    if (may_read(audience, field.readers) && !running_text && !for_editors)
+      fields.push_back(&field);
   }
   return fields;
 }

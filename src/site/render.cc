@@ -37,8 +37,8 @@ Templates compile_templates(const SitePlan& plan, const Theme& theme, Diagnostic
 void add_mark(std::string& page, Audience audience) {
   const std::size_t end_of_head = page.find("</head>");
   if (end_of_head == std::string::npos) return;
-  page.insert(end_of_head,
-              "<meta name=\"shirube\" content=\"" + std::string(audience_name(audience)) + "\">\n");
+  page.insert(end_of_head, "<meta name=\"generator\" content=\"shirube " +
+                               std::string(audience_name(audience)) + "\">\n");
 }
 
 }  // namespace

@@ -411,7 +411,10 @@ for (const site of ['residents', 'professionals']) {
     const [own, other] = facilities();
     const pages = { [own]: read(own), [other]: ofProfessionals };
     if (site === 'professionals') [pages[own], pages[other]] = [pages[other], pages[own]];
-    const worker = read('sw.js').replace('"residents"', `"${site}"`);
+    // The pages of the list are those of residents, which the other worker would not keep.
+    const worker = read('sw.js').replace('"residents"', `"${site}"`)
+      .replace(/\["[^"]+\.html","\w+"\],?/g, (entry) => (site === 'professionals' ? '' : entry))
+      .replace(/,\s*\]\}/, ']}');
     await withFiles({ ...pages, 'sw.js': worker }, async () => {
       await update(page);
       await page.goto(`${server.url}/${other}`);

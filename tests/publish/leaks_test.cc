@@ -94,12 +94,12 @@ const std::vector<WithheldValue>& withheld() {
   return values;
 }
 
-std::vector<Diagnostic> certified(const Output& output, const PublicTwin& twin = {}) {
+std::vector<Diagnostic> certified(const Output& output, const MakePublicTwin& twin = {}) {
   const std::vector<SiteOutput> sites = {{Audience::residents, output.files}};
   CertificateInput input;
   input.sites = sites;
   input.withheld = withheld();
-  input.public_twin = twin;
+  input.make_public_twin = twin;
   input.base_urls[0] = "https://shirube.example.jp/";
   DiagnosticSink sink;
   certify(input, sink);
@@ -423,10 +423,10 @@ TEST_CASE("A leak is told by its file, however many there are") {
 
 TEST_CASE("What public content says as well is no leak, and more than that is one") {
   Output output{residents_output()};
-  const PublicTwin twin = [&] {
+  const MakePublicTwin twin = [&] {
     Output other{residents_output()};
     other.plant("index.html", "</main>", S("<p>") + department + "、" + remarks + "</p>");
-    return other.files;
+    return PublicTwin{other.files, {}};
   };
   output.plant_in_page(S("<p>") + department + "と" + remarks + "</p>");
   CHECK(certified(output).size() == 2);
@@ -438,11 +438,20 @@ TEST_CASE("What public content says as well is no leak, and more than that is on
   CHECK(reports[0].fault == Fault::leak);
 }
 
+TEST_CASE("What one public text says in another writing is a copy, and a leak") {
+  Output output{residents_output()};
+  output.plant_in_page("<p>退院支援の<b>連携係</b>へ。０４６（０００）０７７３</p>");
+  const MakePublicTwin twin = [&] {
+    return PublicTwin{output.files, {"退院支援の**連携係**へ。０４６（０００）０７７３"}};
+  };
+  CHECK(certified(output, twin).size() == 2);
+}
+
 TEST_CASE("The twin is not made when nothing was found") {
   bool made = false;
   certified({residents_output()}, [&] {
     made = true;
-    return residents_output();
+    return PublicTwin{residents_output(), {}};
   });
   CHECK_FALSE(made);
 }

@@ -81,7 +81,7 @@ const isPage = (response) => response.headers.get('content-type')?.includes('tex
 /// The build marks every page with its site, whatever the theme (src/site/render.cc). A page to log
 /// in, one that says that the host is being mended, and one of the other site, which may stand within
 /// this one, do not have our mark.
-const mark = `<meta name="shirube" content="${site}">`;
+const mark = `<meta name="generator" content="shirube ${site}">`;
 const isOurPage = async (response) => isPage(response) && (await response.clone().text()).includes(mark);
 
 /// Pages of this site, and what they load.
