@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <iterator>
 
 #include "base/text.h"
 
@@ -67,7 +68,7 @@ bool is_year(std::string_view digits) {
   return digits.size() == 4 && (digits.starts_with("19") || digits.starts_with("20"));
 }
 
-constexpr std::array<std::string_view, 44> private_hosts = {
+constexpr std::string_view private_hosts[] = {
     "gmail.com",     "googlemail.com", "yahoo.co.jp",    "yahoo.com",   "yahoo.ne.jp",
     "ymail.ne.jp",   "ymail.com",      "ybb.ne.jp",      "outlook.jp",  "outlook.com",
     "hotmail.co.jp", "hotmail.com",    "hotmail.ne.jp",  "live.jp",     "live.com",
@@ -79,13 +80,14 @@ constexpr std::array<std::string_view, 44> private_hosts = {
     "excite.co.jp",  "goo.jp",         "infoseek.jp",    "mineo.jp"};
 
 bool is_private_host(std::string_view host) {
-  return std::any_of(private_hosts.begin(), private_hosts.end(), [&](std::string_view each) {
-    return host == each || (host.ends_with(each) && host[host.size() - each.size() - 1] == '.');
-  });
+  return std::any_of(
+      std::begin(private_hosts), std::end(private_hosts), [&](std::string_view each) {
+        return host == each || (host.ends_with(each) && host[host.size() - each.size() - 1] == '.');
+      });
 }
 
 /// Words in the mailboxes of offices, so that chiiki.renkei@ is not taken for two names.
-constexpr std::array<std::string_view, 65> office_words = {
+constexpr std::string_view office_words[] = {
     "info",     "contact",  "office", "jimu",    "mail",    "web",    "desk",     "help",
     "support",  "admin",    "center", "centre",  "sentar",  "kaigo",  "fukushi",  "hukusi",
     "shien",    "sien",     "soudan", "sodan",   "renkei",  "iryo",   "iryou",    "zaitaku",
@@ -102,7 +104,7 @@ bool is_persons_mailbox(std::string_view local) {
   for (std::size_t i = 0; i < local.size(); ++i) {
     if (i != between && !is_letter(static_cast<unsigned char>(local[i]))) return false;
   }
-  return std::none_of(office_words.begin(), office_words.end(),
+  return std::none_of(std::begin(office_words), std::end(office_words),
                       [&](std::string_view word) { return local.find(word) != local.npos; });
 }
 
@@ -203,7 +205,9 @@ class Search {
       const std::size_t size = run[first].digits.size();
       const bool begins = first == 0 || size == 3 || size == mobile_digits || from_abroad;
       if (run[first].digits == "0800" || !begins) continue;
-      add(PersonalData::mobile, run[first].begin, run[last - 1].end);
+      const std::size_t begin = run[first].begin;
+      const bool in_brackets = begin > 0 && at(begin - 1) == U'(' && at(run[first].end) == U')';
+      add(PersonalData::mobile, in_brackets ? begin - 1 : begin, run[last - 1].end);
       first = last - 1;
     }
   }

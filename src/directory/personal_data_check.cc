@@ -1,7 +1,6 @@
 #include "directory/personal_data_check.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <map>
 #include <set>
@@ -27,24 +26,24 @@ namespace {
 
 /// Read by a kind of their own, which refuses a person's number itself; or no running text.
 bool is_checked_elsewhere(std::string_view key) {
-  constexpr std::array<std::string_view, 9> keys = {
-      "phone",        "fax", "url", "date", "until", "code", "location", "corporate_number",
-      "office_number"};
-  return std::find(keys.begin(), keys.end(), key) != keys.end() || key.ends_with("_phone") ||
-         key.ends_with("_url") || key == "personal_data_reason";
+  constexpr std::string_view keys[] = {"phone",        "fax",  "url",      "date",
+                                       "until",        "code", "location", "corporate_number",
+                                       "office_number"};
+  return std::find(std::begin(keys), std::end(keys), key) != std::end(keys) ||
+         key.ends_with("_phone") || key.ends_with("_url") || key == "personal_data_reason";
 }
 
 /// What a record is called, where it is and who runs it: such names stand in many records, without
 /// one repeating another.
 bool is_name(std::string_view key) {
-  constexpr std::array<std::string_view, 25> keys = {
+  constexpr std::string_view keys[] = {
       "name",        "kana",         "title",      "subtitle",     "series",
       "owner",       "address",      "building",   "venue",        "venue_address",
       "organiser",   "co_organiser", "operator",   "commissioner", "publisher",
       "office",      "contact",      "department", "room",         "form_owner",
       "corporation", "region",       "aliases",    "to",           "tools"};
-  return std::find(keys.begin(), keys.end(), key) != keys.end() || is_checked_elsewhere(key) ||
-         key == "mail" || key.empty();
+  return std::find(std::begin(keys), std::end(keys), key) != std::end(keys) ||
+         is_checked_elsewhere(key) || key == "mail" || key.empty();
 }
 
 Fault fault_of(PersonalData what) {

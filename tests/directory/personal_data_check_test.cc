@@ -96,7 +96,7 @@ TEST_CASE("A public sentence that repeats one for professionals is told where it
   CHECK(said(professionals + "note: 夜間は守衛室の呼び鈴を二度押します\n") ==
         "D081" + at(line + 1, 7));
   CHECK(said(professionals, "入口のこと。\n夜間は、**守衛室**の呼び鈴を二度押します。\n") ==
-        "D081" + at(line + 4, 1));
+        "D081" + at(line + 5, 1));
   CHECK(said(professionals + "note: 電話は不要。\n") == "");
   CHECK(said(professionals + "note: 夜間は守衛室の呼び鈴を二度押します\n"
                              "personal_data_reason: 家族にも知らせることにした\n") == "");
