@@ -95,7 +95,8 @@ constexpr std::string_view office_words[] = {
     "kenkou",   "koho",     "kouhou", "saiyo",   "recruit", "clinic", "hospital", "byoin",
     "pharm",    "yakkyoku", "care",   "home",    "houmon",  "kango",  "kyotaku",  "day",
     "service",  "dental",   "shika",  "ishikai", "city",    "town",   "pref",     "kanri",
-    "soumu",    "shakyo",   "syakyo", "shimin",  "choju",   "group",  "team",     "station"};
+    "soumu",    "www",      "shakyo", "syakyo",  "shimin",  "choju",  "group",    "team",
+    "station"};
 
 /// yamada.taro, taro_yamada: two names, with nothing of an office in them.
 bool is_persons_mailbox(std::string_view local) {
