@@ -1,9 +1,12 @@
 // The table of commands.
 #include <CLI/CLI.hpp>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <new>
 #include <string>
+#include <system_error>
 
 #include "base/fault.h"
 #include "command/build.h"
@@ -119,9 +122,7 @@ int print(const std::string& document) {
   return 0;
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+int run(int argc, char** argv) {
   CLI::App app("shirube: 在宅医療・介護の資源のサイトを、住民向けと専門職向けに作ります。");
   app.require_subcommand(1);
   app.set_version_flag("--version", "shirube " + std::string(shirube::version));
@@ -145,6 +146,8 @@ int main(int argc, char** argv) {
   import->add_option("--out", import_options.output, "作るファイル")->required();
   import->add_option("--only", import_options.only, "この都道府県・市区町村だけ");
   import->add_option("--source", import_options.source, "出典（名前、版、利用条件）");
+  build->add_flag("--accept-removal", options.accept_removal,
+                  "公開中の記録の多くがなくなるときも作る");
   check->add_flag("--doors", options.doors,
                   "どの町の、だれが、いつ相談しても、受ける所があるかを確かめる");
   check->add_flag("--acknowledge", options.acknowledge,
@@ -171,4 +174,25 @@ int main(int argc, char** argv) {
   if (fields->parsed()) return print(shirube::fields_document());
   if (faults->parsed()) return print(shirube::faults_document());
   return static_cast<int>(run_serve(options));
+}
+
+int stop(const std::string& ja, const std::string& en) {
+  shirube::DiagnosticSink sink;
+  sink.report(shirube::Fault::out_of_resources, {}, {ja, en});
+  shirube::report(sink, {});
+  return static_cast<int>(ExitStatus::disk);
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  // A file that grows too large is an error of the write that says so, not the end of the program.
+  std::signal(SIGXFSZ, SIG_IGN);
+  try {
+    return run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    return stop("メモリー", "memory");
+  } catch (const std::system_error&) {
+    return stop("スレッドなどの、システムの資源", "of the system's resources");
+  }
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/fault.h"
+
 namespace shirube {
 namespace {
 
@@ -53,10 +55,13 @@ void copy_line(std::string_view line, Diagnostic& diagnostic) {
   diagnostic.line_text_column = column;
 }
 
-/// What stops the run stands first.
+/// What stops the run stands first, and of that what is wrong with a file as such (the S of the
+/// registry): it is the cause of much that is said of others.
 auto sort_key(const Diagnostic& d) {
   const FaultInfo& info = fault_info(d.fault);
-  return std::tie(info.severity, d.path, d.line, d.column, info.code, d.arguments, d.suggestion);
+  return std::tuple_cat(
+      std::tuple(info.severity, !info.code.starts_with('S')),
+      std::tie(d.path, d.line, d.column, info.code, d.arguments, d.suggestion));
 }
 
 /// Both sites are made from the same content and find the same faults in it. Of a template they may

@@ -8,7 +8,8 @@
 namespace shirube {
 
 /// Calls `work(i)` once for each i below `count`, on up to `threads` threads, and returns when all
-/// are done. `work` must not throw.
+/// are done. `work` throws nothing but what ends the run, as when there is no memory left: that is
+/// thrown on to the caller once all threads have stopped.
 void parallel_for(std::size_t count, unsigned threads,
                   const std::function<void(std::size_t)>& work);
 

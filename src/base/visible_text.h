@@ -13,6 +13,14 @@ namespace shirube {
 /// the direction of text; U+2028 and U+2029; U+FEFF; tag characters and noncharacters.
 bool forbidden_character(char32_t code_point);
 
+/// Why readers will not see this character as it was meant; `none` for nearly all.
+enum class Shapeless { none, private_use, unassigned, zero_width, replacement };
+
+/// Characters that may stand in content but that other devices show as a box or not at all: those
+/// of the private use areas (外字), those that Unicode does not know, letters without a width, and
+/// the mark that takes the place of lost ones (U+FFFD).
+Shapeless shapeless(char32_t code_point);
+
 /// "U+202E".
 std::string code_point_name(char32_t code_point);
 

@@ -7,7 +7,9 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <type_traits>
 #include <utility>
+#include <vector>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
@@ -26,6 +28,7 @@
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
 #include "publish/page_checks/page_check.h"
+#include "publish/removal_brake.h"
 #include "publish/weight_check.h"
 #include "publish/writer.h"
 #include "site/ask/door_table.h"
@@ -47,6 +50,15 @@ struct World {
   Places places;
   TownLists towns;
 };
+
+std::vector<RecordFolder> record_folders() {
+  std::vector<RecordFolder> folders;
+  Records().for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    folders.push_back({R::folder, R::label});
+  });
+  return folders;
+}
 
 /// One run over a project. The passes stand in make_sites(), in the order in which content becomes
 /// a site.
@@ -136,6 +148,9 @@ class Build {
 
     // Whole, or not at all.
     begin("publish");
+    if (!options_.accept_removal &&
+        !may_remove(*output, publication, record_folders(), version, sink_))
+      return;
     const auto published = publish(*output, publication, threads_, sink_);
     if (published) report(*published);
   }

@@ -24,6 +24,7 @@ ExitStatus status_of(Fault fault) {
     case Fault::output_failed:
     case Fault::preview_failed:
     case Fault::unreadable_file:
+    case Fault::out_of_resources:
       return ExitStatus::disk;
     case Fault::services_stopped:
       return ExitStatus::network;

@@ -23,6 +23,8 @@ struct Options {
   bool doors = false;
   /// `check` also writes down the warnings about tables as acknowledged.
   bool acknowledge = false;
+  /// `build` may take away a large part of what is published.
+  bool accept_removal = false;
   int port = 8000;
 };
 

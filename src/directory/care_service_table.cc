@@ -115,10 +115,18 @@ class Reader {
       add_municipality(result.municipalities, facility.municipality.id);
       result.facilities.push_back(std::move(facility));
     }
+    if (result.facilities.empty()) report_empty();
     return result;
   }
 
  private:
+  void report_empty() {
+    const std::size_t rows = table_.row_count();
+    sink_.report(Fault::table_without_records, {table_.source(), 1, 1, 1},
+                 {rows == 0 ? "見出しのほかに行がありません"
+                            : std::to_string(rows) + " 行のうち、使える行がありません"});
+  }
+
   std::string_view cell(Column column) const {
     const auto& index = columns_[static_cast<std::size_t>(column)];
     return index ? trim(table_.cell(row_, *index)) : std::string_view();

@@ -8,6 +8,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "directory/care_service_table.h"
+#include "directory/likely_folder.h"
 #include "directory/record_checks.h"
 #include "source/document.h"
 
@@ -59,6 +60,13 @@ void decode_document(const Document& document, R& record, DiagnosticSink& sink) 
   }
 }
 
+/// Where a file should lie that lies nowhere right, as a sentence.
+std::string place_for(const Node& fields) {
+  const std::string folder = likely_folder(fields);
+  if (folder.empty()) return "種類ごとのフォルダーに移してください（例: content/facilities）";
+  return "この内容なら、content/" + folder + " に移してください";
+}
+
 class Loader {
  public:
   Loader(const LoadInput& input, DiagnosticSink& sink) : input_(input), sink_(sink) {}
@@ -83,7 +91,8 @@ class Loader {
     complete_passing();
     directory_.records.index();
     directory_.holidays = input_.holidays;
-    check_records(directory_.records, input_.today, sink_);
+    check_records(directory_.records, {input_.unread_content, input_.unread_tables}, input_.today,
+                  sink_);
     check_holidays(directory_.holidays, directory_.records, input_.today, sink_);
     return std::move(directory_);
   }
@@ -120,11 +129,13 @@ class Loader {
           site.theme_where = theme->value.where;
         has_site_ = true;
       } else {
-        sink_.report(Fault::unknown_file, document.file(),
-                     {"content の直下に置けるのは site.yaml だけです"});
+        sink_.report(
+            Fault::unknown_file, document.file(),
+            {"content の直下に置けるのは site.yaml だけです。" + place_for(document.fields)});
       }
     }
-    if (!has_site_) sink_.report(Fault::missing_content, {}, {"content/site.yaml"});
+    const bool unread = input_.unread_content.may_hold("", "site");
+    if (!has_site_ && !unread) sink_.report(Fault::missing_content, {}, {"content/site.yaml"});
   }
 
   /// The documents of a folder, one for each id, in the order of their names.
@@ -183,6 +194,7 @@ class Loader {
     const std::string id = ascii_lower(trim(overlays->value.text));
     const auto row = rows_.find(id);
     if (row != rows_.end()) return row->second;
+    if (!input_.unread_tables.empty()) return nullptr;  // one of them may hold it
     sink_.report(Fault::overlay_without_base, overlays->value.where, {overlays->value.text});
     return nullptr;
   }
@@ -195,8 +207,10 @@ class Loader {
     for (const Document& document : input_.documents) {
       const bool unknown = !document.folder.empty() && !known_folders_.contains(document.folder);
       if (!unknown || !reported.insert(document.folder).second) continue;
-      sink_.report(Fault::unknown_folder, document.file(), {document.folder, all},
-                   nearest(document.folder, known));
+      const std::string outer = document.folder.substr(0, document.folder.find('/'));
+      std::string suggestion = known_folders_.contains(outer) ? outer : nearest(outer, known);
+      if (suggestion.empty()) suggestion = likely_folder(document.fields);
+      sink_.report(Fault::unknown_folder, document.file(), {document.folder, all}, suggestion);
     }
   }
 

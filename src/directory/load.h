@@ -8,6 +8,7 @@
 
 #include "base/date.h"
 #include "directory/view.h"
+#include "source/unread_files.h"
 
 namespace shirube {
 
@@ -19,6 +20,9 @@ struct LoadInput {
   /// The files of content/, and the CSV files of data/, decoded to UTF-8.
   std::vector<Document> documents;
   std::vector<std::shared_ptr<const SourceText>> tables;
+  /// What is there of either but could not be read: nothing is called missing that it may hold.
+  UnreadFiles unread_content;
+  UnreadFiles unread_tables;
   /// Those of holidays_path, or the announced ones.
   HolidayCalendar holidays = HolidayCalendar::announced();
   Date today;

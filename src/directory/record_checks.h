@@ -8,10 +8,17 @@ namespace shirube {
 
 class DiagnosticSink;
 class Records;
+class UnreadFiles;
 struct Record;
 struct Site;
 
-void check_records(Records& records, const Date& today, DiagnosticSink& sink);
+/// The files whose records are not known, of content/ and of data/.
+struct Unread {
+  const UnreadFiles& content;
+  const UnreadFiles& tables;
+};
+
+void check_records(Records& records, const Unread& unread, const Date& today, DiagnosticSink& sink);
 
 /// How long a record counts as confirmed, in months: its own interval, or else the site's, or 12.
 int review_interval(const Record& record, const Site& site);

@@ -26,7 +26,7 @@ PlaceSources read_place_sources(const ProjectFolder& project, DiagnosticSink& si
   if (const auto text = read_data_file(project, postal_codes_path, sink)) {
     sources.postal_codes = PostalTable::read(text, sink);
   }
-  if (!project.has(gazetteer_path)) return sources;
+  if (!project.has(gazetteer_path, sink)) return sources;
   const Descriptor file = project.open_file(gazetteer_path, sink);
   if (!file) return sources;
   auto opened = Gazetteer::open(file);

@@ -30,8 +30,10 @@ CsvReader::CsvReader(std::shared_ptr<const SourceText> source, DiagnosticSink& d
   PositionCursor cursor(source_);
   const std::size_t invalid = first_invalid_utf8(text_);
   if (invalid != npos) {
-    diagnostics_.report(Fault::not_utf8, cursor.at(invalid));
+    report_not_utf8(source_, invalid, diagnostics_);
     at_ = text_.size();
+  } else {
+    warn_of_shapeless(source_, at_, text_.size(), diagnostics_);
   }
   int reported = 0;
   for (std::size_t hidden = first_forbidden(text_, at_); hidden != npos && reported < report_limit;

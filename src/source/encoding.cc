@@ -2,6 +2,8 @@
 
 #include <iconv.h>
 
+#include <algorithm>
+
 #include "base/text.h"
 #include "source/plain_text.h"
 
@@ -31,7 +33,77 @@ std::optional<DecodedText> named(std::optional<std::string> text, Encoding encod
   return DecodedText{std::move(*text), encoding};
 }
 
+constexpr std::string_view cp932_steps =
+    "VS Code では、右下の「UTF-8」を押して「エンコード付きで再度開く」「Japanese (Shift "
+    "JIS)」を選び、文字が正しく見えてから、"
+    "もう一度そこを押して「エンコード付きで保存」「UTF-"
+    "8」を選びます。メモ帳では、「ファイル」の「開く」で文字コードに「ANSI」を選び、"
+    "「名前を付けて保存」で「UTF-8」を選びます。";
+constexpr std::string_view euc_steps =
+    "VS Code で、右下の「UTF-8」を押して「エンコード付きで再度開く」「Japanese "
+    "(EUC-JP)」を選び、文字が正しく見えてから、"
+    "もう一度そこを押して「エンコード付きで保存」「UTF-8」を選びます。";
+constexpr std::string_view utf16_steps =
+    "メモ帳で開き、文字が正しく見えることを確かめてから、「名前を付けて保存」で文字コードに「UTF-"
+    "8」を選びます。";
+constexpr std::string_view other_steps =
+    "前の版のファイルに戻すか、文字が正しく見えるプログラムで開いて、文字コードを「UTF-"
+    "8」にして保存し直してください。";
+
+/// How much a text looks like Japanese that people wrote: its kana and kanji, less what comes of
+/// reading it in the wrong character set.
+int japanese_score(std::string_view text) {
+  int score = 0;
+  for (const char32_t c : to_code_points(text)) {
+    const bool common = (c >= 0x3001 && c <= 0x30FF) || (c >= 0x4E00 && c <= 0x9FFF);
+    const bool odd = (c >= 0xFF61 && c <= 0xFF9F) || (c >= 0xE000 && c <= 0xF8FF) ||
+                     (c >= 0x80 && c < 0x500) || (c < 0x20 && c != '\n' && c != '\r' && c != '\t');
+    score += common ? 1 : odd ? -2 : 0;
+  }
+  return score;
+}
+
+/// True for text in UTF-8 of which only some bytes are damaged.
+bool mostly_utf8(std::string_view bytes) {
+  std::size_t letters = 0, damaged = 0;
+  while (!bytes.empty()) {
+    const std::size_t invalid = std::min(first_invalid_utf8(bytes), bytes.size());
+    for (const char c : bytes.substr(0, invalid)) {
+      letters += (static_cast<unsigned char>(c) & 0xC0) == 0xC0 ? 1 : 0;
+    }
+    damaged += invalid < bytes.size() ? 1 : 0;
+    bytes.remove_prefix(std::min(invalid + 1, bytes.size()));
+  }
+  return letters > damaged;
+}
+
+/// UTF-16 without a mark at its start: every other byte of its ASCII letters is zero.
+const char* utf16_order(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE"sv)) return "UTF-16LE";
+  if (bytes.starts_with("\xFE\xFF"sv)) return "UTF-16BE";
+  std::size_t zeros[2] = {0, 0};
+  for (std::size_t i = 0; i < bytes.size(); ++i) zeros[i % 2] += bytes[i] == '\0' ? 1 : 0;
+  if (zeros[0] + zeros[1] < bytes.size() / 16 + 2) return nullptr;
+  return zeros[1] > zeros[0] ? "UTF-16LE" : "UTF-16BE";
+}
+
 }  // namespace
+
+GuessedText guess_text(std::string_view bytes) {
+  if (const char* order = utf16_order(bytes)) {
+    const bool marked = bytes.starts_with("\xFF\xFE"sv) || bytes.starts_with("\xFE\xFF"sv);
+    const auto text = converted(bytes.substr(marked ? 2 : 0), order);
+    return {"UTF-16 のようです", utf16_steps, text.value_or("")};
+  }
+  if (mostly_utf8(bytes)) return {"壊れた文字があります", other_steps, ""};
+  const std::optional<std::string> cp932 = converted(bytes, "CP932");
+  const std::optional<std::string> euc = converted(bytes, "EUC-JP");
+  const int cp932_score = cp932 ? japanese_score(*cp932) : -1;
+  const int euc_score = euc ? japanese_score(*euc) : -1;
+  if (euc_score > std::max(cp932_score, 0)) return {"EUC-JP のようです", euc_steps, *euc};
+  if (cp932_score > 0) return {"Shift_JIS（CP932）のようです", cp932_steps, *cp932};
+  return {"どの文字コードか分かりません", other_steps, ""};
+}
 
 std::optional<DecodedText> decode_text(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE"sv)) {

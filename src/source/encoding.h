@@ -20,6 +20,18 @@ struct DecodedText {
 /// hold control characters then, as pictures and workbooks do.
 std::optional<DecodedText> decode_text(std::string_view bytes);
 
+/// What bytes that are not UTF-8 seem to be, for those who have to mend them.
+struct GuessedText {
+  /// In Japanese: "Shift_JIS（CP932）のようです".
+  std::string_view what;
+  /// How to open the file so that it reads well, and save it as UTF-8. Sentences.
+  std::string_view steps;
+  /// The text, if it could be read so; else empty.
+  std::string text;
+};
+
+GuessedText guess_text(std::string_view bytes);
+
 /// "UTF-8", "UTF-8 (BOM)", "UTF-16" or "CP932".
 std::string_view encoding_name(Encoding encoding);
 

@@ -16,6 +16,7 @@
 #include "base/text.h"
 #include "source/encoding.h"
 #include "source/plain_text.h"
+#include "source/unread_files.h"
 
 namespace shirube {
 namespace {
@@ -30,37 +31,28 @@ struct FolderCloser {
   void operator()(DIR* folder) const { ::closedir(folder); }
 };
 
-bool is_link(int folder, const char* name) {
+/// Why `name` could not be opened, when the system said `error`. That something is not there is
+/// only believed when a second call says so too: shares of a network have their moments.
+int open_error(int folder, const char* name, int error) {
   struct stat status {};
-  return ::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISLNK(status.st_mode);
-}
-
-/// The names in a folder, sorted.
-std::vector<std::string> names_in(const Descriptor& folder) {
-  std::vector<std::string> names;
-  const int number = ::dup(folder.number());  // the stream closes its own
-  const std::unique_ptr<DIR, FolderCloser> stream(::fdopendir(number));
-  if (!stream) {
-    ::close(number);
-    return names;
-  }
-  while (const dirent* entry = ::readdir(stream.get())) names.emplace_back(entry->d_name);
-  std::sort(names.begin(), names.end());
-  return names;
+  if (::fstatat(folder, name, &status, AT_SYMLINK_NOFOLLOW) != 0) return error;
+  if (S_ISLNK(status.st_mode)) return ELOOP;
+  return error == ENOENT ? EIO : error;
 }
 
 /// Collects the files of one folder and those below it.
 class Walk {
  public:
-  Walk(std::vector<std::string>& files, DiagnosticSink& diagnostics)
-      : files_(files), diagnostics_(diagnostics) {}
+  Walk(std::vector<std::string>& files, UnreadFiles& unread, DiagnosticSink& diagnostics)
+      : files_(files), unread_(unread), diagnostics_(diagnostics) {}
 
   void enter(const Descriptor& folder, const std::string& path, int depth) {
     if (depth == depth_limit) {
-      diagnostics_.report(Fault::folder_too_deep, whole_file(path), {std::to_string(depth_limit)});
-      return;
+      return leave_out(Fault::folder_too_deep, path, {std::to_string(depth_limit)});
     }
-    for (const std::string& name : names_in(folder)) {
+    std::vector<std::string> names;
+    if (const int error = read_names(folder, names); error != 0) return report_error(path, error);
+    for (const std::string& name : names) {
       if (!is_dropping(name)) visit(folder, name, path + "/" + name, depth);
     }
   }
@@ -79,7 +71,7 @@ class Walk {
     if (::fstatat(folder.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
       report_error(path, errno);
     } else if (S_ISLNK(status.st_mode)) {
-      diagnostics_.report(Fault::link_in_content, whole_file(path));
+      leave_out(Fault::link_in_content, path, {});
     } else if (S_ISDIR(status.st_mode)) {
       const Descriptor below(::openat(folder.number(), name.c_str(), folder_flags));
       if (!below) return report_error(path, errno);
@@ -87,19 +79,31 @@ class Walk {
     } else if (!S_ISREG(status.st_mode)) {
       report_error(path, EINVAL);
     } else if (is_copy_name(name)) {
-      diagnostics_.report(Fault::copy_name, whole_file(path));
+      leave_out(Fault::copy_name, path, {});
     } else {
       files_.push_back(path);
     }
   }
 
   void report_error(const std::string& path, int error) {
-    diagnostics_.report(Fault::unreadable_file, whole_file(path), {file_error_reason(error)});
+    leave_out(Fault::unreadable_file, path, {file_error_reason(error)});
+  }
+
+  void leave_out(Fault fault, const std::string& path,
+                 std::initializer_list<std::string> arguments) {
+    diagnostics_.report(fault, whole_file(path), arguments);
+    unread_.add(path);
   }
 
   std::vector<std::string>& files_;
+  UnreadFiles& unread_;
   DiagnosticSink& diagnostics_;
 };
+
+void report_unopened(std::string_view path, int error, DiagnosticSink& diagnostics) {
+  if (error == ELOOP) return diagnostics.report(Fault::link_in_content, whole_file(path));
+  diagnostics.report(Fault::unreadable_file, whole_file(path), {file_error_reason(error)});
+}
 
 /// "1 MiB", "512 KiB".
 std::string size_text(std::size_t bytes) {
@@ -123,6 +127,24 @@ std::string_view without_number(std::string_view stem) {
 }
 
 }  // namespace
+
+int read_names(const Descriptor& folder, std::vector<std::string>& names) {
+  const int number = ::dup(folder.number());  // the stream closes its own
+  if (number < 0) return errno;
+  const std::unique_ptr<DIR, FolderCloser> stream(::fdopendir(number));
+  if (!stream) {
+    const int error = errno;
+    ::close(number);
+    return error;
+  }
+  // At the end and at a fault alike readdir() gives null; only errno tells them apart.
+  for (errno = 0; const dirent* entry = ::readdir(stream.get()); errno = 0) {
+    names.emplace_back(entry->d_name);
+  }
+  const int error = errno;
+  std::sort(names.begin(), names.end());
+  return error;
+}
 
 Location whole_file(std::string_view path) {
   return {std::make_shared<const SourceText>(std::string(path), ""), 0, 0, 0};
@@ -164,6 +186,7 @@ std::optional<ProjectFolder> ProjectFolder::open(const std::string& root,
 
 Descriptor ProjectFolder::open_below(std::string_view path, int flags) const {
   Descriptor folder(::dup(root_.number()));
+  if (!folder) return folder;
   while (true) {
     const std::size_t slash = path.find('/');
     const std::string name(path.substr(0, slash));
@@ -175,39 +198,38 @@ Descriptor ProjectFolder::open_below(std::string_view path, int flags) const {
     }
     const bool last = slash == std::string_view::npos;
     Descriptor next(::openat(folder.number(), name.c_str(), last ? flags : folder_flags));
-    if (!next && is_link(folder.number(), name.c_str())) errno = ELOOP;
+    if (!next) errno = open_error(folder.number(), name.c_str(), errno);
     if (!next || last) return next;
     folder = std::move(next);
     path.remove_prefix(slash + 1);
   }
 }
 
-std::vector<std::string> ProjectFolder::files(std::string_view folder,
-                                              DiagnosticSink& diagnostics) const {
+std::vector<std::string> ProjectFolder::files(std::string_view folder, DiagnosticSink& diagnostics,
+                                              UnreadFiles* unread) const {
   std::vector<std::string> files;
+  UnreadFiles unwanted;
+  UnreadFiles& left_out = unread ? *unread : unwanted;
   const Descriptor start = open_below(folder, folder_flags);
   if (start) {
-    Walk(files, diagnostics).enter(start, std::string(folder), 0);
-  } else if (errno == ELOOP) {
-    diagnostics.report(Fault::link_in_content, whole_file(folder));
+    Walk(files, left_out, diagnostics).enter(start, std::string(folder), 0);
   } else if (errno != ENOENT) {
-    diagnostics.report(Fault::unreadable_file, whole_file(folder), {file_error_reason(errno)});
+    report_unopened(folder, errno, diagnostics);
+    left_out.add(std::string(folder));
   }
   std::sort(files.begin(), files.end());
   return files;
 }
 
-bool ProjectFolder::has(std::string_view path) const {
-  return static_cast<bool>(open_below(path, file_flags));
+bool ProjectFolder::has(std::string_view path, DiagnosticSink& diagnostics) const {
+  if (open_below(path, file_flags)) return true;
+  if (errno != ENOENT) report_unopened(path, errno, diagnostics);
+  return false;
 }
 
 Descriptor ProjectFolder::open_file(std::string_view path, DiagnosticSink& diagnostics) const {
   Descriptor file = open_below(path, file_flags);
-  if (!file && errno == ELOOP) {
-    diagnostics.report(Fault::link_in_content, whole_file(path));
-  } else if (!file) {
-    diagnostics.report(Fault::unreadable_file, whole_file(path), {file_error_reason(errno)});
-  }
+  if (!file) report_unopened(path, errno, diagnostics);
   return file;
 }
 
@@ -216,13 +238,10 @@ std::optional<std::string> ProjectFolder::read(std::string_view path, std::size_
   const Descriptor file = open_below(path, file_flags);
   FileBytes content = file ? read_descriptor(file, limit) : FileBytes{{}, errno};
   if (content) return std::move(content.bytes);
-  if (content.error == ELOOP) {
-    diagnostics.report(Fault::link_in_content, whole_file(path));
-  } else if (content.error == EFBIG) {
+  if (content.error == EFBIG) {
     diagnostics.report(Fault::file_too_large, whole_file(path), {size_text(limit)});
   } else {
-    diagnostics.report(Fault::unreadable_file, whole_file(path),
-                       {file_error_reason(content.error)});
+    report_unopened(path, content.error, diagnostics);
   }
   return std::nullopt;
 }

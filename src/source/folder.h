@@ -17,6 +17,7 @@
 namespace shirube {
 
 class DiagnosticSink;
+class UnreadFiles;
 
 class ProjectFolder {
  public:
@@ -25,10 +26,13 @@ class ProjectFolder {
 
   /// All files below `folder` ("content"), in the order of their bytes. Hidden files and what
   /// systems and editors drop are passed over; links and names like those of copies are reported
-  /// and left out. A folder that is not there has no files.
-  std::vector<std::string> files(std::string_view folder, DiagnosticSink& diagnostics) const;
+  /// and left out. A folder that is not there has no files. The files and folders that were left
+  /// out but are there are added to `unread`.
+  std::vector<std::string> files(std::string_view folder, DiagnosticSink& diagnostics,
+                                 UnreadFiles* unread = nullptr) const;
 
-  bool has(std::string_view path) const;
+  /// False only when the file is surely not there. When that cannot be told, it was reported.
+  bool has(std::string_view path, DiagnosticSink& diagnostics) const;
 
   /// A file to be read by who asks; none when it cannot be opened, which was then reported.
   Descriptor open_file(std::string_view path, DiagnosticSink& diagnostics) const;
@@ -52,6 +56,10 @@ class ProjectFolder {
 
   Descriptor root_;
 };
+
+/// Puts the names in an open folder into `names`, sorted; 0, or the system's error number: then the
+/// names are not all.
+[[nodiscard]] int read_names(const Descriptor& folder, std::vector<std::string>& names);
 
 /// A Location that stands for a file as a whole.
 Location whole_file(std::string_view path);

@@ -6,7 +6,9 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "base/visible_text.h"
 #include "source/csv_reader.h"
+#include "source/table_kind.h"
 
 namespace shirube {
 namespace {
@@ -42,21 +44,75 @@ bool holds_anything(const std::vector<Cell>& row) {
   return std::any_of(row.begin(), row.end(), [](const Cell& cell) { return !cell.text.empty(); });
 }
 
-/// Reads up to and with the header and gives its cells; reports when there is none.
-std::optional<std::vector<Cell>> read_header(RowReader& reader, const Location& start,
-                                             std::span<const std::string_view> required,
-                                             DiagnosticSink& diagnostics) {
-  std::vector<std::string_view> fewest_missing(required.begin(), required.end());
-  std::vector<Cell> row;
-  for (std::size_t i = 0; i < header_row_limit && reader.next(row); ++i) {
-    const std::vector<std::string_view> missing = missing_names(required, column_keys(row));
-    if (missing.empty() && holds_anything(row)) return row;
-    if (missing.size() < fewest_missing.size()) fewest_missing = missing;
+/// Finds the header among the first rows, or says what these are instead.
+class HeaderSearch {
+ public:
+  HeaderSearch(std::shared_ptr<const SourceText> source, std::span<const std::string_view> required,
+               DiagnosticSink& diagnostics)
+      : source_(std::move(source)),
+        required_(required),
+        fewest_missing_(required.begin(), required.end()),
+        diagnostics_(diagnostics) {}
+
+  /// Reads up to and with the header and gives its cells; reports when there is none.
+  std::optional<std::vector<Cell>> read(RowReader& reader) {
+    std::vector<Cell> row;
+    for (std::size_t i = 0; i < header_row_limit && reader.next(row); ++i) {
+      if (!holds_anything(row)) continue;
+      const std::vector<std::string> keys = column_keys(row);
+      const std::vector<std::string_view> missing = missing_names(required_, keys);
+      if (missing.empty()) return row;
+      look_at(row, keys, missing);
+    }
+    report();
+    return std::nullopt;
   }
-  diagnostics.report(Fault::csv_header_missing, start,
-                     {listed(fewest_missing), std::to_string(header_row_limit)});
-  return std::nullopt;
-}
+
+ private:
+  void look_at(const std::vector<Cell>& row, const std::vector<std::string>& keys,
+               const std::vector<std::string_view>& missing) {
+    const bool better = missing.size() < fewest_missing_.size();
+    if (better) fewest_missing_ = missing;
+    if (!kind_) kind_ = table_kind(keys);
+    if (better || first_cells_.empty()) {
+      first_cells_ = shown(row);
+      where_ = source_->position(row.front().offset);
+    }
+  }
+
+  void report() {
+    const Location where{source_, where_.line, where_.column, 1};
+    if (kind_) {
+      diagnostics_.report(Fault::csv_other_table, where,
+                          {std::string(kind_->name), first_cells_, std::string(kind_->remedy)});
+    } else {
+      diagnostics_.report(Fault::csv_header_missing, where,
+                          {listed(fewest_missing_), std::to_string(header_row_limit),
+                           first_cells_.empty() ? "空" : first_cells_});
+    }
+  }
+
+  /// The first cells that say something, as many as a message has room for.
+  static std::string shown(const std::vector<Cell>& row) {
+    constexpr std::size_t most = 8;
+    std::string text;
+    std::size_t count = 0;
+    for (const Cell& cell : row) {
+      if (trim(cell.text).empty()) continue;
+      if (count++ == most) return text + "…";
+      text += (text.empty() ? "" : "、") + visible_text(trim(cell.text), 20);
+    }
+    return text;
+  }
+
+  std::shared_ptr<const SourceText> source_;
+  std::span<const std::string_view> required_;
+  std::vector<std::string_view> fewest_missing_;
+  const TableKind* kind_ = nullptr;
+  std::string first_cells_;
+  SourceText::Position where_;
+  DiagnosticSink& diagnostics_;
+};
 
 }  // namespace
 
@@ -80,7 +136,7 @@ std::optional<Table> Table::read_csv(std::shared_ptr<const SourceText> source,
   Table table(std::move(source));
   table.reader_ = std::make_unique<CsvReader>(table.source_, diagnostics);
   const std::optional<std::vector<Cell>> header =
-      read_header(*table.reader_, {table.source_, 1, 1, 1}, required, diagnostics);
+      HeaderSearch(table.source_, required, diagnostics).read(*table.reader_);
   if (!header) return std::nullopt;
   table.keys_ = column_keys(*header);
   for (const Cell& cell : *header) table.names_.emplace_back(trim(cell.text));

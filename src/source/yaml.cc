@@ -4,6 +4,7 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/parser.h>
 
+#include <algorithm>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -14,19 +15,23 @@
 #include "base/visible_text.h"
 #include "source/plain_text.h"
 #include "source/position_cursor.h"
+#include "source/yaml_comments.h"
+#include "source/yaml_fold.h"
+#include "source/yaml_lines.h"
 #include "source/yaml_reason.h"
 #include "source/yaml_scalar.h"
+#include "source/yaml_slips.h"
 
 namespace shirube {
 namespace {
 
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// A file may be indented with nothing but tabs; the first few say it all.
-constexpr int tab_report_limit = 10;
-
 /// No person mends more than this at a time.
 constexpr int report_limit = 100;
+
+/// More than any file of people has, and few enough to be read at once.
+constexpr std::size_t node_limit = 20'000;
 
 /// Thrown through the parser to end the reading; what was wrong has been reported.
 struct Stop {};
@@ -46,7 +51,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   /// The finished tree, unless something was reported.
   std::optional<Node> take() {
-    if (reported_ == 0) check_gap(text_.size());
+    if (reported_ == 0) check_gap(text_.size(), Coming::nothing);
     if (reported_ > 0) return std::nullopt;
     return std::move(root_);
   }
@@ -67,12 +72,25 @@ class TreeBuilder : public YAML::EventHandler {
     }
   }
 
+  /// Looks for the `#` that may have cut off what the parser then stumbled over, at byte `at`.
+  bool explain_by_comment(std::size_t at) {
+    if (scalar_end_ == std::string_view::npos) return false;
+    const std::size_t line_end = std::min(text_.find('\n', scalar_end_), text_.size());
+    const int before = reported_;
+    if (line_end < at) check_comments(line_end, Coming::scalar);
+    return reported_ > before;
+  }
+
+  std::size_t offset(const YAML::Mark& mark) const {
+    return std::min(begin_ + static_cast<std::size_t>(std::max(mark.pos, 0)), text_.size());
+  }
+
   void OnDocumentEnd() override {}
 
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     const std::size_t at = offset(mark);
     check_properties(at);
-    check_gap(at);
+    check_gap(at, Coming::nothing);
     Node node;
     node.text = null_text(at);
     if (!node.text.empty()) {
@@ -97,10 +115,11 @@ class TreeBuilder : public YAML::EventHandler {
                 const std::string& value) override {
     const std::size_t at = offset(mark);
     check_properties(at);
-    check_gap(at);
+    check_gap(at, Coming::scalar);
     const WrittenScalar written = look_at_scalar(text_, at, value, indent());
     scalar_end_ = written.end;
     Node node;
+    node.text = value;
     node.where = cursor_.at(at, written.length);
     check_flow_indent(node.where);
     if (!written.fault.empty()) {
@@ -113,7 +132,14 @@ class TreeBuilder : public YAML::EventHandler {
       const char32_t c = to_code_points(std::string_view(value).substr(hidden, 4)).front();
       fail(Fault::control_character, node.where, {code_point_name(c)});
     }
-    node.text = value;
+    if (awaits_key()) {
+      tell(slip_in_key(value, at));
+    } else {
+      follow(at, node);
+    }
+    const bool plain = at < text_.size() && !is_quoted(at) && text_[at] != '|' && text_[at] != '>';
+    before_ = awaits_key() ? Before::key : plain ? Before::plain_value : Before::other_value;
+    indent_before_ = indent();
     put(std::move(node), at);
   }
 
@@ -145,10 +171,6 @@ class TreeBuilder : public YAML::EventHandler {
     std::size_t key_at = 0;
     std::unordered_map<std::string, std::uint32_t> first_lines;
   };
-
-  std::size_t offset(const YAML::Mark& mark) const {
-    return std::min(begin_ + static_cast<std::size_t>(std::max(mark.pos, 0)), text_.size());
-  }
 
   int indent() const { return frames_.empty() ? -1 : frames_.back().indent; }
 
@@ -191,15 +213,54 @@ class TreeBuilder : public YAML::EventHandler {
     return begin_;
   }
 
-  /// Reports a `#` that follows what stands before it without a space, between the scalar before
-  /// and byte `at`.
-  void check_gap(std::size_t at) {
+  /// Reports what is wrong with the `#` between the scalar before and byte `at`: those that follow
+  /// something without a space, and those that may be text.
+  void check_gap(std::size_t at, Coming coming) {
     if (scalar_end_ == std::string_view::npos || at < scalar_end_) return;
     const std::size_t comment = unspaced_comment(text_, scalar_end_, at);
     if (comment != std::string_view::npos) {
       fail(Fault::yaml_syntax, cursor_.at(comment), {"「#」の前に空白がありません"});
+    } else {
+      check_comments(at, coming);
     }
+    before_ = Before::nothing;
     scalar_end_ = at;
+  }
+
+  void check_comments(std::size_t end, Coming coming) {
+    const Gap gap{scalar_end_, end, before_, coming, indent_before_};
+    for (const FoundComment& comment : comments_like_text(text_, gap)) {
+      const Location where = cursor_.at(comment.at, character_count(comment.text));
+      const std::string shown = visible_text(comment.text, 30);
+      if (comment.cut) {
+        fail(Fault::yaml_text_cut, where, {shown});
+      } else {
+        diagnostics_.report(Fault::yaml_comment_beside, where, {shown});
+      }
+    }
+  }
+
+  bool is_quoted(std::size_t at) const { return text_[at] == '"' || text_[at] == '\''; }
+
+  /// Joins the lines of a value as its writer meant them, and looks at how each of them starts.
+  void follow(std::size_t at, Node& node) {
+    if (at >= text_.size()) return;
+    const auto followed = follow_text(text_, at, node.text, indent());
+    if (!followed) return;
+    node.text = followed->text;
+    if (is_quoted(at) || text_[at] == '>') return;
+    scalar_end_ = followed->end;
+    const std::size_t line = text_.find_last_of("\r\n", at);
+    const std::size_t start = line == std::string_view::npos ? 0 : std::max(line + 1, begin_);
+    const std::size_t first = text_.find_first_not_of(" -", start);
+    if (first == at || text_.find_first_not_of(' ', start) == at) tell(slip_at(text_, at));
+    for (const std::size_t further : followed->lines) tell(slip_at(text_, further));
+  }
+
+  void tell(const std::optional<Slip>& slip) {
+    if (!slip) return;
+    report_slip(*slip, cursor_, diagnostics_);
+    ++reported_;
   }
 
   /// In `[` and `{` lines may stand anywhere to the right of the block around them.
@@ -213,7 +274,7 @@ class TreeBuilder : public YAML::EventHandler {
 
   void open(Node::Kind kind, const YAML::Mark& mark, YAML::EmitterStyle::value style) {
     check_properties(offset(mark));
-    check_gap(offset(mark));
+    check_gap(offset(mark), Coming::collection);
     if (frames_.size() == yaml_depth_limit) {
       fail(Fault::yaml_too_deep, locate(mark), {std::to_string(yaml_depth_limit)});
       throw Stop{};
@@ -236,6 +297,10 @@ class TreeBuilder : public YAML::EventHandler {
 
   void put(Node node, std::size_t at) {
     if (reported_ >= report_limit) throw Stop{};
+    if (++nodes_ > node_limit) {
+      fail(Fault::file_too_large, node.where, {"値の数が 2 万"});
+      throw Stop{};
+    }
     if (frames_.empty()) {
       root_ = std::move(node);
     } else if (awaits_key()) {
@@ -286,45 +351,12 @@ class TreeBuilder : public YAML::EventHandler {
   Node root_;
   /// Past the last scalar; npos while its end is not known.
   std::size_t scalar_end_;
+  Before before_ = Before::nothing;
+  int indent_before_ = -1;
+  std::size_t nodes_ = 0;
   bool document_seen_ = false;
   int reported_ = 0;
 };
-
-/// Reports the lines that start with a tab. A tab may be content there, in block text, but nobody
-/// can see which it is.
-bool check_indentation(const std::shared_ptr<const SourceText>& source, std::size_t begin,
-                       std::size_t end, DiagnosticSink& diagnostics) {
-  const std::string_view text = source->text().substr(0, end);
-  int reported = 0;
-  for (std::size_t line = begin; line < end && reported < tab_report_limit;) {
-    const std::size_t first = std::min(text.find_first_not_of(" \t", line), end);
-    const std::size_t tab = text.substr(line, first - line).find('\t');
-    const bool blank = first == end || text[first] == '\n' || text[first] == '\r';
-    if (tab != std::string_view::npos && !blank) {
-      diagnostics.report(Fault::yaml_tab, PositionCursor(source).at(line + tab));
-      ++reported;
-    }
-    line = std::min(text.find('\n', first), end - 1) + 1;
-  }
-  return reported == 0;
-}
-
-/// Reports a `%YAML` or `%TAG` line, which the parser would obey without a word.
-bool check_directives(const std::shared_ptr<const SourceText>& source, std::size_t begin,
-                      std::size_t end, DiagnosticSink& diagnostics) {
-  const std::string_view text = source->text().substr(0, end);
-  for (std::size_t line = begin; line < end;) {
-    if (text[line] == '%') {
-      diagnostics.report(Fault::yaml_syntax, PositionCursor(source).at(line),
-                         {"「%」で始まる行は書けません"});
-      return false;
-    }
-    const std::size_t first = std::min(text.find_first_not_of(" \t\r", line), end - 1);
-    if (text[first] != '#' && text[first] != '\n') return true;
-    line = std::min(text.find('\n', first), end - 1) + 1;
-  }
-  return true;
-}
 
 void report_parser_fault(const YAML::Exception& exception, TreeBuilder& builder) {
   const Location where = builder.locate(exception.mark);
@@ -345,6 +377,43 @@ void report_parser_fault(const YAML::Exception& exception, TreeBuilder& builder)
   builder.fail(Fault::yaml_syntax, where, {yaml_reason(message)});
 }
 
+void read_events(const std::shared_ptr<const SourceText>& source, std::size_t begin,
+                 std::size_t end, TreeBuilder& builder) {
+  try {
+    std::string text(source->text().substr(begin, end - begin));
+    if (!text.ends_with('\n')) text += '\n';  // else the parser loses spaces in the last line
+    std::istringstream stream(std::move(text));
+    YAML::Parser parser(stream);
+    parser.HandleNextDocument(builder);
+    parser.HandleNextDocument(builder);  // says so when there is a second one
+  } catch (const Stop&) {
+  } catch (const YAML::Exception& exception) {
+    if (!builder.explain_by_comment(builder.offset(exception.mark))) {
+      report_parser_fault(exception, builder);
+    }
+  } catch (const std::exception& exception) {
+    builder.fail(Fault::yaml_syntax, {source, 1, 1, 1}, {exception.what()});
+  }
+}
+
+/// The parser stumbles after a slip, on the next line or further down: what it says there is left
+/// out when a slip above explains it.
+std::vector<Diagnostic> explained(const std::shared_ptr<const SourceText>& source,
+                                  std::size_t begin, std::size_t end,
+                                  std::vector<Diagnostic> told) {
+  const auto is_syntax = [](const Diagnostic& d) { return d.fault == Fault::yaml_syntax; };
+  if (std::none_of(told.begin(), told.end(), is_syntax)) return told;
+  DiagnosticSink found;
+  PositionCursor cursor(source);
+  for (const Slip& slip : slips_in(source->text(), begin, end)) report_slip(slip, cursor, found);
+  const std::vector<Diagnostic> slips = found.sorted();
+  if (slips.empty()) return told;
+  std::erase_if(told,
+                [&](const Diagnostic& d) { return is_syntax(d) && d.line >= slips.front().line; });
+  told.insert(told.end(), slips.begin(), slips.end());
+  return told;
+}
+
 }  // namespace
 
 std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source,
@@ -361,25 +430,16 @@ std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source, std::si
   }
   if (!check_plain_text(source, begin, end, diagnostics)) return std::nullopt;
   if (begin == 0 && source->text().starts_with(byte_order_mark)) begin = byte_order_mark.size();
-  const bool indented = check_indentation(source, begin, end, diagnostics);
-  const bool undirected = check_directives(source, begin, end, diagnostics);
-  if (!indented || !undirected) return std::nullopt;
+  if (!check_lines(source, begin, end, diagnostics)) return std::nullopt;
 
-  TreeBuilder builder(source, begin, end, diagnostics);
-  try {
-    std::string text(source->text().substr(begin, end - begin));
-    if (!text.ends_with('\n')) text += '\n';  // else the parser loses spaces in the last line
-    std::istringstream stream(std::move(text));
-    YAML::Parser parser(stream);
-    parser.HandleNextDocument(builder);
-    parser.HandleNextDocument(builder);  // says so when there is a second one
-  } catch (const Stop&) {
-  } catch (const YAML::Exception& exception) {
-    report_parser_fault(exception, builder);
-  } catch (const std::exception& exception) {
-    builder.fail(Fault::yaml_syntax, {source, 1, 1, 1}, {exception.what()});
+  DiagnosticSink found;
+  TreeBuilder builder(source, begin, end, found);
+  read_events(source, begin, end, builder);
+  std::optional<Node> node = builder.take();
+  for (Diagnostic& diagnostic : explained(source, begin, end, found.sorted())) {
+    diagnostics.add(std::move(diagnostic));
   }
-  return builder.take();
+  return node;
 }
 
 }  // namespace shirube

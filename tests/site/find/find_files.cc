@@ -30,7 +30,7 @@ int main(int count, char** words) {
   if (!project) return 3;
   const Date today{2026, 11, 20};
   LoadInput input;
-  input.documents = read_content(*project, threads, sink);
+  input.documents = read_content(*project, threads, sink).documents;
   input.today = today;
   input.threads = threads;
   const Directory directory = load_directory(input, sink);

@@ -1,0 +1,130 @@
+#include "source/yaml_slips.h"
+
+#include <algorithm>
+
+#include "base/diagnostic.h"
+#include "base/fault.h"
+#include "base/text.h"
+#include "source/position_cursor.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t npos = std::string_view::npos;
+constexpr std::string_view wide_blank = "　";
+constexpr std::string_view name_letters = "abcdefghijklmnopqrstuvwxyz_";
+/// Colons that look like the one of the keyboard.
+constexpr std::string_view wide_colons[] = {"：", "﹕", "∶", "︓"};
+/// What people type for the hyphen of an item.
+constexpr std::string_view wide_bullets[] = {"－", "‐", "‑", "–", "−", "ー", "・", "･"};
+
+std::size_t skip(std::string_view text, std::size_t at, bool wide_too) {
+  while (at < text.size()) {
+    if (text[at] == ' ') {
+      ++at;
+    } else if (wide_too && text.substr(at).starts_with(wide_blank)) {
+      at += wide_blank.size();
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+std::string_view line_from(std::string_view text, std::size_t at) {
+  return text.substr(at, std::min(text.find_first_of("\r\n", at), text.size()) - at);
+}
+
+Slip wide_blank_at(std::size_t at) {
+  return {Slip::Kind::full_width, at, 1, "空白", "space"};
+}
+
+std::optional<Slip> colon_at(std::string_view text, std::size_t at, std::string_view name) {
+  const std::string_view rest = text.substr(at);
+  for (const std::string_view colon : wide_colons) {
+    if (rest.starts_with(colon)) {
+      return Slip{Slip::Kind::full_width, at, 1, "コロン「" + std::string(colon) + "」", "colon"};
+    }
+  }
+  if (!rest.starts_with(':')) return std::nullopt;
+  if (rest.substr(1).starts_with(wide_blank)) return wide_blank_at(at + 1);
+  const bool blank = rest.size() == 1 || std::string_view(" \t\r\n").find(rest[1]) != npos;
+  if (blank || rest.substr(1).starts_with("//")) return std::nullopt;
+  return Slip{Slip::Kind::colon_blank, at, 1, std::string(name), std::string(name)};
+}
+
+std::optional<Slip> bullet_at(std::string_view text, std::size_t at) {
+  const std::string_view line = trim(line_from(text, at));
+  if (line.starts_with('-')) {
+    const bool item = line.size() == 1 || line[1] == ' ' || line[1] == '-';
+    if (item) return std::nullopt;
+  } else if (!starts_with_any(line, wide_bullets)) {
+    return std::nullopt;
+  }
+  return Slip{Slip::Kind::bullet, at, character_count(line), std::string(line), std::string(line)};
+}
+
+/// True when the lines below, as far as they stand further right, are text of a block (`|`, `>`).
+bool opens_block_text(std::string_view line) {
+  const std::size_t sign = line.find_last_not_of("+-0123456789 \t");
+  if (sign == npos || (line[sign] != '|' && line[sign] != '>')) return false;
+  return sign == 0 || line[sign - 1] == ' ';
+}
+
+}  // namespace
+
+std::optional<Slip> slip_at(std::string_view text, std::size_t at) {
+  if (auto bullet = bullet_at(text, at)) return bullet;
+  const std::size_t end = std::min(text.find_first_not_of(name_letters, at), text.size());
+  if (end == at) return std::nullopt;
+  const std::size_t colon = skip(text, end, true);
+  const auto slip = colon_at(text, colon, text.substr(at, end - at));
+  const bool colon_follows = slip || text.substr(colon).starts_with(':');
+  const std::size_t wide = text.substr(0, colon).find(wide_blank, end);
+  if (colon_follows && wide != npos) return wide_blank_at(wide);
+  return slip;
+}
+
+std::optional<Slip> slip_in_key(std::string_view key, std::size_t at) {
+  if (key.starts_with(wide_blank)) return wide_blank_at(at);
+  auto slip = slip_at(key, 0);
+  if (!slip && key.ends_with(wide_blank)) slip = wide_blank_at(key.size() - wide_blank.size());
+  if (slip) slip->at += at;
+  return slip;
+}
+
+std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t end) {
+  text = text.substr(0, end);
+  std::vector<Slip> slips;
+  std::size_t block_column = npos;  // text of a block stands right of it
+  for (std::size_t line = begin; line < end;) {
+    const std::size_t next = std::min(text.find('\n', line), end) + 1;
+    const std::size_t plain = skip(text, line, false);
+    std::size_t first = skip(text, line, true);
+    const bool blank = first >= end || text[first] == '\n' || text[first] == '\r';
+    const bool within = block_column != npos && plain - line > block_column;
+    if (!blank && !within && text[first] != '#') {
+      block_column = opens_block_text(trim(line_from(text, line))) ? plain - line : npos;
+      while (text.substr(first).starts_with("- ")) first = skip(text, first + 2, true);
+      const std::size_t wide = text.substr(0, first).find(wide_blank, line);
+      if (wide != npos) slips.push_back(wide_blank_at(wide));
+      if (auto slip = slip_at(text, first)) slips.push_back(std::move(*slip));
+    }
+    line = next;
+  }
+  return slips;
+}
+
+void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagnostics) {
+  const Location where = cursor.at(slip.at, slip.length);
+  switch (slip.kind) {
+    case Slip::Kind::full_width:
+      return diagnostics.report(Fault::yaml_full_width, where, {slip.what, slip.what_en});
+    case Slip::Kind::colon_blank:
+      return diagnostics.report(Fault::yaml_colon_blank, where, {slip.what});
+    case Slip::Kind::bullet:
+      return diagnostics.report(Fault::yaml_bullet, where, {slip.what});
+  }
+}
+
+}  // namespace shirube
