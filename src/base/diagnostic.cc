@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/fault.h"
 
 namespace shirube {
 namespace {

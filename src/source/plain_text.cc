@@ -63,7 +63,7 @@ void report_not_utf8(const std::shared_ptr<const SourceText>& source, std::size_
                      [](char c) { return static_cast<unsigned char>(c) >= 0x80; }) -
         guess.text.begin());
     const auto read = std::make_shared<const SourceText>(source->path(), guess.text);
-    where = PositionCursor(read).at(first);
+    where = PositionCursor(read).at(first < guess.text.size() ? first : 0);
   }
   diagnostics.report(Fault::not_utf8, where, {std::string(guess.what), std::string(guess.steps)});
 }

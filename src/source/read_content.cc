@@ -125,9 +125,9 @@ std::shared_ptr<const SourceText> read_table(const ProjectFolder& project, const
   const std::optional<std::string> bytes = project.read(path, data_size_limit, sink);
   if (!bytes) return nullptr;
   if (const auto unread = unread_file(path, *bytes)) {
-    sink.report(Fault::data_file_unread, whole_file(path),
-                {path.substr(path.rfind('/') + 1), std::string(unread->what),
-                 std::string(unread->remedy)});
+    sink.report(
+        Fault::data_file_unread, whole_file(path),
+        {path.substr(path.rfind('/') + 1), std::string(unread->what), std::string(unread->remedy)});
     return nullptr;
   }
   return table_text(path, *bytes, sink);

@@ -250,11 +250,16 @@ class TreeBuilder : public YAML::EventHandler {
     node.text = followed->text;
     if (is_quoted(at) || text_[at] == '>') return;
     scalar_end_ = followed->end;
-    const std::size_t line = text_.find_last_of("\r\n", at);
-    const std::size_t start = line == std::string_view::npos ? 0 : std::max(line + 1, begin_);
-    const std::size_t first = text_.find_first_not_of(" -", start);
-    if (first == at || text_.find_first_not_of(' ', start) == at) tell(slip_at(text_, at));
+    const bool in_block = frames_.empty() || !frames_.back().flow;
+    if (in_block && starts_line(at)) tell(slip_at(text_, at));
     for (const std::size_t further : followed->lines) tell(slip_at(text_, further));
+  }
+
+  /// True when nothing but blanks and the hyphens of items stands before byte `at`.
+  bool starts_line(std::size_t at) const {
+    const std::size_t before =
+        at == begin_ ? std::string_view::npos : text_.find_last_not_of(" -", at - 1);
+    return before == std::string_view::npos || before < begin_ || text_[before] == '\n';
   }
 
   void tell(const std::optional<Slip>& slip) {
@@ -298,7 +303,7 @@ class TreeBuilder : public YAML::EventHandler {
   void put(Node node, std::size_t at) {
     if (reported_ >= report_limit) throw Stop{};
     if (++nodes_ > node_limit) {
-      fail(Fault::file_too_large, node.where, {"値の数が 2 万"});
+      fail(Fault::file_too_large, node.where, {"値 2 万個"});
       throw Stop{};
     }
     if (frames_.empty()) {
@@ -396,6 +401,19 @@ void read_events(const std::shared_ptr<const SourceText>& source, std::size_t be
   }
 }
 
+/// The slip in the line of the file at which the parser stumbles, or in the one before.
+std::optional<Slip> slip_near(const SourceText& source, std::size_t begin, std::uint32_t line) {
+  const char* const text = source.text().data();
+  for (const std::uint32_t near : {line - 1, line}) {
+    const std::string_view candidate = source.line(near);
+    if (candidate.empty()) continue;
+    const auto at = static_cast<std::size_t>(candidate.data() - text);
+    if (at < begin) continue;
+    if (auto slip = rare_slip_at(source.text(), at)) return slip;
+  }
+  return std::nullopt;
+}
+
 /// The parser stumbles after a slip, on the next line or further down: what it says there is left
 /// out when a slip above explains it.
 std::vector<Diagnostic> explained(const std::shared_ptr<const SourceText>& source,
@@ -405,7 +423,13 @@ std::vector<Diagnostic> explained(const std::shared_ptr<const SourceText>& sourc
   if (std::none_of(told.begin(), told.end(), is_syntax)) return told;
   DiagnosticSink found;
   PositionCursor cursor(source);
-  for (const Slip& slip : slips_in(source->text(), begin, end)) report_slip(slip, cursor, found);
+  const std::string_view text = source->text();
+  std::vector<Slip> seen = slips_in(text, begin, end);
+  if (seen.empty()) {
+    const auto stumble = std::find_if(told.begin(), told.end(), is_syntax)->line;
+    if (auto slip = slip_near(*source, begin, stumble)) seen.push_back(std::move(*slip));
+  }
+  for (const Slip& slip : seen) report_slip(slip, cursor, found);
   const std::vector<Diagnostic> slips = found.sorted();
   if (slips.empty()) return told;
   std::erase_if(told,

@@ -29,17 +29,16 @@ class Search {
   Search(std::string_view text, const Gap& gap) : text_(text), gap_(gap) {}
 
   std::vector<FoundComment> run() {
-    bool same_line = true;
-    for (std::size_t line = gap_.begin; line < gap_.end; same_line = false) {
-      const std::size_t end = std::min(text_.find('\n', line), text_.size());
-      const std::size_t sign = std::min(text_.find('#', line), end);
-      if (sign < std::min(end, gap_.end)) {
-        std::string_view comment = text_.substr(sign, end - sign);
-        comment = trim(comment);
-        if (same_line) beside(sign, comment, text_.substr(line, sign - line));
-        if (!same_line) on_own_line(sign, comment, line);
-      }
-      line = end + 1;
+    const std::string_view gap = text_.substr(0, gap_.end);  // not further: gaps are many
+    for (std::size_t sign = gap.find('#', gap_.begin); sign != npos; sign = gap.find('#', sign)) {
+      const std::size_t start = gap.rfind('\n', sign);
+      const bool same_line = start == npos || start < gap_.begin;
+      const std::size_t line = same_line ? gap_.begin : start + 1;
+      const std::size_t end = std::min(text_.find('\n', sign), text_.size());
+      const std::string_view comment = trim(text_.substr(sign, end - sign));
+      if (same_line) beside(sign, comment, text_.substr(line, sign - line));
+      if (!same_line) on_own_line(sign, comment, line);
+      sign = end;
     }
     return std::move(found_);
   }

@@ -12,6 +12,9 @@ namespace {
 /// A file may be indented with nothing but tabs; the first few say it all.
 constexpr int tab_report_limit = 10;
 
+/// The parser reads a list in brackets to its end before it tells anything of it.
+constexpr std::ptrdiff_t comma_limit = 50'000;
+
 /// Reports the lines that start with a tab. A tab may be content there, in block text, but nobody
 /// can see which it is.
 bool check_indentation(const std::shared_ptr<const SourceText>& source, std::size_t begin,
@@ -52,6 +55,12 @@ bool check_directives(const std::shared_ptr<const SourceText>& source, std::size
 
 bool check_lines(const std::shared_ptr<const SourceText>& source, std::size_t begin,
                  std::size_t end, DiagnosticSink& diagnostics) {
+  const std::string_view text = source->text().substr(begin, end - begin);
+  const bool endless = std::count(text.begin(), text.end(), ',') > comma_limit;
+  if (endless) {
+    diagnostics.report(Fault::file_too_large, PositionCursor(source).at(begin), {"値 2 万個"});
+    return false;
+  }
   const bool indented = check_indentation(source, begin, end, diagnostics);
   const bool undirected = check_directives(source, begin, end, diagnostics);
   return indented && undirected;

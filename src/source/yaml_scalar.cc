@@ -111,6 +111,7 @@ WrittenScalar look_at_scalar(std::string_view text, std::size_t at, std::string_
 }
 
 std::size_t unspaced_comment(std::string_view text, std::size_t begin, std::size_t end) {
+  text = text.substr(0, end);  // not further: who asks does so after each scalar
   for (std::size_t at = text.find('#', begin); at < end;) {
     const bool spaced = at == 0 || std::string_view(" \t\r\n").find(text[at - 1]) != npos;
     if (!spaced) return at;

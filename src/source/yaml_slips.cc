@@ -115,6 +115,26 @@ std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t
   return slips;
 }
 
+std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
+  const std::string_view line = line_from(text, at);
+  std::size_t first = skip(line, 0, true);
+  while (line.substr(first).starts_with("- ")) first = skip(line, first + 2, true);
+  if (line.find(':') != npos || line.substr(first).starts_with('#')) return std::nullopt;
+  for (const std::string_view colon : wide_colons) {
+    const std::size_t wide = line.find(colon, first);
+    const bool after_name =
+        wide != npos && wide > first && line.substr(first, wide - first).find(' ') == npos;
+    if (after_name) {
+      return Slip{Slip::Kind::full_width, at + wide, 1, "コロン「" + std::string(colon) + "」",
+                  "colon"};
+    }
+  }
+  const std::size_t end = line.find_first_not_of(name_letters, first);
+  if (end == npos || end == first || line[end] != ' ') return std::nullopt;
+  const std::string name(line.substr(first, end - first));
+  return Slip{Slip::Kind::colon_missing, at + first, name.size(), name, name};
+}
+
 void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagnostics) {
   const Location where = cursor.at(slip.at, slip.length);
   switch (slip.kind) {
@@ -122,6 +142,8 @@ void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagn
       return diagnostics.report(Fault::yaml_full_width, where, {slip.what, slip.what_en});
     case Slip::Kind::colon_blank:
       return diagnostics.report(Fault::yaml_colon_blank, where, {slip.what});
+    case Slip::Kind::colon_missing:
+      return diagnostics.report(Fault::yaml_syntax, where, {"名前のあとに「:」がありません"});
     case Slip::Kind::bullet:
       return diagnostics.report(Fault::yaml_bullet, where, {slip.what});
   }

@@ -16,7 +16,7 @@ class DiagnosticSink;
 class PositionCursor;
 
 struct Slip {
-  enum class Kind { full_width, colon_blank, bullet };
+  enum class Kind { full_width, colon_blank, colon_missing, bullet };
   Kind kind = Kind::full_width;
   std::size_t at = 0;
   std::size_t length = 1;
@@ -36,6 +36,10 @@ std::optional<Slip> slip_in_key(std::string_view key, std::size_t at);
 /// All slips of the lines in [begin, end), of which the parser said that they are no YAML. Lines of
 /// block text are passed over.
 std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t end);
+
+/// A slip of a rarer kind in the line at byte `at`, where the parser stumbles or just before: a
+/// colon that is missing, or a full-width one after a name that is none of ours.
+std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at);
 
 void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagnostics);
 

@@ -107,7 +107,7 @@ TEST_CASE("Links are told and never followed, whatever they point at") {
   CHECK(project.faults() == List{"S014 content/b.yaml", "S014 content/c", "S014 content/d.yaml"});
   CHECK_FALSE(project.open().read("content/c/s.yaml", 100, project.sink));
   CHECK_FALSE(project.open().read("content/b.yaml", 100, project.sink));
-  CHECK_FALSE(project.open().has("content/b.yaml"));
+  CHECK_FALSE(project.open().has("content/b.yaml", project.sink));
 }
 
 TEST_CASE("A content folder that is itself a link is refused") {

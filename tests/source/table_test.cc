@@ -70,7 +70,7 @@ TEST_CASE("A header that is too far down or lacks names is told with what is mis
   CHECK_FALSE(late.table);
   REQUIRE(late.faults.size() == 1);
   CHECK(late.faults[0].fault == Fault::csv_header_missing);
-  CHECK(late.faults[0].arguments == std::vector<std::string>{"番号、名称", "5"});
+  CHECK(late.faults[0].arguments == std::vector<std::string>{"番号、名称", "5", "a"});
   CHECK(read("番号,名前\n1,a\n").faults.at(0).arguments[0] == "名称");
   CHECK(read("").faults.at(0).fault == Fault::csv_header_missing);
 }
@@ -154,8 +154,8 @@ TEST_CASE("A hidden character at the very end of the file is told") {
 TEST_CASE("Bytes that are not UTF-8 end the reading") {
   const Reading reading = read("番号,名称\n1,\x82\xA0\n");
   CHECK_FALSE(reading.table);
-  CHECK(reading.faults.at(0).fault == Fault::csv_header_missing);
-  CHECK(reading.faults.at(1).fault == Fault::not_utf8);
+  CHECK(reading.faults.at(0).fault == Fault::not_utf8);
+  CHECK(reading.faults.at(1).fault == Fault::csv_header_missing);
 }
 
 TEST_CASE("A table that was moved keeps its rewritten cells") {
