@@ -69,7 +69,8 @@ std::string place_for(const Node& fields) {
 
 class Loader {
  public:
-  Loader(const LoadInput& input, DiagnosticSink& sink) : input_(input), sink_(sink) {}
+  Loader(const LoadInput& input, DiagnosticSink& sink)
+      : input_(input), sink_(sink), unread_(input.unread_content) {}
 
   Directory load() {
     read_tables();
@@ -91,8 +92,7 @@ class Loader {
     complete_passing();
     directory_.records.index();
     directory_.holidays = input_.holidays;
-    check_records(directory_.records, {input_.unread_content, input_.unread_tables}, input_.today,
-                  sink_);
+    check_records(directory_.records, {unread_, input_.unread_tables}, input_.today, sink_);
     check_holidays(directory_.holidays, directory_.records, input_.today, sink_);
     return std::move(directory_);
   }
@@ -134,7 +134,7 @@ class Loader {
             {"content の直下に置けるのは site.yaml だけです。" + place_for(document.fields)});
       }
     }
-    const bool unread = input_.unread_content.may_hold("", "site");
+    const bool unread = unread_.may_hold("", "site");
     if (!has_site_ && !unread) sink_.report(Fault::missing_content, {}, {"content/site.yaml"});
   }
 
@@ -199,6 +199,11 @@ class Loader {
     return nullptr;
   }
 
+  /// Others may refer to a file that lies in the wrong place: it is not missing.
+  void note_misplaced(const Document& document) {
+    unread_.add("content/" + likely_folder(document.fields) + "/" + document.name);
+  }
+
   void report_unknown_folders() {
     std::vector<std::string> known(known_folders_.begin(), known_folders_.end());
     std::string all;
@@ -206,6 +211,7 @@ class Loader {
     std::set<std::string> reported;
     for (const Document& document : input_.documents) {
       const bool unknown = !document.folder.empty() && !known_folders_.contains(document.folder);
+      if (unknown) note_misplaced(document);
       if (!unknown || !reported.insert(document.folder).second) continue;
       const std::string outer = document.folder.substr(0, document.folder.find('/'));
       std::string suggestion = known_folders_.contains(outer) ? outer : nearest(outer, known);
@@ -242,6 +248,7 @@ class Loader {
 
   const LoadInput& input_;
   DiagnosticSink& sink_;
+  UnreadFiles unread_;
   Directory directory_;
   std::vector<CareServiceTable> tables_;
   std::map<std::string, Facility*, std::less<>> rows_;

@@ -27,10 +27,6 @@ constexpr int folder_flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
 constexpr int file_flags = O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC;
 constexpr int depth_limit = 16;
 
-struct FolderCloser {
-  void operator()(DIR* folder) const { ::closedir(folder); }
-};
-
 /// Why `name` could not be opened, when the system said `error`. That something is not there is
 /// only believed when a second call says so too: shares of a network have their moments.
 int open_error(int folder, const char* name, int error) {
@@ -129,21 +125,20 @@ std::string_view without_number(std::string_view stem) {
 }  // namespace
 
 int read_names(const Descriptor& folder, std::vector<std::string>& names) {
-  const int number = ::dup(folder.number());  // the stream closes its own
-  if (number < 0) return errno;
-  const std::unique_ptr<DIR, FolderCloser> stream(::fdopendir(number));
-  if (!stream) {
-    const int error = errno;
-    ::close(number);
-    return error;
+  // Not readdir(), which takes some errors of the system for the end of the folder.
+  alignas(dirent64) std::array<char, 1 << 15> entries;
+  while (true) {
+    const ssize_t size = ::getdents64(folder.number(), entries.data(), entries.size());
+    if (size < 0) return errno;
+    if (size == 0) break;
+    for (ssize_t at = 0; at < size;) {
+      const auto* entry = reinterpret_cast<const dirent64*>(entries.data() + at);
+      names.emplace_back(entry->d_name);
+      at += entry->d_reclen;
+    }
   }
-  // At the end and at a fault alike readdir() gives null; only errno tells them apart.
-  for (errno = 0; const dirent* entry = ::readdir(stream.get()); errno = 0) {
-    names.emplace_back(entry->d_name);
-  }
-  const int error = errno;
   std::sort(names.begin(), names.end());
-  return error;
+  return 0;
 }
 
 Location whole_file(std::string_view path) {
@@ -185,8 +180,8 @@ std::optional<ProjectFolder> ProjectFolder::open(const std::string& root,
 }
 
 Descriptor ProjectFolder::open_below(std::string_view path, int flags) const {
-  Descriptor folder(::dup(root_.number()));
-  if (!folder) return folder;
+  Descriptor held;
+  int folder = root_.number();
   while (true) {
     const std::size_t slash = path.find('/');
     const std::string name(path.substr(0, slash));
@@ -197,10 +192,11 @@ Descriptor ProjectFolder::open_below(std::string_view path, int flags) const {
       return Descriptor();
     }
     const bool last = slash == std::string_view::npos;
-    Descriptor next(::openat(folder.number(), name.c_str(), last ? flags : folder_flags));
-    if (!next) errno = open_error(folder.number(), name.c_str(), errno);
+    Descriptor next(::openat(folder, name.c_str(), last ? flags : folder_flags));
+    if (!next) errno = open_error(folder, name.c_str(), errno);
     if (!next || last) return next;
-    folder = std::move(next);
+    held = std::move(next);
+    folder = held.number();
     path.remove_prefix(slash + 1);
   }
 }

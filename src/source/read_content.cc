@@ -48,7 +48,7 @@ std::string renamed(std::string_view path) {
 /// Says why a file whose name does not end as those of records do is not read.
 void report_other_file(const std::string& path, DiagnosticSink& sink) {
   if (const std::string right = renamed(path); !right.empty()) {
-    const std::string name = right.substr(right.rfind('/') + 1);
+    const std::string name = ascii_lower(right.substr(right.rfind('/') + 1));
     return sink.report(Fault::file_name_end, whole_file(path), {name});
   }
   const std::string lower = ascii_lower(path);

@@ -90,6 +90,9 @@ class TreeBuilder : public YAML::EventHandler {
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     const std::size_t at = offset(mark);
     check_properties(at);
+    if (!awaits_value() && !awaits_key() && !frames_.empty() && !frames_.back().flow) {
+      begin_item(empty_item(at));
+    }
     check_gap(at, Coming::nothing);
     Node node;
     node.text = null_text(at);
@@ -238,6 +241,14 @@ class TreeBuilder : public YAML::EventHandler {
         diagnostics_.report(Fault::yaml_comment_beside, where, {shown});
       }
     }
+  }
+
+  /// An item with nothing after its `-` at byte `dash` is like a key without a value.
+  void begin_item(std::size_t dash) {
+    if (scalar_end_ == std::string_view::npos || dash < scalar_end_) return;
+    check_gap(dash, Coming::nothing);
+    before_ = Before::key;
+    indent_before_ = indent();
   }
 
   bool is_quoted(std::size_t at) const { return text_[at] == '"' || text_[at] == '\''; }

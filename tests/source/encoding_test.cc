@@ -54,6 +54,22 @@ TEST_CASE("Every encoding has a name") {
   CHECK(encoding_name(Encoding::cp932) == "CP932");
 }
 
+TEST_CASE("What is no UTF-8 is named, and read so that its writer knows the line") {
+  const std::string_view text = "name: あおぞら診療所\n";
+  CHECK(guess_text("name: \x82\xA0\x82\xA8\x82\xBC\x82\xE7\n").text == "name: あおぞら\n");
+  CHECK(guess_text("name: \x82\xA0\x82\xA8\n").what == "Shift_JIS（CP932）のようです");
+  CHECK(guess_text("name: \xA4\xA2\xA4\xAA\xA4\xBE\xA4\xE9\n").text == "name: あおぞら\n");
+  CHECK(guess_text("name: \xA4\xA2\xA4\xAA\n").what == "EUC-JP のようです");
+  CHECK(guess_text("\xFF\xFE"
+                   "a\0:\0 \0\x42\x30"sv)
+            .text == "a: あ");
+  CHECK(guess_text("n\0a\0m\0e\0:\0 \0\x42\x30"sv).text == "name: あ");
+  CHECK(guess_text("\0n\0a\0m\0e\0:\0 \x30\x42"sv).what == "UTF-16 のようです");
+  CHECK(guess_text(std::string(text) + "\xE3\x81").what == "壊れた文字があります");
+  CHECK(guess_text("\xFF\xFF\xFF\xFF").what == "どの文字コードか分かりません");
+  CHECK(guess_text("name: \x82\xA0\n").steps.find("保存") != std::string_view::npos);
+}
+
 TEST_CASE("Real tables of offices are read, and both forms of one table are equal") {
   for (const char* name : {"data/encodings/tokyo_kyotenbyoinlist20220101.cp932.csv",
                            "data/encodings/yanai_tourism.cp932.csv"}) {

@@ -75,6 +75,35 @@ TEST_CASE("A header that is too far down or lacks names is told with what is mis
   CHECK(read("").faults.at(0).fault == Fault::csv_header_missing);
 }
 
+TEST_CASE("A table of another kind is named with the columns that were found") {
+  const Reading reading = read("題\n番号,イベント名,開始日\n1,a,b\n");
+  CHECK_FALSE(reading.table);
+  REQUIRE(reading.faults.size() == 1);
+  CHECK(reading.faults[0].fault == Fault::csv_other_table);
+  CHECK(reading.faults[0].line == 2);
+  CHECK(reading.faults[0].arguments.at(0) == "推奨データセットのイベント一覧");
+  CHECK(reading.faults[0].arguments.at(1) == "番号、イベント名、開始日");
+}
+
+TEST_CASE("A heading that lacks a column is shown, as it is there") {
+  const Reading reading = read("番号,名まえ\n1,a\n");
+  REQUIRE(reading.faults.size() == 1);
+  CHECK(reading.faults[0].fault == Fault::csv_header_missing);
+  CHECK(reading.faults[0].line == 1);
+  CHECK(reading.faults[0].arguments.at(2) == "番号、名まえ");
+  CHECK(read("").faults.at(0).arguments.at(2) == "空");
+}
+
+TEST_CASE("Characters without a shape are told at their place") {
+  const Reading reading = read("番号,名称\n1,\uE000医院\n2,渡\u200B辺\n");
+  REQUIRE(reading.table);
+  REQUIRE(reading.faults.size() == 2);
+  CHECK(reading.faults[0].fault == Fault::shapeless_character);
+  CHECK(reading.faults[0].line == 2);
+  CHECK(reading.faults[1].line == 3);
+  CHECK(reading.faults[1].column == 4);
+}
+
 TEST_CASE("Quoted cells hold commas, line ends and quotes") {
   const Table table = good("番号,名称\r\n1,\"a,b\r\nc \"\"d\"\"\"\r\n\"2\",\"\"\r\n");
   REQUIRE(table.row_count() == 2);
