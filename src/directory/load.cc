@@ -129,6 +129,7 @@ class Loader {
           site.theme_where = theme->value.where;
         has_site_ = true;
       } else {
+        note_misplaced(document);
         sink_.report(
             Fault::unknown_file, document.file(),
             {"content の直下に置けるのは site.yaml だけです。" + place_for(document.fields)});

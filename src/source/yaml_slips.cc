@@ -130,7 +130,9 @@ std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
     }
   }
   const std::size_t end = line.find_first_not_of(name_letters, first);
-  if (end == npos || end == first || line[end] != ' ') return std::nullopt;
+  if (end == npos || end == first) return std::nullopt;
+  const bool value_follows = line[end] == ' ' || static_cast<unsigned char>(line[end]) >= 0x80;
+  if (!value_follows) return std::nullopt;
   const std::string name(line.substr(first, end - first));
   return Slip{Slip::Kind::colon_missing, at + first, name.size(), name, name};
 }

@@ -3,6 +3,7 @@
 #include <atomic>
 #include <catch2/catch.hpp>
 #include <mutex>
+#include <new>
 #include <set>
 #include <thread>
 #include <vector>
@@ -34,6 +35,17 @@ TEST_CASE("No more threads work than were asked for") {
   ids.clear();
   parallel_for(1000, 1, [&](std::size_t) { ids.insert(std::this_thread::get_id()); });
   CHECK(ids == std::set<std::thread::id>{std::this_thread::get_id()});
+}
+
+TEST_CASE("What ends the run reaches the caller, from whatever thread") {
+  for (const unsigned threads : {1u, 2u, 8u}) {
+    INFO(threads << " threads");
+    CHECK_THROWS_AS(parallel_for(1000, threads,
+                                 [](std::size_t i) {
+                                   if (i % 100 == 7) throw std::bad_alloc();
+                                 }),
+                    std::bad_alloc);
+  }
 }
 
 TEST_CASE("A machine has at least one thread") {

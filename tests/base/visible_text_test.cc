@@ -8,6 +8,22 @@ namespace {
 
 using namespace std::literals;
 
+TEST_CASE("Characters that other devices cannot show are known by their reason") {
+  CHECK(shapeless(0xE000) == Shapeless::private_use);
+  CHECK(shapeless(0xF0000) == Shapeless::private_use);
+  CHECK(shapeless(0x200B) == Shapeless::zero_width);
+  CHECK(shapeless(0xAD) == Shapeless::zero_width);
+  CHECK(shapeless(0x3164) == Shapeless::zero_width);
+  CHECK(shapeless(0xFFFD) == Shapeless::replacement);
+  CHECK(shapeless(0x378) == Shapeless::unassigned);
+  // Letters of names, their variants, emoji and what holds them together.
+  for (const char32_t c : {U'a', U'é', U'あ', U'ゔ', U'渡', U'邊', U'㈱', U'①', U'〜', U'　', U'ｱ',
+                           U'𠮷', U'\U000E0100', U'\uFE0F', U'\u200D', U'\u3099', U'😀'}) {
+    INFO(code_point_name(c));
+    CHECK(shapeless(c) == Shapeless::none);
+  }
+}
+
 TEST_CASE("Characters that hide something are known") {
   for (const char32_t c : {0x00, 0x08, 0x1B, 0x7F, 0x85, 0x9F, 0x61C, 0x200E, 0x202E, 0x2066,
                            0x2028, 0x2029, 0xFEFF, 0xFFFE, 0xE0041, 0x1FFFF}) {

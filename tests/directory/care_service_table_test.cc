@@ -146,17 +146,23 @@ TEST_CASE("Telephone numbers that are none are left out with a warning") {
 }
 
 TEST_CASE("A row without a name, a number or a known service is passed over") {
-  CHECK(read(header() + row({{"事業所名", ""}})).faults == "D021@2");
-  CHECK(read(header() + row({{"サービスの種類", "占い"}})).faults == "D021@2");
-  CHECK(read(header() + row({{"事業所番号", "12"}})).faults == "D021@2");
+  CHECK(read(header() + row({{"事業所名", ""}}) + row()).faults == "D021@2");
+  CHECK(read(header() + row({{"サービスの種類", "占い"}}) + row()).faults == "D021@2");
+  CHECK(read(header() + row({{"事業所番号", "12"}}) + row()).faults == "D021@2");
   CHECK(read(header() + row({{"事業所番号", "12"}})).table.facilities.empty());
+}
+
+TEST_CASE("A table that gives no facility at all is an error") {
+  CHECK(read(header()).faults == "S035@1");
+  CHECK(read(header() + row({{"事業所番号", "12"}})).faults == "S035@1 D021@2");
 }
 
 TEST_CASE("A row that cannot be used is told at the cell that is to blame") {
   const auto told = [](const Changes& changes, std::uint32_t column) {
     DiagnosticSink sink;
     read_care_service_table(
-        std::make_shared<const SourceText>("data/a_20260331.csv", header() + row(changes)), sink);
+        std::make_shared<const SourceText>("data/a_20260331.csv", header() + row(changes) + row()),
+        sink);
     REQUIRE(sink.sorted().size() == 1);
     CHECK(sink.sorted()[0].column == column);
     return sink.sorted()[0].arguments[0];
@@ -194,7 +200,7 @@ TEST_CASE("A table without a date in its name, or with fewer columns, is told as
   // Without a municipality there is no list to put the row into.
   const Read nowhere =
       read("事業所名,サービスの種類,住所,事業所番号\n見本,訪問看護,厚木市,1400000001\n");
-  CHECK(nowhere.faults == "D020@1 D021@2");
+  CHECK(nowhere.faults == "D020@1 S035@1 D021@2");
   CHECK(nowhere.table.facilities.empty());
   CHECK(read("名前,住所\n見本,厚木市\n").faults == "S017@1");
 }

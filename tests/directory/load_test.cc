@@ -45,6 +45,58 @@ TEST_CASE("A project without a site says so") {
   CHECK(faults_of(project) == "S026");
 }
 
+TEST_CASE("What may stand in a file that could not be read is never called missing") {
+  auto site = test::small_project();
+  site.files.erase("site");
+  site.unread_content.add("content/site.yaml");
+  CHECK(faults_of(site) == "");
+
+  auto town = test::small_project();
+  town.files.erase("municipalities/ebina");
+  CHECK(faults_of(town).find("D011") != std::string::npos);
+  town.unread_content.add("content/municipalities/ebina.yaml");
+  CHECK(faults_of(town) == "");
+
+  auto desk = test::small_project();
+  desk.files.erase("desks/ebina-center");
+  CHECK(faults_of(desk).find("D024") != std::string::npos);
+  desk.unread_content.add("content/desks/ebina-center.yaml.txt");
+  CHECK(faults_of(desk) == "");
+
+  auto overlay = test::small_project();
+  overlay.add("facilities/a", test::facility_fields("あ") + "overlays: 1492300000-430\n");
+  CHECK(faults_of(overlay).find("D023") != std::string::npos);
+  overlay.unread_tables.add("data/kaigo.xlsx");
+  CHECK(faults_of(overlay) == "");
+}
+
+TEST_CASE("An unread file of another name hides nothing") {
+  auto town = test::small_project();
+  town.files.erase("municipalities/ebina");
+  town.unread_content.add("content/municipalities/ebina-shi.yaml");
+  town.unread_content.add("content/facilities/ebina.yaml");
+  CHECK(faults_of(town).find("D011") != std::string::npos);
+}
+
+TEST_CASE("A file in no right place is told where it belongs, and is not called missing") {
+  auto project = test::small_project();
+  const std::string desk = project.files.at("desks/ebina-center");
+  project.files.erase("desks/ebina-center");
+  project.files["ebina-center"] = desk;
+  DiagnosticSink sink;
+  project.load(sink);
+  CHECK(test::faults(sink) == "S015");
+  CHECK(sink.sorted().at(0).arguments.at(0).find("content/desks に移して") != std::string::npos);
+
+  auto nested = test::small_project();
+  nested.files.erase("desks/ebina-center");
+  nested.files["centres/ebina-center"] = desk;
+  DiagnosticSink nested_sink;
+  nested.load(nested_sink);
+  CHECK(test::faults(nested_sink) == "D012");
+  CHECK(nested_sink.sorted().at(0).suggestion == "desks");
+}
+
 TEST_CASE("Ids that cannot be addresses are refused") {
   for (const char* id : {"Aozora", "あおぞら", "a_b", "-a", "a-", "a b", "a.b"}) {
     INFO(id);

@@ -50,6 +50,9 @@ struct SmallProject {
   std::map<std::string, std::string> files;
   /// Path and text of each table.
   std::vector<std::pair<std::string, std::string>> tables;
+  /// Paths of files that are there but could not be read.
+  UnreadFiles unread_content;
+  UnreadFiles unread_tables;
   Date today{2026, 5, 1};
   unsigned threads = 1;
 
@@ -64,6 +67,8 @@ struct SmallProject {
     for (const auto& [path, text] : tables) {
       input.tables.push_back(std::make_shared<const SourceText>(path, text));
     }
+    input.unread_content = unread_content;
+    input.unread_tables = unread_tables;
     input.today = today;
     input.threads = threads;
     return load_directory(input, sink);

@@ -44,6 +44,7 @@ TEST_CASE("A colon without its blank, or none, is told in its own line") {
   CHECK(faults("name: あ\nkind:い\n") == "S040 2:5");
   CHECK(faults("a: {b:c}\n") == "S040 1:6");
   CHECK(faults("name: あ\nkind い\nphone: う\n") == "S003 2:1");
+  CHECK(faults("name: あ\nkindい\nphone: う\n") == "S003 2:1");
 }
 
 TEST_CASE("Lines that were meant as items are told") {
