@@ -27,6 +27,10 @@ if(TARGET shirube)
       ${CMAKE_CURRENT_LIST_DIR}/geocoding)
   add_test(NAME usage COMMAND ${CMAKE_CURRENT_LIST_DIR}/usage.sh $<TARGET_FILE:shirube>
       ${CMAKE_CURRENT_LIST_DIR}/usage.txt)
+  if(NOT SHIRUBE_SANITIZE)  # which needs terabytes of addresses
+    add_test(NAME resources COMMAND ${CMAKE_CURRENT_LIST_DIR}/resources.sh $<TARGET_FILE:shirube>
+        ${CMAKE_CURRENT_LIST_DIR}/sites/minimal)
+  endif()
   add_test(NAME repeatable
     COMMAND ${CMAKE_CURRENT_LIST_DIR}/repeatable.sh $<TARGET_FILE:shirube> ${CMAKE_SOURCE_DIR}
       ${SHIRUBE_SAMPLE_DATE})

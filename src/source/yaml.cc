@@ -5,6 +5,7 @@
 #include <yaml-cpp/parser.h>
 
 #include <algorithm>
+#include <new>
 #include <sstream>
 #include <unordered_map>
 #include <utility>
@@ -407,6 +408,8 @@ void read_events(const std::shared_ptr<const SourceText>& source, std::size_t be
     if (!builder.explain_by_comment(builder.offset(exception.mark))) {
       report_parser_fault(exception, builder);
     }
+  } catch (const std::bad_alloc&) {
+    throw;  // no fault of the file; main.cc says so
   } catch (const std::exception& exception) {
     builder.fail(Fault::yaml_syntax, {source, 1, 1, 1}, {exception.what()});
   }
