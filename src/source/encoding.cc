@@ -28,8 +28,16 @@ std::optional<std::string> converted(std::string_view bytes, const char* charact
   return text;
 }
 
+/// Rows may end as those of any system do; a line end within a cell stays one.
+void use_line_feeds(std::string& text) {
+  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1)) {
+    if (at + 1 == text.size() || text[at + 1] != '\n') text[at] = '\n';
+  }
+}
+
 std::optional<DecodedText> named(std::optional<std::string> text, Encoding encoding) {
   if (!text) return std::nullopt;
+  use_line_feeds(*text);
   return DecodedText{std::move(*text), encoding};
 }
 
@@ -61,6 +69,17 @@ int japanese_score(std::string_view text) {
     score += common ? 1 : odd ? -2 : 0;
   }
   return score;
+}
+
+/// Kana in EUC-JP are also half-width kana in CP932; the beginning of a text tells.
+bool looks_like_euc(std::string_view bytes, std::string_view as_cp932) {
+  constexpr std::size_t enough = 64 << 10;
+  const std::size_t line = bytes.size() <= enough ? bytes.size() : bytes.rfind('\n', enough);
+  const auto euc = converted(bytes.substr(0, line), "EUC-JP");
+  if (!euc) return false;
+  const std::size_t end =
+      as_cp932.size() <= enough ? as_cp932.size() : as_cp932.rfind('\n', enough);
+  return japanese_score(*euc) > std::max(japanese_score(as_cp932.substr(0, end)), 0);
 }
 
 /// True for text in UTF-8 of which only some bytes are damaged.
@@ -114,13 +133,13 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
   }
   if (first_invalid_utf8(bytes) == std::string_view::npos) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-    if (!bytes.starts_with(byte_order_mark)) return DecodedText{std::string(bytes), Encoding::utf8};
-    return DecodedText{std::string(bytes.substr(3)), Encoding::utf8_with_bom};
+    if (!bytes.starts_with(byte_order_mark)) return named(std::string(bytes), Encoding::utf8);
+    return named(std::string(bytes.substr(3)), Encoding::utf8_with_bom);
   }
   // "CP932", not "SHIFT_JIS": only the former knows ①, ㈱ and 髙 and keeps the backslash.
   std::optional<DecodedText> decoded = named(converted(bytes, "CP932"), Encoding::cp932);
-  if (decoded && first_forbidden(decoded->text) != std::string_view::npos) return std::nullopt;
-  return decoded;
+  if (!decoded || first_forbidden(decoded->text) != std::string_view::npos) return std::nullopt;
+  return looks_like_euc(bytes, decoded->text) ? std::nullopt : decoded;
 }
 
 std::string_view encoding_name(Encoding encoding) {

@@ -11,13 +11,13 @@ namespace shirube {
 enum class Encoding { utf8, utf8_with_bom, utf16, cp932 };
 
 struct DecodedText {
-  /// UTF-8 without a BOM.
+  /// UTF-8 without a BOM; lines end in LF or CRLF, also where the bytes had CR alone.
   std::string text;
   Encoding encoding = Encoding::utf8;
 };
 
 /// The text, or nothing when the bytes are none of these: also when they could be CP932 but would
-/// hold control characters then, as pictures and workbooks do.
+/// hold control characters then, as pictures and workbooks do, or read better as EUC-JP.
 std::optional<DecodedText> decode_text(std::string_view bytes);
 
 /// What bytes that are not UTF-8 seem to be, for those who have to mend them.

@@ -93,14 +93,6 @@ std::optional<Document> read_document(const ProjectFolder& project, const std::s
   return document;
 }
 
-/// Rows may end as those of any system do; a line end within a cell stays one.
-std::string with_line_feeds(std::string text) {
-  for (std::size_t at = text.find('\r'); at != std::string::npos; at = text.find('\r', at + 1)) {
-    if (at + 1 == text.size() || text[at + 1] != '\n') text[at] = '\n';
-  }
-  return text;
-}
-
 std::shared_ptr<const SourceText> table_text(std::string_view path, std::string_view bytes,
                                              DiagnosticSink& sink) {
   std::optional<DecodedText> text = decode_text(bytes);
@@ -108,8 +100,7 @@ std::shared_ptr<const SourceText> table_text(std::string_view path, std::string_
     sink.report(Fault::csv_encoding, whole_file(path));
     return nullptr;
   }
-  return std::make_shared<const SourceText>(std::string(path),
-                                            with_line_feeds(std::move(text->text)));
+  return std::make_shared<const SourceText>(std::string(path), std::move(text->text));
 }
 
 /// A table of data, or null when the file is none, which was then reported.

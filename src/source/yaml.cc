@@ -415,43 +415,6 @@ void read_events(const std::shared_ptr<const SourceText>& source, std::size_t be
   }
 }
 
-/// The slip in the line of the file at which the parser stumbles, or in the one before.
-std::optional<Slip> slip_near(const SourceText& source, std::size_t begin, std::uint32_t line) {
-  const char* const text = source.text().data();
-  for (const std::uint32_t near : {line - 1, line}) {
-    const std::string_view candidate = source.line(near);
-    if (candidate.empty()) continue;
-    const auto at = static_cast<std::size_t>(candidate.data() - text);
-    if (at < begin) continue;
-    if (auto slip = rare_slip_at(source.text(), at)) return slip;
-  }
-  return std::nullopt;
-}
-
-/// The parser stumbles after a slip, on the next line or further down: what it says there is left
-/// out when a slip above explains it.
-std::vector<Diagnostic> explained(const std::shared_ptr<const SourceText>& source,
-                                  std::size_t begin, std::size_t end,
-                                  std::vector<Diagnostic> told) {
-  const auto is_syntax = [](const Diagnostic& d) { return d.fault == Fault::yaml_syntax; };
-  if (std::none_of(told.begin(), told.end(), is_syntax)) return told;
-  DiagnosticSink found;
-  PositionCursor cursor(source);
-  const std::string_view text = source->text();
-  std::vector<Slip> seen = slips_in(text, begin, end);
-  if (seen.empty()) {
-    const auto stumble = std::find_if(told.begin(), told.end(), is_syntax)->line;
-    if (auto slip = slip_near(*source, begin, stumble)) seen.push_back(std::move(*slip));
-  }
-  for (const Slip& slip : seen) report_slip(slip, cursor, found);
-  const std::vector<Diagnostic> slips = found.sorted();
-  if (slips.empty()) return told;
-  std::erase_if(told,
-                [&](const Diagnostic& d) { return is_syntax(d) && d.line >= slips.front().line; });
-  told.insert(told.end(), slips.begin(), slips.end());
-  return told;
-}
-
 }  // namespace
 
 std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source,
@@ -474,7 +437,7 @@ std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source, std::si
   TreeBuilder builder(source, begin, end, found);
   read_events(source, begin, end, builder);
   std::optional<Node> node = builder.take();
-  for (Diagnostic& diagnostic : explained(source, begin, end, found.sorted())) {
+  for (Diagnostic& diagnostic : explained_by_slips(source, begin, end, found.sorted())) {
     diagnostics.add(std::move(diagnostic));
   }
   return node;

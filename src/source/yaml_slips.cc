@@ -16,7 +16,7 @@ constexpr std::string_view name_letters = "abcdefghijklmnopqrstuvwxyz_";
 /// Colons that look like the one of the keyboard.
 constexpr std::string_view wide_colons[] = {"：", "﹕", "∶", "︓"};
 /// What people type for the hyphen of an item.
-constexpr std::string_view wide_bullets[] = {"－", "‐", "‑", "–", "−", "ー", "・", "･"};
+constexpr std::string_view wide_bullets[] = {"－", "‐", "‑", "–", "−", "ー ", "ー　", "・", "･"};
 
 std::size_t skip(std::string_view text, std::size_t at, bool wide_too) {
   while (at < text.size()) {
@@ -49,7 +49,8 @@ std::optional<Slip> colon_at(std::string_view text, std::size_t at, std::string_
   if (!rest.starts_with(':')) return std::nullopt;
   if (rest.substr(1).starts_with(wide_blank)) return wide_blank_at(at + 1);
   const bool blank = rest.size() == 1 || std::string_view(" \t\r\n").find(rest[1]) != npos;
-  if (blank || rest.substr(1).starts_with("//")) return std::nullopt;
+  const bool address = rest.substr(1).starts_with("//") || name == "mailto";
+  if (blank || address) return std::nullopt;
   return Slip{Slip::Kind::colon_blank, at, 1, std::string(name), std::string(name)};
 }
 
@@ -69,6 +70,43 @@ bool opens_block_text(std::string_view line) {
   const std::size_t sign = line.find_last_not_of("+-0123456789 \t");
   if (sign == npos || (line[sign] != '|' && line[sign] != '>')) return false;
   return sign == 0 || line[sign - 1] == ' ';
+}
+
+/// A slip of a rarer kind in the line at byte `at`: a colon that is missing, or a full-width one
+/// after a name that is none of ours.
+std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
+  const std::string_view line = line_from(text, at);
+  std::size_t first = skip(line, 0, true);
+  while (line.substr(first).starts_with("- ")) first = skip(line, first + 2, true);
+  if (line.find(':') != npos || line.substr(first).starts_with('#')) return std::nullopt;
+  for (const std::string_view colon : wide_colons) {
+    const std::size_t wide = line.find(colon, first);
+    const bool after_name =
+        wide != npos && wide > first && line.substr(first, wide - first).find(' ') == npos;
+    if (after_name) {
+      return Slip{Slip::Kind::full_width, at + wide, 1, "コロン「" + std::string(colon) + "」",
+                  "colon"};
+    }
+  }
+  const std::size_t end = line.find_first_not_of(name_letters, first);
+  if (end == npos || end == first) return std::nullopt;
+  const bool value_follows = line[end] == ' ' || static_cast<unsigned char>(line[end]) >= 0x80;
+  if (!value_follows) return std::nullopt;
+  const std::string name(line.substr(first, end - first));
+  return Slip{Slip::Kind::colon_missing, at + first, name.size(), name, name};
+}
+
+/// The slip in the line of the file at which the parser stumbles, or in the one before.
+std::optional<Slip> slip_near(const SourceText& source, std::size_t begin, std::uint32_t line) {
+  const char* const text = source.text().data();
+  for (const std::uint32_t near : {line - 1, line}) {
+    const std::string_view candidate = source.line(near);
+    if (candidate.empty()) continue;
+    const auto at = static_cast<std::size_t>(candidate.data() - text);
+    if (at < begin) continue;
+    if (auto slip = rare_slip_at(source.text(), at)) return slip;
+  }
+  return std::nullopt;
 }
 
 }  // namespace
@@ -115,28 +153,6 @@ std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t
   return slips;
 }
 
-std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
-  const std::string_view line = line_from(text, at);
-  std::size_t first = skip(line, 0, true);
-  while (line.substr(first).starts_with("- ")) first = skip(line, first + 2, true);
-  if (line.find(':') != npos || line.substr(first).starts_with('#')) return std::nullopt;
-  for (const std::string_view colon : wide_colons) {
-    const std::size_t wide = line.find(colon, first);
-    const bool after_name =
-        wide != npos && wide > first && line.substr(first, wide - first).find(' ') == npos;
-    if (after_name) {
-      return Slip{Slip::Kind::full_width, at + wide, 1, "コロン「" + std::string(colon) + "」",
-                  "colon"};
-    }
-  }
-  const std::size_t end = line.find_first_not_of(name_letters, first);
-  if (end == npos || end == first) return std::nullopt;
-  const bool value_follows = line[end] == ' ' || static_cast<unsigned char>(line[end]) >= 0x80;
-  if (!value_follows) return std::nullopt;
-  const std::string name(line.substr(first, end - first));
-  return Slip{Slip::Kind::colon_missing, at + first, name.size(), name, name};
-}
-
 void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagnostics) {
   const Location where = cursor.at(slip.at, slip.length);
   switch (slip.kind) {
@@ -149,6 +165,28 @@ void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagn
     case Slip::Kind::bullet:
       return diagnostics.report(Fault::yaml_bullet, where, {slip.what});
   }
+}
+
+std::vector<Diagnostic> explained_by_slips(const std::shared_ptr<const SourceText>& source,
+                                           std::size_t begin, std::size_t end,
+                                           std::vector<Diagnostic> told) {
+  const auto is_syntax = [](const Diagnostic& d) { return d.fault == Fault::yaml_syntax; };
+  if (std::none_of(told.begin(), told.end(), is_syntax)) return told;
+  DiagnosticSink found;
+  PositionCursor cursor(source);
+  const std::string_view text = source->text();
+  std::vector<Slip> seen = slips_in(text, begin, end);
+  if (seen.empty()) {
+    const auto stumble = std::find_if(told.begin(), told.end(), is_syntax)->line;
+    if (auto slip = slip_near(*source, begin, stumble)) seen.push_back(std::move(*slip));
+  }
+  for (const Slip& slip : seen) report_slip(slip, cursor, found);
+  const std::vector<Diagnostic> slips = found.sorted();
+  if (slips.empty()) return told;
+  std::erase_if(told,
+                [&](const Diagnostic& d) { return is_syntax(d) && d.line >= slips.front().line; });
+  told.insert(told.end(), slips.begin(), slips.end());
+  return told;
 }
 
 }  // namespace shirube

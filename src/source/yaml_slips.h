@@ -5,14 +5,17 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostic.h"
+#include "base/source_text.h"
+
 namespace shirube {
 
-class DiagnosticSink;
 class PositionCursor;
 
 struct Slip {
@@ -37,10 +40,12 @@ std::optional<Slip> slip_in_key(std::string_view key, std::size_t at);
 /// block text are passed over.
 std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t end);
 
-/// A slip of a rarer kind in the line at byte `at`, where the parser stumbles or just before: a
-/// colon that is missing, or a full-width one after a name that is none of ours.
-std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at);
-
 void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagnostics);
+
+/// The faults of a file that is no YAML, with slips in place of what follows from them: the parser
+/// stumbles only on the next line, or further down.
+std::vector<Diagnostic> explained_by_slips(const std::shared_ptr<const SourceText>& source,
+                                           std::size_t begin, std::size_t end,
+                                           std::vector<Diagnostic> told);
 
 }  // namespace shirube

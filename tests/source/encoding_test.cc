@@ -54,6 +54,20 @@ TEST_CASE("Every encoding has a name") {
   CHECK(encoding_name(Encoding::cp932) == "CP932");
 }
 
+TEST_CASE("Lines may end in CR alone, in any encoding") {
+  CHECK(decode_text("a,b\r1,2\r")->text == "a,b\n1,2\n");
+  CHECK(decode_text("a\r\nb\rc\n")->text == "a\r\nb\nc\n");
+  CHECK(decode_text("\x8C\xFA\x96\xD8\ra\r")->text == "厚木\na\n");
+  CHECK(decode_text("\xFF\xFE"
+                    "a\0\r\0b\0"sv)
+            ->text == "a\nb");
+}
+
+TEST_CASE("A table in EUC-JP is not read as half-width kana") {
+  CHECK_FALSE(decode_text("\xA4\xA2\xA4\xAA\xA4\xBE\xA4\xE9\n"));
+  CHECK(decode_text("\xB1\xB2\xB3,1\n")->text == "ｱｲｳ,1\n");
+}
+
 TEST_CASE("What is no UTF-8 is named, and read so that its writer knows the line") {
   const std::string_view text = "name: あおぞら診療所\n";
   CHECK(guess_text("name: \x82\xA0\x82\xA8\x82\xBC\x82\xE7\n").text == "name: あおぞら\n");

@@ -62,6 +62,7 @@ TEST_CASE("Ordinary text is no slip") {
   CHECK(faults("a:\n  - 内科\n  - 外科\n").empty());
   CHECK(faults("a: 「- 内科」と書く\nb: \"-内科\"\n").empty());
   CHECK(faults("a: 一行目は長いので\n  二行目に続ける\n").empty());
+  CHECK(faults("a: サ\n  ービスの名前\nb:\n  - https://example.jp/\n  - mailto:a@b\n").empty());
 }
 
 TEST_CASE("A fault above a slip is told as well") {
