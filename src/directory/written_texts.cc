@@ -16,7 +16,7 @@ class Gather {
 
   void visit(const Node& node, const std::string& key, bool in_block) {
     if (node.kind == Node::Kind::scalar && !node.text.empty()) {
-      texts_.push_back({&document_, node.text, node.where, key, in_block});
+      texts_.push_back({&document_, node.text, node.where, key, in_block, false});
     }
     for (const Node& item : node.items) visit(item, key, in_block);
     for (const Entry& entry : node.entries) {
@@ -31,7 +31,8 @@ class Gather {
                         std::string(document_.body),
                         {document_.source, document_.body_line, 1, 1},
                         "body",
-                        false});
+                        false,
+                        true});
     }
     return std::move(texts_);
   }
@@ -46,8 +47,7 @@ class Gather {
 Location WrittenText::place_of(std::size_t begin, std::string_view part) const {
   part = part.substr(0, part.find('\n'));
   const auto length = static_cast<std::uint32_t>(character_count(part));
-  if (key == "body") {
-    // A body is as it stands in the file.
+  if (below_fields) {
     const std::string_view before = std::string_view(text).substr(0, begin);
     const auto lines = static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n'));
     const std::string_view in_line = before.substr(before.rfind('\n') + 1);

@@ -18,10 +18,12 @@ struct WrittenText {
   std::string text;
   /// Where the value begins; a body, with its first line.
   Location where;
-  /// The last key above it, "note"; "body" for a body.
+  /// The last key above it, "note"; "body" for what stands below the fields.
   std::string key;
   /// Below `professionals:`.
   bool in_block = false;
+  /// What stands below the fields of a Markdown file: as it is in the file, line for line.
+  bool below_fields = false;
 
   /// Where the part of it stands that begins at byte `begin`: at the value when that is one line,
   /// else in the line that holds it.

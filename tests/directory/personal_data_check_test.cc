@@ -79,6 +79,7 @@ TEST_CASE("A mobile number is told at the value that holds it") {
 TEST_CASE("In a text of several lines, the line and column of the number are told") {
   const std::uint32_t line = first_line();
   CHECK(said("note: |\n  昼は代表へ。\n  夜間は 090-0000-1234 へ。\n") == "D077" + at(line + 2, 7));
+  CHECK(said("body: |\n  はじめに。\n  夜は090-0000-1234へ。\n") == "D077" + at(line + 2, 5));
   const std::uint32_t body = line + 3;
   CHECK(said("", "はじめに。\n\n夜は090-0000-1234、\n朝も090-0000-1234へ。\n") ==
         "D077" + at(body + 2, 3) + " D077" + at(body + 3, 3));
