@@ -9,6 +9,9 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/care_service_names.h"
+#include "directory/table_columns.h"
+#include "directory/table_scope.h"
 #include "source/table.h"
 
 namespace shirube {
@@ -89,33 +92,39 @@ Date date_in_name(std::string_view path) {
 
 class Reader {
  public:
-  Reader(const Table& table, DiagnosticSink& sink) : table_(table), sink_(sink) {
+  Reader(const Table& table, const TableScope& scope, const Date& today, DiagnosticSink& sink)
+      : table_(table), scope_(scope), sink_(sink) {
     std::string missing;
     for (std::size_t i = 0; i < column_count; ++i) {
       columns_[i] = table.column(column_names[i]);
       if (!columns_[i]) missing += (missing.empty() ? "" : "、") + std::string(column_names[i]);
     }
-    published_ = date_in_name(table.source()->path());
     const Location top{table.source(), 1, 1, 1};
     if (!missing.empty()) sink.report(Fault::table_columns_missing, top, {missing});
-    if (!published_.given()) sink.report(Fault::table_date_unknown, top);
+    read_date(today, top);
   }
 
   CareServiceTable read() {
     CareServiceTable result;
+    result.readable = true;
+    result.published = published_;
     std::set<std::string, std::less<>> ids;
-    result.facilities.reserve(table_.row_count());
+    std::vector<std::size_t> used;
     for (row_ = 0; row_ < table_.row_count(); ++row_) {
       Facility facility;
       if (!read_row(facility)) continue;
+      used.push_back(row_);
       if (!ids.insert(facility.id).second) {
-        report(Fault::table_row_repeated, Column::office_number, {facility.id});
+        report(Fault::table_row_repeated, Column::office_number,
+               {facility.id, facility.name, facility.address});
         continue;
       }
-      add_municipality(result.municipalities, facility.municipality.id);
       result.facilities.push_back(std::move(facility));
     }
-    if (result.facilities.empty()) report_empty();
+    const Location top{table_.source(), 1, 1, 1};
+    if (result.facilities.empty() && !elsewhere_.any()) report_empty();
+    elsewhere_.report(top, sink_);
+    report_unused_columns(table_, column_names, used, sink_);
     return result;
   }
 
@@ -147,7 +156,90 @@ class Reader {
             std::string(example)});
   }
 
+  void read_date(const Date& today, const Location& top) {
+    published_ = date_in_name(table_.source()->path());
+    if (!published_.given()) sink_.report(Fault::table_date_unknown, top);
+    if (published_ <= today) return;
+    sink_.report(Fault::table_from_future, top, {iso_date(published_), iso_date(today)});
+    published_ = {};
+  }
+
+  RowOrigin origin() const {
+    return {cell(Column::municipality_code), cell(Column::prefecture), cell(Column::municipality)};
+  }
+
+  /// Where the row belongs; false for one that is not ours.
+  bool read_place(Facility& facility) {
+    const RowPlace place = scope_.place_of(origin());
+    if (!place.municipality) return scope_.overlaid(row_id()) || leave_out(place.reading);
+    facility.municipality.id = place.municipality->id;
+    const std::string& own = place.municipality->code.digits;
+    const std::string name(cell(Column::municipality));
+    if (place.name_and_code_differ) {
+      say_once(Fault::municipality_code_elsewhere, place.reading.code.digits,
+               same_municipality(own, place.reading.code.digits)
+                   ? place.municipality->name
+                   : "content の" + place.municipality->name + "（" + own + "）とは別の市町村",
+               name);
+    } else if (place.reading.fault != CodeFault::none) {
+      say_once(Fault::municipality_code_wrong, std::string(cell(Column::municipality_code)),
+               said_of(place.reading), name);
+    } else {
+      note_lost_zero(place.reading.code.digits);
+    }
+    return true;
+  }
+
+  /// A row that does not even say its municipality is told; the others are counted.
+  bool leave_out(const CodeReading& reading) {
+    const bool of_prefecture = reading.fault == CodeFault::of_a_prefecture;
+    const bool nameless = cell(Column::municipality).empty();
+    const std::string prefecture(of_prefecture ? prefecture_of_code(reading.code.digits)
+                                               : cell(Column::prefecture));
+    if (reading.fault == CodeFault::no_digits && nameless && prefecture.empty()) {
+      return unusable(Column::municipality_code);
+    }
+    if ((!of_prefecture && !nameless) || !scope_.knows_prefecture(prefecture)) {
+      elsewhere_.add(origin());
+    } else {
+      report(Fault::table_row_of_prefecture, Column::municipality_code,
+             {std::string(cell(Column::name)), prefecture});
+    }
+    return false;
+  }
+
+  /// A slip in a code stands in all rows of its municipality.
+  void say_once(Fault fault, const std::string& code, const std::string& what,
+                const std::string& name) {
+    if (!doubted_.insert(code + name).second) return;
+    report(fault, Column::municipality_code, {code, what, name});
+  }
+
+  /// Excel takes the zero from codes that begin with one (Hokkaido to Tochigi). Said once for a
+  /// table: it is one mishap, not one a row.
+  void note_lost_zero(const std::string& code) {
+    const std::string written = nfkc(cell(Column::municipality_code));
+    if ("0" + written == code) report_lost_zero(Column::municipality_code, written, code);
+  }
+
+  void report_lost_zero(Column column, const std::string& code, const std::string& mended) {
+    bool& reported = zero_reported_[static_cast<std::size_t>(column)];
+    if (reported) return;
+    report(Fault::leading_zero_lost, column,
+           {std::string(column_names[static_cast<std::size_t>(column)]), code, mended});
+    reported = true;
+  }
+
+  /// The id of the row, as far as it has one; tells nothing.
+  std::string row_id() const {
+    const Word* service = find_care_service(cell(Column::service));
+    std::string number(cell(Column::office_number));
+    if (number.size() == 9) number.insert(0, "0");
+    return service ? ascii_lower(number) + "-" + std::string(service->code) : std::string();
+  }
+
   bool read_row(Facility& facility) {
+    if (!read_place(facility)) return false;
     if (cell(Column::name).empty()) return unusable(Column::name);
     if (!read_key(facility)) return false;
     facility.imported = true;
@@ -155,12 +247,12 @@ class Reader {
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
     facility.name = std::string(cell(Column::name));
     facility.kana = to_hiragana(nfkc(cell(Column::kana)));
+    mend_kana(facility);
     facility.address = std::string(cell(Column::address));
     facility.address_where = where(Column::address);
     facility.building = std::string(cell(Column::building));
     facility.corporation = std::string(cell(Column::corporation));
     facility.corporate_number = std::string(cell(Column::corporate_number));
-    facility.municipality.id = municipality_code();
     facility.municipality.where = facility.where;
     facility.owner = "厚生労働省 介護サービス情報公表システム";
     facility.source.title = "介護サービス情報の公表制度のオープンデータ（加工して作成）";
@@ -171,20 +263,35 @@ class Reader {
     return true;
   }
 
-  bool unusable(Column column) {
+  /// A file that went through an encoding without all letters has 「?」 in their place. A name may
+  /// end with one, but then it does so itself.
+  void mend_kana(Facility& facility) {
+    constexpr std::string_view lost[] = {"?", "\xEF\xBF\xBD"};
+    const std::string name = nfkc(facility.name);
+    for (const std::string_view mark : lost) {
+      const bool own = mark == "?" && name.find(mark) != std::string::npos;
+      if (own || facility.kana.find(mark) == std::string::npos) continue;
+      report(Fault::kana_mangled, Column::kana, {std::string(cell(Column::kana))});
+      facility.kana = replace_all(facility.kana, mark, "");
+    }
+  }
+
+  bool unusable(Column column, std::string suggestion = {}) {
     const std::string name(column_names[static_cast<std::size_t>(column)]);
     const std::string text(cell(column));
-    report(Fault::table_row_unusable, column,
-           {text.empty() ? name + "が空です" : name + "「" + text + "」は読めません"});
+    sink_.report(Fault::table_row_unusable, where(column),
+                 {text.empty() ? name + "が空です" : name + "「" + text + "」は読めません"},
+                 std::move(suggestion));
     return false;
   }
 
   bool read_key(Facility& facility) {
-    const Word* service = vocabulary<CareService>().find(cell(Column::service));
-    if (!service) return unusable(Column::service);
+    const Word* service = find_care_service(cell(Column::service));
+    if (!service) {
+      return unusable(Column::service, nearest_care_service(cell(Column::service)));
+    }
     std::string number = with_leading_zero(Column::office_number, 10);
     if (number.size() != 10) return unusable(Column::office_number);
-    if (!is_digits(municipality_code(), 6)) return unusable(Column::municipality_code);
     facility.services = {static_cast<CareService>(service->value)};
     facility.kind = kind_of_service(facility.services.front());
     facility.office_number = number;
@@ -192,22 +299,13 @@ class Reader {
     return true;
   }
 
-  /// Excel takes the zero from codes that begin with one (Hokkaido to Tochigi).
   std::string with_leading_zero(Column column, std::size_t length) {
     std::string code(cell(column));
     if (code.size() + 1 != length) return code;
     const std::string mended = "0" + code;
-    // Said once for a table: it is one mishap, not one a row.
-    const Location place = where(column);
-    if (!zero_reported_[static_cast<std::size_t>(column)]) {
-      sink_.report(Fault::leading_zero_lost, place,
-                   {std::string(column_names[static_cast<std::size_t>(column)]), code, mended});
-      zero_reported_[static_cast<std::size_t>(column)] = true;
-    }
+    report_lost_zero(column, code, mended);
     return mended;
   }
-
-  std::string municipality_code() { return with_leading_zero(Column::municipality_code, 6); }
 
   void read_contacts(Facility& facility) {
     read_number(Column::phone, facility.phone);
@@ -251,33 +349,25 @@ class Reader {
     }
     facility.hours.note = with_line_breaks(cell(Column::days_note));
     facility.note = with_line_breaks(cell(Column::note));
-    const std::string_view capacity = cell(Column::capacity);
+    const std::string capacity = nfkc(cell(Column::capacity));
     int number = 0;
     const auto [end, error] =
         std::from_chars(capacity.data(), capacity.data() + capacity.size(), number);
     const bool whole = error == std::errc() && end == capacity.data() + capacity.size();
-    if (!whole && !capacity.empty()) return dropped(Column::capacity, "29");
+    if (!capacity.empty() && (!whole || number > most_people))
+      return dropped(Column::capacity, "29");
     // 0 means "not given" in this table, as for services without a capacity.
     if (number > 0) facility.capacity.number = number;
   }
 
-  void add_municipality(std::vector<Municipality>& municipalities, const std::string& code) {
-    if (!seen_.insert(code).second) return;
-    Municipality municipality;
-    municipality.id = code;
-    municipality.code.digits = code;
-    municipality.name = std::string(cell(Column::municipality));
-    municipality.prefecture = std::string(cell(Column::prefecture));
-    municipality.region = municipality.prefecture;
-    municipality.where = where(Column::municipality_code);
-    municipalities.push_back(std::move(municipality));
-  }
-
   const Table& table_;
+  const TableScope& scope_;
   DiagnosticSink& sink_;
   std::array<std::optional<std::size_t>, column_count> columns_;
   std::array<bool, column_count> zero_reported_{};
-  std::set<std::string> seen_;
+  /// Codes with names that were told.
+  std::set<std::string> doubted_;
+  RowsElsewhere elsewhere_;
   Date published_;
   std::size_t row_ = 0;
 };
@@ -285,10 +375,11 @@ class Reader {
 }  // namespace
 
 CareServiceTable read_care_service_table(std::shared_ptr<const SourceText> source,
+                                         const TableScope& scope, const Date& today,
                                          DiagnosticSink& sink) {
   const std::optional<Table> table = Table::read_csv(std::move(source), required_columns, sink);
   if (!table) return {};
-  return Reader(*table, sink).read();
+  return Reader(*table, scope, today, sink).read();
 }
 
 }  // namespace shirube

@@ -6,24 +6,29 @@
 #include <memory>
 #include <vector>
 
+#include "base/date.h"
 #include "base/source_text.h"
 #include "directory/facility.h"
-#include "directory/municipality.h"
 
 namespace shirube {
 
 class DiagnosticSink;
+class TableScope;
 
 struct CareServiceTable {
-  /// One a row, with id "事業所番号-サービス種類コード"; `municipality` holds the six-digit code.
+  /// One for each row of the scope, with id "事業所番号-サービス種類コード". `municipality` is that
+  /// of content; not given for a row of elsewhere that a file overlays.
   std::vector<Facility> facilities;
-  /// The municipalities that the rows name, by their codes, each once.
-  std::vector<Municipality> municipalities;
+  /// The day in the file's name; not given when there is none, or one after today.
+  Date published;
+  /// False for a file that is no such table.
+  bool readable = false;
 };
 
 /// Reads one table in UTF-8. Columns that are missing count as empty; without the columns for name,
 /// service, address and office number it is no such table and an error is reported.
 CareServiceTable read_care_service_table(std::shared_ptr<const SourceText> source,
+                                         const TableScope& scope, const Date& today,
                                          DiagnosticSink& sink);
 
 }  // namespace shirube

@@ -36,8 +36,9 @@ std::vector<Field> identity_fields() {
           {"法人番号", "法人番号（13けた）", "1234567890123", "法人番号"}),
       F::field<&Facility::status>("status", everyone, optional,
                                   {"状態", "閉まったときは「閉まった」", "閉まった"}),
-      F::field<&Facility::closed_on>("closed_on", everyone, optional,
-                                     {"閉まった日", "廃止や閉院の日", "2026-03-31"}),
+      F::field<&Facility::closed_on>(
+          "closed_on", everyone, optional,
+          {"閉まる日", "廃止や閉院の日。先の日なら、閉まる予定だと知らせる", "2026-03-31"}),
       F::field<&Facility::successor>("successor", everyone, optional,
                                      {"引き継ぎ先", "代わりになる施設", "aozora-clinic"}),
   };
@@ -114,6 +115,14 @@ std::vector<Field> professional_fields() {
   };
 }
 
+void check_capacity(const void* record, const Node& node, Decoder& decoder) {
+  const Count& capacity = static_cast<const Facility*>(record)->capacity;
+  const Entry* entry = node.find("capacity");
+  if (!entry || capacity.number <= most_people) return;
+  decoder.bad_value(entry->value, "人数（" + std::to_string(most_people) + "まで）",
+                    {"capacity", "定員・病床", "29"});
+}
+
 }  // namespace
 
 template <>
@@ -146,7 +155,7 @@ const Description& describe<Facility>() {
       for (Field& field : part()) fields.push_back(field);
     }
     return Description(Facility::type_name, Facility::label,
-                       with_record_fields<Facility>(std::move(fields)));
+                       with_record_fields<Facility>(std::move(fields)), check_capacity);
   }();
   return description;
 }

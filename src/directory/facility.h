@@ -30,6 +30,9 @@ struct Kind<Liaison> : DescribedKind<Liaison> {};
 
 struct SharedForm;
 
+/// More live or come nowhere: a number of another field, or a date.
+constexpr int most_people = 3000;
+
 struct Facility : Record {
   static constexpr std::string_view type_name = "facility";
   static constexpr std::string_view label = "施設";
@@ -46,6 +49,8 @@ struct Facility : Record {
   std::string overlays;
   /// The source of the row beneath, when this lies over one; shown beside the own source.
   std::string overlaid_from;
+  /// The ids of the rows that this record takes the place of; their addresses lead here.
+  std::vector<std::string> rows;
   PostalCode postal_code;
   std::string address;
   std::string building;

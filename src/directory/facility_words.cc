@@ -1,5 +1,8 @@
 #include "directory/facility_words.h"
 
+#include "base/fault.h"
+#include "directory/care_service_names.h"
+
 namespace shirube {
 
 template <>
@@ -133,6 +136,22 @@ const Vocabulary& vocabulary<CareService>() {
       {780, "780", "地域密着型通所介護"}};
   static const Vocabulary vocabulary{"介護サービスの種類", words};
   return vocabulary;
+}
+
+bool Kind<CareService>::decode(const Node& node, CareService& into, const FieldContext& field,
+                               Decoder& decoder) {
+  const std::string* text = decoder.scalar(node, field);
+  if (!text) return false;
+  const Word* word = find_care_service(*text);
+  if (word) {
+    into = static_cast<CareService>(word->value);
+  } else {
+    const Vocabulary& services = vocabulary<CareService>();
+    decoder.sink().report(Fault::unknown_word, node.where,
+                          {*text, std::string(services.label), services.labels()},
+                          nearest_care_service(*text));
+  }
+  return word != nullptr;
 }
 
 FacilityKind kind_of_service(CareService service) {

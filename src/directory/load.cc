@@ -1,15 +1,19 @@
 #include "directory/load.h"
 
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 
 #include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
-#include "directory/care_service_table.h"
+#include "directory/closing.h"
+#include "directory/imported_rows.h"
 #include "directory/likely_folder.h"
 #include "directory/record_checks.h"
+#include "directory/same_office.h"
+#include "directory/table_scope.h"
 #include "source/document.h"
 
 namespace shirube {
@@ -26,9 +30,13 @@ bool good_id(std::string_view id) {
 }
 
 /// Where the fields stand that are judged later, when only the record is left.
-void note_places(const Node& fields, Record& record) {
+template <class R>
+void note_places(const Node& fields, R& record) {
   if (const Entry* confirmed = fields.find("confirmed")) {
     record.confirmed_where = confirmed->value.where;
+  }
+  if constexpr (std::is_same_v<R, Municipality>) {
+    if (const Entry* code = fields.find("code")) record.code_where = code->value.where;
   }
   const auto note = [&fields](std::string_view key, Location& where) {
     const Entry* entry = fields.find(key);
@@ -73,9 +81,10 @@ class Loader {
       : input_(input), sink_(sink), unread_(input.unread_content) {}
 
   Directory load() {
-    read_tables();
     decode_site();
     decode_folder<Municipality>();
+    check_codes();
+    read_tables();
     decode_facilities();
     decode_folder<Desk>();
     decode_folder<Training>();
@@ -88,11 +97,11 @@ class Loader {
     decode_folder<Page>();
     decode_folder<News>();
     report_unknown_folders();
-    join_tables();
     complete_passing();
     directory_.records.index();
     directory_.holidays = input_.holidays;
     check_records(directory_.records, {unread_, input_.unread_tables}, input_.today, sink_);
+    check_successors(directory_.records, sink_);
     check_holidays(directory_.holidays, directory_.records, input_.today, sink_);
     return std::move(directory_);
   }
@@ -104,19 +113,26 @@ class Loader {
     for (News& news : directory_.records.all<News>()) complete(news);
   }
 
-  void read_tables() {
-    tables_.resize(input_.tables.size());
-    parallel_for(tables_.size(), input_.threads, [&](std::size_t i) {
-      tables_[i] = read_care_service_table(input_.tables[i], sink_);
-    });
-    for (CareServiceTable& table : tables_) {
-      for (Facility& facility : table.facilities) {
-        const auto [place, fresh] = rows_.emplace(facility.id, &facility);
-        if (fresh) continue;
-        // The same service in a later table: the last file by name wins, as releases are dated.
-        place->second = &facility;
-      }
+  /// A code that two municipalities have would give the rows of one to the other.
+  void check_codes() {
+    std::map<std::string, const Municipality*> first;
+    for (const Municipality& each : directory_.records.all<Municipality>()) {
+      const std::string& digits = each.code.digits;
+      if (digits.empty()) continue;
+      const auto [found, fresh] = first.emplace(digits, &each);
+      if (fresh) continue;
+      sink_.report(Fault::municipality_code_twice, each.code_where,
+                   {digits, found->second->where.source->path()});
     }
+  }
+
+  void read_tables() {
+    std::set<std::string, std::less<>> overlaid;
+    for (const Document& document : input_.documents) {
+      if (document.folder == Facility::folder) overlaid.insert(overlay_of(document));
+    }
+    const TableScope scope(directory_.records.all<Municipality>(), std::move(overlaid));
+    rows_.emplace(input_.tables, scope, input_.today, input_.threads, sink_);
   }
 
   void decode_site() {
@@ -175,29 +191,42 @@ class Loader {
     std::vector<Facility>& facilities = directory_.records.all<Facility>();
     facilities.resize(documents.size());
     for (std::size_t i = 0; i < documents.size(); ++i) {
-      if (const Facility* row = row_under(*documents[i])) {
+      if (const Facility* row = rows_->find(overlay_of(*documents[i]))) {
         facilities[i] = *row;
         facilities[i].imported = false;
         facilities[i].location_imported = !documents[i]->fields.find("location");
         facilities[i].overlaid_from = row->source.title;
         // A source is one thing: never a title of the file with a date of the table.
         if (documents[i]->fields.find("source")) facilities[i].source = {};
-        overlaid_.insert(row->id);
       }
     }
-    parallel_for(documents.size(), input_.threads,
-                 [&](std::size_t i) { decode_document(*documents[i], facilities[i], sink_); });
+    parallel_for(documents.size(), input_.threads, [&](std::size_t i) {
+      decode_facility(*documents[i], facilities[i]);
+      settle_closing(facilities[i], documents[i]->fields, input_.today, sink_);
+    });
+    const std::set<std::string> taken = take_rows(facilities, documents, *rows_, sink_);
+    for (Facility& row : rows_->release(taken)) facilities.push_back(std::move(row));
   }
 
-  const Facility* row_under(const Document& document) {
+  static std::string overlay_of(const Document& document) {
     const Entry* overlays = document.fields.find("overlays");
-    if (!overlays || overlays->value.blank()) return nullptr;
-    const std::string id = ascii_lower(trim(overlays->value.text));
-    const auto row = rows_.find(id);
-    if (row != rows_.end()) return row->second;
-    if (!input_.unread_tables.empty()) return nullptr;  // one of them may hold it
-    sink_.report(Fault::overlay_without_base, overlays->value.where, {overlays->value.text});
-    return nullptr;
+    return overlays ? ascii_lower(trim(overlays->value.text)) : std::string();
+  }
+
+  /// Without the row beneath, all that the row said is missing: that is told in one sentence.
+  void decode_facility(const Document& document, Facility& facility) {
+    const std::string id = overlay_of(document);
+    if (id.empty() || rows_->find(id)) return decode_document(document, facility, sink_);
+    DiagnosticSink faults;
+    decode_document(document, facility, faults);
+    for (Diagnostic& fault : faults.sorted()) {
+      if (fault.fault != Fault::missing_key) sink_.add(std::move(fault));
+    }
+    const Node& overlays = document.fields.find("overlays")->value;
+    // What stands in a table that could not be read is not known to be gone.
+    if (rows_->all_readable() && input_.unread_tables.empty()) {
+      sink_.report(Fault::overlay_without_base, overlays.where, {overlays.text});
+    }
   }
 
   /// Others may refer to a file that lies in the wrong place: it is not missing.
@@ -221,39 +250,11 @@ class Loader {
     }
   }
 
-  /// Adds the rows that no file overlays, and the municipalities that only they name.
-  void join_tables() {
-    std::map<std::string, std::string> id_of_code;
-    for (const Municipality& municipality : directory_.records.all<Municipality>()) {
-      id_of_code.emplace(municipality.code.digits, municipality.id);
-    }
-    for (CareServiceTable& table : tables_) {
-      for (Municipality& municipality : table.municipalities) {
-        if (!id_of_code.emplace(municipality.code.digits, municipality.id).second) continue;
-        municipality.imported = true;
-        directory_.records.all<Municipality>().push_back(std::move(municipality));
-      }
-    }
-    const auto resolve = [&](Facility& facility) {
-      const auto id = id_of_code.find(facility.municipality.id);
-      if (id != id_of_code.end()) facility.municipality.id = id->second;
-    };
-    std::vector<Facility>& facilities = directory_.records.all<Facility>();
-    for (Facility& facility : facilities) resolve(facility);
-    for (auto& [id, row] : rows_) {
-      if (overlaid_.contains(id)) continue;
-      resolve(*row);
-      facilities.push_back(std::move(*row));
-    }
-  }
-
   const LoadInput& input_;
   DiagnosticSink& sink_;
   UnreadFiles unread_;
   Directory directory_;
-  std::vector<CareServiceTable> tables_;
-  std::map<std::string, Facility*, std::less<>> rows_;
-  std::set<std::string> overlaid_;
+  std::optional<ImportedRows> rows_;
   std::set<std::string> known_folders_;
   bool has_site_ = false;
 };

@@ -1,6 +1,26 @@
 #include "directory/municipality.h"
 
+#include <algorithm>
+
+#include "base/fault.h"
+#include "directory/prefecture_names.h"
+
 namespace shirube {
+namespace {
+
+/// The first two digits of the code are those of the prefecture.
+void check_prefecture(const void* record, const Node& node, Decoder& decoder) {
+  const auto& municipality = *static_cast<const Municipality*>(record);
+  const std::string_view of_code = prefecture_of_code(municipality.code.digits);
+  const bool real = std::find(prefecture_names.begin(), prefecture_names.end(),
+                              municipality.prefecture) != prefecture_names.end();
+  if (!real || of_code.empty() || of_code == municipality.prefecture) return;
+  decoder.sink().report(Fault::municipality_code_elsewhere, node.find("code")->value.where,
+                        {municipality.code.digits, std::string(of_code),
+                         municipality.prefecture + municipality.name});
+}
+
+}  // namespace
 
 template <>
 const Description& describe<Completeness>() {
@@ -67,7 +87,8 @@ const Description& describe<Municipality>() {
                "この市町村の施設をもれなく載せた種類と、確かめた日。書いた種類だけ、1件もないときに"
                "「ありません」と出る。書かなければ「この名簿には載っていません」",
                "{kinds: [診療所, 薬局], confirmed: 2026-10-01}"}),
-      }));
+      }),
+      check_prefecture);
   return description;
 }
 

@@ -39,6 +39,7 @@ struct Municipality : Record {
   std::string kana;
   /// 全国地方公共団体コード with its check digit, six digits.
   MunicipalityCode code;
+  Location code_where;
   std::string prefecture;
   std::string region;
   std::string office;
@@ -53,7 +54,7 @@ struct Municipality : Record {
   std::string office_point;
   /// The first digits of its postal codes: 243.
   std::vector<std::string> postal_codes;
-  /// False for a municipality that only tables or other regions' examples name.
+  /// False for one outside the region of the site: an example, or a place that its people go to.
   bool member = true;
   Count order;
   Completeness complete;

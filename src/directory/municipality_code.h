@@ -1,5 +1,6 @@
-// The code of a municipality (全国地方公共団体コード): two digits of the prefecture (JIS X 0401), three
-// of the municipality (JIS X 0402) and, as a rule, a check digit. Text that was checked. A value.
+// The code of a municipality (全国地方公共団体コード): two digits of the prefecture (JIS X 0401),
+// three of the municipality (JIS X 0402) and a check digit. Content, tables and the answers of
+// geocoding are read and compared by the functions here alone. A value; pure functions, any thread.
 #pragma once
 
 #include <compare>
@@ -12,14 +13,35 @@
 namespace shirube {
 
 struct MunicipalityCode {
-  /// Five or six.
+  /// Six; without a right check digit only in a record that was told so.
   std::string digits;
   auto operator<=>(const MunicipalityCode&) const = default;
 };
 
-/// Folds widths; nothing when it is not five or six digits. The check digit may be wrong: towns are
-/// looked up by the others.
-std::optional<MunicipalityCode> read_municipality_code(std::string_view text);
+/// What is wrong with a text that should be a code.
+enum class CodeFault { none, no_digits, check_digit, no_prefecture, of_a_prefecture };
+
+struct CodeReading {
+  /// Of a wrong check digit, the digits as they are written; empty for `no_digits`.
+  MunicipalityCode code;
+  CodeFault fault = CodeFault::none;
+};
+
+/// Folds widths. Five digits are a code without its check digit, or one that lost its first zero
+/// in a spreadsheet: `prefecture` (its name, if it is known) says which, where both could be.
+CodeReading read_municipality_code(std::string_view text, std::string_view prefecture = {});
+
+/// The sixth digit that belongs to five.
+char check_digit(std::string_view five_digits);
+
+/// The name that the first two digits stand for; empty when they stand for none.
+std::string_view prefecture_of_code(std::string_view digits);
+
+/// True when both name one municipality, whether or not they have their check digits.
+bool same_municipality(std::string_view code, std::string_view other);
+
+/// What is wrong, for a message: 「最後の数字は3のはずです」.
+std::string said_of(const CodeReading& reading);
 
 /// The first five digits as a number; nothing for no code.
 std::optional<unsigned> five_digits(const MunicipalityCode& code);

@@ -129,6 +129,12 @@ const Description& describe<OpeningHours>() {
   return description;
 }
 
+std::string hours_line(const OpeningHours& hours) {
+  const std::string summary = hours_summary(hours);
+  const std::string note = replace_all(hours.note, "\n", "／");
+  return summary + (summary.empty() || note.empty() ? "" : "／") + note;
+}
+
 Value Kind<OpeningHours>::value(const OpeningHours& hours, Audience audience) {
   if (empty(hours)) return Value();
   const Value described = DescribedKind<OpeningHours>::value(hours, audience);
@@ -152,7 +158,7 @@ const Type& Kind<OpeningHours>::type(Audience audience) {
 }
 
 std::string Kind<OpeningHours>::cell(const OpeningHours& hours) {
-  return hours_summary(hours);
+  return hours_line(hours);
 }
 
 }  // namespace shirube

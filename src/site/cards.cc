@@ -5,6 +5,7 @@
 
 #include "directory/week_table.h"
 #include "site/home_services.h"
+#include "site/listing.h"
 
 namespace shirube {
 namespace {
@@ -89,14 +90,17 @@ std::string full_address(const PostalCode& code, const std::string& address,
 Card facility_card(const PageContext& page, const Facility& facility) {
   Card card = card_of(page, facility, facility.name);
   card.labels = {std::string(word_of(facility.kind).label),
-                 page.site().municipality_name(facility.municipality)};
+                 page.site().listed_name(facility.municipality)};
   if (facility.status != Status::open) {
     card.marks.insert(card.marks.begin(), std::string(word_of(facility.status).label));
+  }
+  if (closes_later(facility)) {
+    card.marks.insert(card.marks.begin(), long_date(facility.closed_on) + "に閉まる予定");
   }
   add_fact(card.facts, "住所", facility.address);
   if (!facility.imported) add_fact(card.facts, "サービス", labels_of(facility.services));
   add_fact(card.facts, "できること", offers(facility));
-  add_fact(card.facts, "受付", hours_summary(facility.hours));
+  add_fact(card.facts, "受付", hours_line(facility.hours));
   add_fact(card.facts, "最終確認日", confirmed_text(facility));
   card.phone = facility.phone;
   return card;
@@ -109,7 +113,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   if (page.site().for_professionals()) {
     add_fact(card.facts, "相談できる人", labels_of(desk.accepts));
   }
-  add_fact(card.facts, "受付", hours_summary(desk.hours));
+  add_fact(card.facts, "受付", hours_line(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
     area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);

@@ -31,12 +31,22 @@ std::string what_it_is(const Facility& facility) {
                                  : word_of(facility.kind).label);
 }
 
+/// The list that the page leads back to.
+Link list_of(const PageContext& page, const Facility& facility) {
+  const Word& kind = word_of(facility.kind);
+  const std::string label(kind.label), code(kind.code);
+  if (page.site().outside(facility.municipality)) {
+    return {"地域の外の" + label, page.to(outside_route(code)), "", false};
+  }
+  return {page.site().municipality_name(facility.municipality) + "の" + label,
+          page.to(list_route(facility.municipality.id, code)), "", false};
+}
+
 FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   FacilityPage model;
   const Word& kind = word_of(facility.kind);
   const std::string municipality = page.site().municipality_name(facility.municipality);
-  const Link list{municipality + "の" + std::string(kind.label),
-                  page.to(list_route(facility.municipality.id, std::string(kind.code))), "", false};
+  const Link list = list_of(page, facility);
   model.chrome = page.chrome("facility", facility.name,
                              facility.name + "（" + std::string(kind.label) + "、" + municipality +
                                  "）の電話、場所、受付時間です。",
@@ -46,14 +56,21 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   const Place* place = page.site().places.facility(facility.id);
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};
-  model.municipality = municipality;
+  model.municipality = page.site().listed_name(facility.municipality);
+  if (page.site().outside(facility.municipality)) {
+    model.outside =
+        "この施設は、" + page.view().site().region + "の外（" + municipality + "）にあります。";
+  }
+  if (closes_later(facility)) {
+    model.closing = long_date(facility.closed_on) + "に閉まる予定です";
+  }
   model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);
   model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);
   model.body = page.prose(facility.body);
   model.home_answers = home_answers(facility);
   for (const Ref<Municipality>& served : facility.serves) {
-    model.serves.push_back(page.site().municipality_name(served));
+    model.serves.push_back(page.site().listed_name(served));
   }
   for (const Desk* desk : desks_for(page.view(), facility.municipality.id, helping_desks)) {
     model.desks.push_back(desk_card(page, *desk));
@@ -71,12 +88,27 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
   return model;
 }
 
+/// Where a row of a table was until this record took its place: people have that address.
+ListPage moved_page(const PageContext& page, const Facility& facility) {
+  ListPage model;
+  const std::string title = facility.name + "のページは移りました";
+  model.chrome = page.chrome("moved", title, facility.name + "のページの、新しい場所です。",
+                             {{"施設をさがす", page.to("facilities.html"), "", false}});
+  model.lead = "新しいページを開いてください。";
+  model.links = {{facility.name, page.to_record(facility), "", false}};
+  return model;
+}
+
 }  // namespace
 
 void plan_facilities(SitePlan& plan) {
   for (const Facility& facility : plan.context().view.all<Facility>()) {
     plan.add_page(record_route(facility), "facility-page.html",
                   [&facility](const PageContext& page) { return facility_page(page, facility); });
+    for (const std::string& row : facility.rows) {
+      plan.add_page(row_route(row), "list.html",
+                    [&facility](const PageContext& page) { return moved_page(page, facility); });
+    }
   }
 }
 

@@ -9,10 +9,12 @@ FacilityIndex::FacilityIndex(const View& view) {
   for (const Facility& facility : view.all<Facility>()) all.push_back(&facility);
   for (const Facility* facility : by_kana(std::move(all))) {
     const std::string& home = facility->municipality.id;
-    place(linked_[home], facility->kind).push_back(facility);
+    const Municipality* municipality = view.find(facility->municipality);
+    const bool outside = municipality && !municipality->member;
+    place(outside ? linked_outside_ : linked_[home], facility->kind).push_back(facility);
     if (!is_listed(*facility)) continue;
     place(in_[home], facility->kind).push_back(facility);
-    place(of_kind_, facility->kind).push_back(facility);
+    place(outside ? outside_ : of_kind_, facility->kind).push_back(facility);
     for (const Ref<Municipality>& served : facility->serves) {
       if (served.id != home) place(serving_[served.id], facility->kind).push_back(facility);
     }
@@ -37,6 +39,14 @@ const FacilityIndex::List& FacilityIndex::in(const std::string& municipality,
 
 const FacilityIndex::List& FacilityIndex::of_kind(FacilityKind kind) const {
   return of_kind_[static_cast<std::size_t>(kind)];
+}
+
+const FacilityIndex::List& FacilityIndex::outside(FacilityKind kind) const {
+  return outside_[static_cast<std::size_t>(kind)];
+}
+
+bool FacilityIndex::has_outside_page(FacilityKind kind) const {
+  return !linked_outside_[static_cast<std::size_t>(kind)].empty();
 }
 
 const FacilityIndex::List& FacilityIndex::serving(const std::string& municipality,

@@ -19,7 +19,12 @@ class FacilityIndex {
   using List = std::vector<const Facility*>;
 
   const List& in(const std::string& municipality, FacilityKind kind) const;
+  /// Those of the site's own area.
   const List& of_kind(FacilityKind kind) const;
+  /// Those in municipalities outside the site's own area.
+  const List& outside(FacilityKind kind) const;
+  /// True when some facility's page, also a closed one's, links to the list of those outside.
+  bool has_outside_page(FacilityKind kind) const;
   /// Those that serve the municipality from another one.
   const List& serving(const std::string& municipality, FacilityKind kind) const;
   /// True when some facility's page, also a closed one's, links to this list.
@@ -37,6 +42,8 @@ class FacilityIndex {
   Lists serving_;
   Lists linked_;
   Kinds of_kind_;
+  Kinds outside_;
+  Kinds linked_outside_;
 };
 
 }  // namespace shirube

@@ -189,4 +189,8 @@ bool is_listed(const Facility& facility) {
   return facility.status != Status::closed;
 }
 
+bool closes_later(const Facility& facility) {
+  return facility.status != Status::closed && facility.closed_on.given();
+}
+
 }  // namespace shirube

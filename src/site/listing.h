@@ -44,4 +44,7 @@ std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
 /// True for facilities that lists, maps and data show: not those that have closed.
 bool is_listed(const Facility& facility);
 
+/// True for a facility that is still there and whose last day is known.
+bool closes_later(const Facility& facility);
+
 }  // namespace shirube

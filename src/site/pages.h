@@ -133,7 +133,11 @@ struct FacilityPage {
   /// Desks that help to choose.
   std::vector<Card> desks;
   std::vector<Link> partners;
+  /// 「2027年3月31日に閉まる予定です」; empty when no day is known.
+  std::string closing;
   Link successor;
+  /// 「この施設は、県央の外（三鷹市）にあります。」; empty in the site's own area.
+  std::string outside;
   Link list;
   Freshness freshness;
 
@@ -150,7 +154,9 @@ struct FacilityPage {
                       member("home_answers", &FacilityPage::home_answers),
                       member("desks", &FacilityPage::desks),
                       member("partners", &FacilityPage::partners),
+                      member("closing", &FacilityPage::closing),
                       member("successor", &FacilityPage::successor),
+                      member("outside", &FacilityPage::outside),
                       member("list", &FacilityPage::list),
                       member("freshness", &FacilityPage::freshness)};
   }

@@ -33,6 +33,14 @@ std::string area_route(std::string_view municipality) {
   return "areas/" + std::string(municipality) + ".html";
 }
 
+std::string outside_route(std::string_view kind) {
+  return "outside/" + std::string(kind) + ".html";
+}
+
+std::string row_route(std::string_view row_id) {
+  return "facilities/" + std::string(row_id) + ".html";
+}
+
 std::string region_route(std::string_view first_municipality) {
   return "regions/" + std::string(first_municipality) + ".html";
 }

@@ -29,6 +29,10 @@ std::string list_route(std::string_view municipality, std::string_view kind);
 
 /// What can be used from a municipality: "areas/kiyokawa.html".
 std::string area_route(std::string_view municipality);
+/// Of facilities of a kind in municipalities outside the site's own area.
+std::string outside_route(std::string_view kind);
+/// Where a row of a table had its page before a record took its place.
+std::string row_route(std::string_view row_id);
 
 /// The table of a region's municipalities, by the first of them: "regions/atsugi.html".
 std::string region_route(std::string_view first_municipality);

@@ -25,6 +25,11 @@ std::string SiteContext::listed_name(const Ref<Municipality>& reference) const {
   return municipality ? listed_name(*municipality) : reference.id;
 }
 
+bool SiteContext::outside(const Ref<Municipality>& reference) const {
+  const Municipality* municipality = view.find(reference);
+  return municipality && !municipality->member;
+}
+
 bool SiteContext::stale(const Record& record) const {
   return is_stale(record, review_interval(record, view.site()), today);
 }

@@ -62,6 +62,8 @@ struct SiteContext {
   /// For lists: 「三鷹市（地域の外）」 when it is no member of the site's area.
   std::string listed_name(const Municipality& municipality) const;
   std::string listed_name(const Ref<Municipality>& reference) const;
+  /// True for a record that stands in a municipality outside the site's own area.
+  bool outside(const Ref<Municipality>& reference) const;
   bool stale(const Record& record) const;
 };
 

@@ -34,7 +34,7 @@ PageTable kind_table(const PageContext& page, const Word& kind,
     const std::string confirmed =
         facility->confirmed.given() ? iso_date(facility->confirmed) : "分かりません";
     row.head = {facility->name, page.to_record(*facility), "",
-                page.site().municipality_name(facility->municipality) + "、確認 " + confirmed};
+                page.site().listed_name(facility->municipality) + "、確認 " + confirmed};
     for (const Word& treatment : vocabulary<Treatment>().words) {
       row.cells.push_back(answer_cell(
           facility->home_care.treatments.of(static_cast<Treatment>(treatment.value)), treatment));
@@ -54,8 +54,12 @@ TablePage treatment_page(const PageContext& page) {
   const FacilityIndex index(page.view());
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     std::vector<const Facility*> answered;
-    for (const Facility* facility : index.of_kind(static_cast<FacilityKind>(kind.value))) {
-      if (!facility->home_care.treatments.answers.empty()) answered.push_back(facility);
+    const auto facility_kind = static_cast<FacilityKind>(kind.value);
+    for (const FacilityIndex::List* list :
+         {&index.of_kind(facility_kind), &index.outside(facility_kind)}) {
+      for (const Facility* facility : *list) {
+        if (!facility->home_care.treatments.answers.empty()) answered.push_back(facility);
+      }
     }
     if (!answered.empty()) model.tables.push_back(kind_table(page, kind, answered));
   }

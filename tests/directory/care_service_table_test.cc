@@ -6,6 +6,7 @@
 #include <map>
 
 #include "directory/small_project.h"
+#include "directory/table_scope.h"
 #include "source/encoding.h"
 
 namespace shirube {
@@ -57,16 +58,37 @@ std::string row(const Changes& changes = {}) {
   return line + "\n";
 }
 
+/// What content knows: 厚木市, and 札幌市 with its wards.
+const std::vector<Municipality>& municipalities() {
+  static const std::vector<Municipality> all = [] {
+    std::vector<Municipality> two(2);
+    two[0].id = "atsugi";
+    two[0].name = "厚木市";
+    two[0].prefecture = "神奈川県";
+    two[0].code = {"142123"};
+    two[1].id = "sapporo";
+    two[1].name = "札幌市";
+    two[1].prefecture = "北海道";
+    two[1].code = {"011002"};
+    return two;
+  }();
+  return all;
+}
+
 struct Read {
   CareServiceTable table;
   std::string faults;
+  std::vector<Diagnostic> told;
 };
 
 Read read(const std::string& text, const std::string& path = "data/a_20260401.csv") {
   DiagnosticSink sink;
   Read read;
-  read.table = read_care_service_table(std::make_shared<const SourceText>(path, text), sink);
+  const TableScope scope(municipalities(), {"1300000009-130"});
+  read.table = read_care_service_table(std::make_shared<const SourceText>(path, text), scope,
+                                       {2026, 5, 1}, sink);
   read.faults = test::faults(sink);
+  read.told = sink.sorted();
   return read;
 }
 
@@ -99,7 +121,7 @@ TEST_CASE("A row of the 24 columns is a facility with all that the table says") 
   CHECK(read.name == "見本事業所");
   CHECK(read.kana == "みほんじぎょうしょ");
   CHECK(read.kind == FacilityKind::visiting_nursing);
-  CHECK(read.municipality.id == "142123");
+  CHECK(read.municipality.id == "atsugi");
   CHECK(read.building == "見本ビル");
   CHECK(read.location.point == Point{35'441'000, 139'365'000});
   CHECK(read.phone.number == "046-000-0001");
@@ -127,16 +149,116 @@ TEST_CASE("A web address without its scheme is mended with a warning") {
   CHECK(facility({{"URL", "ｈｔｔｐｓ：//www.example.jp/"}}).url.url == "https://www.example.jp/");
 }
 
+TEST_CASE("A capacity that no house has is told and left out") {
+  CHECK_FALSE(facility({{"定員", "20141219"}}, "D022@2").capacity.given());
+  CHECK_FALSE(facility({{"定員", "3001"}}, "D022@2").capacity.given());
+  CHECK(facility({{"定員", "３０"}}).capacity.number == 30);
+}
+
+TEST_CASE("Letters that an encoding lost are told where they stood in a reading") {
+  CHECK(facility({{"事業所名カナ", "ミホン?ホーム"}}, "D046@2").kana == "みほんほーむ");
+  // A name that asks does so in its reading too.
+  const Facility asks = facility({{"事業所名", "げんき？"}, {"事業所名カナ", "ゲンキ？"}});
+  CHECK(asks.kana == "げんき?");
+}
+
 TEST_CASE("A zero that a spreadsheet took is given back and told once for the table") {
-  const Read result = read(
-      header() + row({{"都道府県コード又は市町村コード", "11002"}, {"事業所番号", "170000001"}}) +
-      row({{"都道府県コード又は市町村コード", "11002"}, {"事業所番号", "170000002"}}));
+  const Read result = read(header() +
+                           row({{"都道府県コード又は市町村コード", "11002"},
+                                {"都道府県名", "北海道"},
+                                {"市区町村名", "札幌市"},
+                                {"事業所番号", "170000001"}}) +
+                           row({{"都道府県コード又は市町村コード", "11002"},
+                                {"都道府県名", "北海道"},
+                                {"市区町村名", "札幌市"},
+                                {"事業所番号", "170000002"}}));
   CHECK(result.faults == "D019@2 D019@2");
   REQUIRE(result.table.facilities.size() == 2);
   CHECK(result.table.facilities[0].id == "0170000001-130");
-  CHECK(result.table.facilities[1].municipality.id == "011002");
-  REQUIRE(result.table.municipalities.size() == 1);
-  CHECK(result.table.municipalities[0].code.digits == "011002");
+  CHECK(result.table.facilities[1].municipality.id == "sapporo");
+}
+
+TEST_CASE("A code without its check digit names the municipality of the row's prefecture") {
+  CHECK(facility({{"都道府県コード又は市町村コード", "14212"}}).municipality.id == "atsugi");
+}
+
+TEST_CASE("Rows of municipalities that content does not have are counted in one message") {
+  const Read result = read(header() + row() +
+                           row({{"都道府県コード又は市町村コード", "132047"},
+                                {"都道府県名", "東京都"},
+                                {"市区町村名", "三鷹市"},
+                                {"電話番号", "なし"},
+                                {"事業所番号", "1300000001"}}) +
+                           row({{"都道府県コード又は市町村コード", "132047"},
+                                {"都道府県名", "東京都"},
+                                {"市区町村名", "三鷹市"},
+                                {"サービスの種類", "占い"}}) +
+                           row({{"都道府県コード又は市町村コード", "122033"},
+                                {"都道府県名", "千葉県"},
+                                {"市区町村名", "市川市"}}));
+  CHECK(result.faults == "D039@1");
+  CHECK(result.table.facilities.size() == 1);
+  CHECK(result.told.at(0).message(Language::ja).find("3 行") != std::string::npos);
+  CHECK(result.told.at(0).arguments.at(1) == "三鷹市 2行、市川市 1行");
+}
+
+TEST_CASE("A row of elsewhere over which a file lies is read, without a municipality") {
+  const Read result = read(header() + row({{"都道府県コード又は市町村コード", "132047"},
+                                           {"都道府県名", "東京都"},
+                                           {"市区町村名", "三鷹市"},
+                                           {"事業所番号", "1300000009"}}));
+  CHECK(result.faults.empty());
+  REQUIRE(result.table.facilities.size() == 1);
+  CHECK(result.table.facilities[0].municipality.id.empty());
+}
+
+TEST_CASE("A row of a prefecture is named, and one of another prefecture only counted") {
+  const Changes ours = {{"都道府県コード又は市町村コード", "140007"}, {"市区町村名", ""}};
+  const Read result = read(header() + row() + row(ours) +
+                           row({{"都道府県コード又は市町村コード", "130001"},
+                                {"都道府県名", "東京都"},
+                                {"市区町村名", ""}}));
+  CHECK(result.faults == "D039@1 D042@3");
+  CHECK(result.told.at(1).arguments == std::vector<std::string>{"見本事業所", "神奈川県"});
+  CHECK(result.table.facilities.size() == 1);
+}
+
+TEST_CASE("A code that does not fit the name is told once, and the name counts") {
+  // 142158 is 海老名市, which this content does not have.
+  const Changes other = {{"都道府県コード又は市町村コード", "142158"},
+                         {"事業所番号", "1400000003"}};
+  const Read result =
+      read(header() + row({{"都道府県コード又は市町村コード", "142158"}}) + row(other));
+  CHECK(result.faults == "D037@2");
+  REQUIRE(result.table.facilities.size() == 2);
+  CHECK(result.table.facilities[1].municipality.id == "atsugi");
+  CHECK(read(header() + row({{"都道府県コード又は市町村コード", "142124"}})).faults == "D036@2");
+  CHECK(read(header() + row({{"市区町村名", "海老名市"}})).faults == "D037@2");
+}
+
+TEST_CASE("A table of a day after today is told, and its day is not believed") {
+  const Read result = read(header() + row(), "data/a_20270401.csv");
+  CHECK(result.faults == "D041@1");
+  CHECK_FALSE(result.table.facilities.at(0).confirmed.given());
+  CHECK(read(header() + row(), "data/a_20260501.csv").faults.empty());
+}
+
+TEST_CASE("Columns without a place in a record are told once, with how many cells they fill") {
+  const Changes shared = {{"高齢者の方と障害者の方が同時一体的に利用できるサービス", "あり"}};
+  Changes second = shared;
+  second["事業所番号"] = "1400000002";
+  const Read result = read(header() + row(shared) + row(second));
+  CHECK(result.faults == "D040@1");
+  CHECK(result.told.at(0).arguments.at(0) ==
+        "高齢者の方と障害者の方が同時一体的に利用できるサービス（2件）");
+}
+
+TEST_CASE("Services are read by the names that people use, and near ones are suggested") {
+  CHECK(facility({{"サービスの種類", "看護小規模多機能型居宅介護"}}).id == "1400000001-770");
+  CHECK(facility({{"サービスの種類", "ホームヘルプ"}}).id == "1400000001-110");
+  const Read result = read(header() + row({{"サービスの種類", "訪問看語"}}));
+  CHECK(result.faults == "D021@2");
+  CHECK(result.told.at(0).suggestion == "訪問看護");
 }
 
 TEST_CASE("Telephone numbers that are none are left out with a warning") {
@@ -159,20 +281,17 @@ TEST_CASE("A table that gives no facility at all is an error") {
 
 TEST_CASE("A row that cannot be used is told at the cell that is to blame") {
   const auto told = [](const Changes& changes, std::uint32_t column) {
-    DiagnosticSink sink;
-    read_care_service_table(
-        std::make_shared<const SourceText>("data/a_20260331.csv", header() + row(changes) + row()),
-        sink);
-    REQUIRE(sink.sorted().size() == 1);
-    CHECK(sink.sorted()[0].column == column);
-    return sink.sorted()[0].arguments[0];
+    const Read result = read(header() + row(changes) + row());
+    REQUIRE(result.told.size() == 1);
+    CHECK(result.told[0].column == column);
+    return result.told[0].arguments[0];
   };
   CHECK(told({{"事業所名", ""}}, 19) == "事業所名が空です");
   CHECK(told({{"サービスの種類", "占い"}}, 35) == "サービスの種類「占い」は読めません");
   CHECK(told({{"サービスの種類", ""}}, 35) == "サービスの種類が空です");
   CHECK(told({{"事業所番号", "12"}}, 138) == "事業所番号「12」は読めません");
-  CHECK(told({{"都道府県コード又は市町村コード", "厚木"}}, 1) ==
-        "都道府県コード又は市町村コード「厚木」は読めません");
+  CHECK(told({{"都道府県コード又は市町村コード", "厚木"}, {"都道府県名", ""}, {"市区町村名", ""}},
+             1) == "都道府県コード又は市町村コード「厚木」は読めません");
 }
 
 TEST_CASE("The coordinates of a row know their cell") {
@@ -184,6 +303,7 @@ TEST_CASE("The coordinates of a row know their cell") {
 TEST_CASE("The same service of the same office counts once") {
   const Read result = read(header() + row() + row({{"事業所名", "二つ目"}}));
   CHECK(result.faults == "D029@3");
+  CHECK(result.told.at(0).arguments.at(1) == "二つ目");
   REQUIRE(result.table.facilities.size() == 1);
   CHECK(result.table.facilities[0].name == "見本事業所");
   const Read two = read(header() + row() + row({{"サービスの種類", "訪問介護"}}));

@@ -160,18 +160,25 @@ TEST_CASE("Rows of a table become facilities of the municipalities with their co
   CHECK(directory.records.all<Municipality>().size() == 2);
 }
 
-TEST_CASE("A municipality that only a table names is implied, without the duties of a member") {
+TEST_CASE("Rows of municipalities that content does not have are told and no records") {
   auto project = test::small_project();
-  project.tables = {{table_path, header + row("132047", "三鷹市", "見本", "1300000001") +
-                                     row("132047", "三鷹市", "見本二", "1300000002")}};
+  project.tables = {{table_path, header + row("142123", "厚木市", "見本", "1400000001") +
+                                     row("142131", "大和市", "見本二", "1400000002")}};
   DiagnosticSink sink;
   const Directory directory = project.load(sink);
-  CHECK(test::faults(sink) == "");
-  const Municipality* implied = directory.records.find<Municipality>("132047");
-  REQUIRE(implied);
-  CHECK(implied->imported);
-  CHECK(implied->name == "三鷹市");
-  CHECK(directory.records.find<Facility>("1300000002-430")->municipality.id == "132047");
+  CHECK(test::faults(sink) == "D039@1");
+  CHECK(directory.records.all<Municipality>().size() == 2);
+  CHECK(directory.records.all<Facility>().size() == 1);
+}
+
+TEST_CASE("Two municipalities with one code are told at the second") {
+  auto project = test::small_project();
+  std::string& ebina = project.files["municipalities/ebina"];
+  ebina.replace(ebina.find("142158"), 6, "142123");
+  DiagnosticSink sink;
+  project.load(sink);
+  CHECK(test::faults(sink) == "D038@3");
+  CHECK(test::message(sink, "D038").find("atsugi.yaml") != std::string::npos);
 }
 
 TEST_CASE("A file lies over its row field by field, and its lists replace the row's") {
@@ -198,20 +205,20 @@ TEST_CASE("A file lies over its row field by field, and its lists replace the ro
   CHECK(facility.municipality.id == "atsugi");
 }
 
-TEST_CASE("A file over a row that is not there is a fault of its own line") {
+TEST_CASE("A file over a row that is not there is one fault, whatever the row said") {
   auto project = test::small_project();
   project.add("facilities/aozora", "overlays: 1400000009-430\n" + test::facility_fields("見本"));
   CHECK(faults_of(project) == "D023@1");
+  // What stands in the file is still checked.
+  project.files["facilities/aozora"] = "overlays: 1400000009-430\nphone: みほん\nowner: 見本\n";
+  CHECK(faults_of(project) == "D023@1 D016@2");
 }
 
-TEST_CASE("Of two tables with the same row the later release counts") {
+TEST_CASE("A row that may stand in a table which cannot be read is not told to be gone") {
   auto project = test::small_project();
-  project.tables = {
-      {"data/a_20260401.csv", header + row("142123", "厚木市", "古い名前", "1400000001")},
-      {"data/b_20260430.csv", header + row("142123", "厚木市", "新しい名前", "1400000001")}};
-  DiagnosticSink sink;
-  const Directory directory = project.load(sink);
-  CHECK(directory.records.find<Facility>("1400000001-430")->name == "新しい名前");
+  project.add("facilities/aozora", "overlays: 1400000009-430\nnote: 見本です\n");
+  project.tables = {{table_path, "名前,住所\n見本,厚木市\n"}};
+  CHECK(faults_of(project) == "S017@1");
 }
 
 TEST_CASE("Loading is the same for any number of threads") {

@@ -45,4 +45,21 @@ TEST_CASE("What has closed is in no list, but its page has a list to go back to"
   CHECK_FALSE(index.has_page_for("atsugi", FacilityKind::pharmacy));
 }
 
+TEST_CASE("What stands outside the site's own area has lists of its own") {
+  auto project = test::small_project();
+  project.add("municipalities/mihon",
+              "name: 見本市\nkana: みほんし\ncode: 142131\nprefecture: 神奈川県\nregion: よそ\n"
+              "member: いいえ\n");
+  project.add("facilities/a", test::facility_fields("甲"));
+  project.add("facilities/b", test::facility_fields("乙"));
+  std::string& other = project.files["facilities/b"];
+  other.replace(other.find("atsugi"), 6, "mihon");
+  test::SmallSite site(project, Audience::residents);
+  const FacilityIndex index(site.view);
+  CHECK(ids(index.of_kind(FacilityKind::clinic)) == "a");
+  CHECK(ids(index.outside(FacilityKind::clinic)) == "b");
+  CHECK(index.has_outside_page(FacilityKind::clinic));
+  CHECK_FALSE(index.has_outside_page(FacilityKind::hospital));
+}
+
 }  // namespace shirube

@@ -3,21 +3,13 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "directory/municipality_code.h"
 #include "place/point_objection.h"
 
 namespace shirube {
 namespace {
 
 constexpr double least_reach_metres = 2'000;
-
-/// 142123 and 14212 are the same municipality: the sixth digit is a check digit.
-std::string_view without_check_digit(std::string_view code) {
-  return code.substr(0, 5);
-}
-
-bool same_municipality(std::string_view a, std::string_view b) {
-  return without_check_digit(a) == without_check_digit(b);
-}
 
 /// The title says as much as was asked, or less, but nothing else.
 bool numbers_agree(const ReadAddress& asked, const ReadAddress& title) {

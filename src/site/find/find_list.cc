@@ -23,8 +23,10 @@ std::set<std::string_view> named_municipalities(const View& view) {
 std::string marks_of(const SiteContext& context, const Facility& facility) {
   std::string marks;
   if (facility.status == Status::suspended) marks += 'p';
+  if (closes_later(facility)) marks += 'c';
   if (facility.sample) marks += 's';
   if (context.stale(facility)) marks += 'o';
+  if (context.outside(facility.municipality)) marks += 'x';
   return marks;
 }
 

@@ -154,12 +154,25 @@ std::vector<Link> other_ways(const PageContext& page) {
           {"地図で見る", page.to("map.html"), "", false}};
 }
 
+/// To the lists of facilities outside the area: no table counts them.
+std::vector<Link> ways_outside(const PageContext& page, const FacilityIndex& index) {
+  std::vector<Link> links;
+  for (const Word& kind : vocabulary<FacilityKind>().words) {
+    const std::size_t count = index.outside(static_cast<FacilityKind>(kind.value)).size();
+    if (count == 0) continue;
+    links.push_back({"地域の外の" + std::string(kind.label) + "（" + std::to_string(count) + "件）",
+                     page.to(outside_route(kind.code)), "", false});
+  }
+  return links;
+}
+
 TablePage index_page(const PageContext& page, const FacilityIndex& index) {
   TablePage model;
   model.chrome = page.chrome("facility-index", "施設をさがす",
                              "市町村と種類の表から、医療機関や介護の施設をさがせます。");
   model.links = other_ways(page);
   model.legend = std::string(what_a_dash_means);
+  for (Link& link : ways_outside(page, index)) model.links.push_back(std::move(link));
   if (members(page.view()).size() > municipalities_on_a_page) {
     model.lead = "地域の名前を選ぶと、市町村と種類の表が開きます。";
     model.tables.push_back(region_rows(page, index, region_parts(page.view())));

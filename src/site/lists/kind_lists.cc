@@ -17,24 +17,33 @@ constexpr std::size_t nearby_limit = 8;
 /// More municipalities are reached by their regions.
 constexpr std::size_t municipality_links = 100;
 
-/// One kind, in one municipality or (null) in the whole area.
+enum class Scope { municipality, whole_area, outside };
+
+/// One kind, in one municipality, in the whole area or outside of it.
 struct KindList {
   Sources sources;
   const Word& kind;
-  const Municipality* municipality;
+  Scope scope;
+  /// Null in the other scopes.
+  const Municipality* municipality = nullptr;
 
   FacilityKind facility_kind() const { return static_cast<FacilityKind>(kind.value); }
   std::string where(const View& view) const {
+    if (scope == Scope::outside) return "地域の外";
     return municipality ? municipality->name : view.site().region;
   }
   std::string route() const {
+    if (scope == Scope::outside) return outside_route(kind.code);
     return list_route(municipality ? municipality->id : "", std::string(kind.code));
   }
   const FacilityIndex::List& here() const {
+    if (scope == Scope::outside) return sources->index.outside(facility_kind());
     return municipality ? sources->index.in(municipality->id, facility_kind())
                         : sources->index.of_kind(facility_kind());
   }
-  bool only_leads_on() const { return !municipality && here().size() > whole_area_limit; }
+  bool only_leads_on() const {
+    return scope == Scope::whole_area && here().size() > whole_area_limit;
+  }
 
   /// Those that stand here, then those that come from elsewhere.
   FacilityIndex::List rows() const {
@@ -62,6 +71,7 @@ std::string said_when_empty(const PageContext& page, const KindList& list) {
     return nothing_here(page, list.sources->index, list.facility_kind(), *list.municipality,
                         list.sources->neighbours.of(*list.municipality));
   }
+  if (list.scope == Scope::outside) return "今、載せている施設はありません。";
   if (!list.only_leads_on()) {
     return "この地域のものは、この名簿には載っていません。" +
            where_else_to_look(list.facility_kind());
@@ -106,6 +116,19 @@ std::vector<Link> links_from_municipality(const PageContext& page, const KindLis
   return links;
 }
 
+/// To the list of those outside the area, when there are any.
+std::vector<Link> link_outside(const PageContext& page, const KindList& list) {
+  const std::size_t count = list.sources->index.outside(list.facility_kind()).size();
+  if (count == 0) return {};
+  return {{"地域の外の" + std::string(list.kind.label) + "（" + std::to_string(count) + "件）",
+           page.to(outside_route(list.kind.code)), "", false}};
+}
+
+std::vector<Link> links_from_outside(const PageContext& page, const KindList& list) {
+  return {{page.view().site().region + "の" + std::string(list.kind.label),
+           page.to(list_route("", std::string(list.kind.code))), "", false}};
+}
+
 std::vector<Link> links_from_whole_area(const PageContext& page, const KindList& list) {
   std::vector<Link> links;
   const std::string code(list.kind.code);
@@ -145,8 +168,12 @@ ListPage list_page(const PageContext& page, const KindList& list, std::size_t nu
   if (list.municipality) {
     model.order += nearby_order;
     model.links = links_from_municipality(page, list);
+  } else if (list.scope == Scope::outside) {
+    model.links = links_from_outside(page, list);
+    model.lead += page.view().site().region + "の外にある施設です。";
   } else {
     model.links = links_from_whole_area(page, list);
+    for (Link& link : link_outside(page, list)) model.links.push_back(std::move(link));
   }
   if (list.here().empty()) add_link(model.links, official_finder(list.facility_kind()));
   model.sections = sections_of(page, list, part);
@@ -168,9 +195,11 @@ void plan_list(SitePlan& plan, const KindList& list) {
 
 void plan_kind_lists(SitePlan& plan, const Sources& sources) {
   for (const Word& kind : vocabulary<FacilityKind>().words) {
-    plan_list(plan, {sources, kind, nullptr});
+    const KindList outside{sources, kind, Scope::outside};
+    plan_list(plan, {sources, kind, Scope::whole_area});
+    if (sources->index.has_outside_page(outside.facility_kind())) plan_list(plan, outside);
     for (const Municipality* municipality : members(plan.context().view)) {
-      const KindList list{sources, kind, municipality};
+      const KindList list{sources, kind, Scope::municipality, municipality};
       const bool linked = !list.rows().empty() ||
                           sources->index.has_page_for(municipality->id, list.facility_kind());
       if (linked) plan_list(plan, list);

@@ -37,7 +37,7 @@ std::vector<Section> sections_of(const PageContext& page, const TreatmentIndex::
     const Facility& facility = *rows[row];
     const std::string& id = facility.municipality.id;
     if (sections.empty() || sections.back().id != id) {
-      const std::string name = page.site().municipality_name(facility.municipality);
+      const std::string name = page.site().listed_name(facility.municipality);
       sections.push_back({id, name, "", {}, ""});
     }
     sections.back().cards.push_back(treatment_card(page, facility, treatment));

@@ -5,7 +5,7 @@ import { distanceText } from './question.js';
 
 const townIsMiddle = 2;
 const words = { 1: '', 2: '（要相談）' };
-const marks = { p: '休止中', s: '見本', o: '情報が古い可能性' };
+const marks = { p: '休止中', c: '閉まる予定', s: '見本', o: '情報が古い可能性', x: '地域の外' };
 
 /// 訪問診療、看取り（要相談）: of the services at home what is offered; and of the treatments those
 /// that were asked for.
