@@ -81,16 +81,30 @@ class Scanner {
   }
 
   bool at_end() const { return text_.empty(); }
+  std::string_view rest() const { return text_; }
 
  private:
   std::string_view text_;
 };
 
+/// Without the midnight that programs write behind a day, and without blanks.
 std::string folded(std::string_view text) {
-  return replace_all(nfkc(trim(text)), " ", "");
+  std::string plain = plain_signs(text);
+  for (const std::string_view midnight :
+       {" 00:00:00", " 0:00:00", " 0:00", "T00:00:00", "T00:00:00+09:00", "T00:00:00.000+09:00"}) {
+    if (plain.ends_with(midnight)) plain.resize(plain.size() - midnight.size());
+  }
+  return replace_all(std::move(plain), " ", "");
 }
 
-std::optional<Date> take_date(Scanner& scanner) {
+/// A year, a month and a day, whether or not there is such a day.
+struct DateParts {
+  Scanner::Year year;
+  int month;
+  int day;
+};
+
+std::optional<DateParts> take_parts(Scanner& scanner) {
   const std::optional<Scanner::Year> year = scanner.take_year();
   if (!year) return std::nullopt;
   const bool kanji = scanner.take("年");
@@ -102,10 +116,16 @@ std::optional<Date> take_date(Scanner& scanner) {
   }
   const std::optional<int> day = scanner.take_number();
   if (!day || (kanji && !scanner.take("日"))) return std::nullopt;
-  const Date date{year->year, *month, *day};
+  return DateParts{*year, *month, *day};
+}
+
+std::optional<Date> take_date(Scanner& scanner) {
+  const std::optional<DateParts> parts = take_parts(scanner);
+  if (!parts) return std::nullopt;
+  const Date date{parts->year.year, parts->month, parts->day};
   if (!exists(date)) return std::nullopt;
   // 令和元年4月1日 never was. Days after an era's end are taken: papers of the time wrote 平成32年.
-  if (year->era && date < year->era->first) return std::nullopt;
+  if (parts->year.era && date < parts->year.era->first) return std::nullopt;
   return date;
 }
 
@@ -120,6 +140,108 @@ std::optional<Weekday> take_weekday(Scanner& scanner) {
   return std::nullopt;
 }
 
+/// A day that the calendar does not have.
+DateProblem problem_of_day(const Date& date) {
+  if (date.month < 1 || date.month > 12) {
+    return {"月は1から12までです", "months are 1 to 12", {}};
+  }
+  if (date.year < 1868 || date.year > 2999) {
+    return {
+        "年が4けたの西暦でも、元号の年でもありません", "the year is not one of four digits", {}};
+  }
+  const int last = add_months({date.year, date.month, 31}, 0).day;
+  const std::string month = std::to_string(date.month);
+  return {(date.month == 2 ? std::to_string(date.year) + "年の" : "") + month + "月は" +
+              std::to_string(last) + "日までです",
+          "month " + month + " has " + std::to_string(last) + " days",
+          {}};
+}
+
+/// Behind a good day stands something more.
+DateProblem problem_of_rest(const DateParts& parts, const Date& date, Scanner scanner) {
+  if (parts.year.era && date < parts.year.era->first) {
+    const std::string era(parts.year.era->name);
+    return {era + "は" + era_date(parts.year.era->first) + "からです", "the era began later", {}};
+  }
+  if (scanner.take("(") && take_weekday(scanner)) scanner.take(")");
+  return {"日付のあとの「" + std::string(scanner.rest()) +
+              "」は、ここに書けません。説明の文章の項目に書きます",
+          "there is more behind the day", date};
+}
+
+/// A day with a time: 2026-11-10T09:30:00+09:00, 2026/11/10 9:30. What is UTC is told as Japan's
+/// day.
+std::optional<DateProblem> problem_of_time(std::string_view text) {
+  const std::string plain = plain_signs(text);
+  const std::size_t colon = plain.find(':');
+  const std::size_t sign = colon == plain.npos ? plain.npos : plain.find_last_of("T ", colon);
+  if (sign == plain.npos) return std::nullopt;
+  const std::optional<WrittenDate> day = read_date(plain.substr(0, sign));
+  Scanner clock(std::string_view(plain).substr(sign + 1));
+  const std::optional<int> hour = clock.take_number();
+  if (!day || !hour) return std::nullopt;
+  constexpr int japan_is_ahead = 9;
+  const bool next = plain.ends_with('Z') && *hour + japan_is_ahead >= 24;
+  return DateProblem{"時刻はここに書けません。日だけを書きます", "it holds a time of day",
+                     add_days(day->date, next ? 1 : 0)};
+}
+
+/// Digits alone: 20261110, or the number by which Excel counts days.
+std::optional<DateProblem> problem_of_number(std::string_view text) {
+  const std::string_view whole = text.substr(0, text.find('.'));
+  if (!is_all_digits(whole)) return std::nullopt;
+  int number = 0;
+  if (whole.size() > 8) return std::nullopt;
+  for (const char c : whole) number = number * 10 + (c - '0');
+  constexpr int first_serial = 20000, last_serial = 80000;  // 1954 to 2119
+  if (whole.size() == 5 && number >= first_serial && number <= last_serial) {
+    const Date day = add_days({1899, 12, 30}, number);
+    return DateProblem{"Excel が日付を数にしたもので、" + long_date(day) + "のことです",
+                       "Excel's number of a day, " + iso_date(day), day};
+  }
+  const Date day{number / 10000, number / 100 % 100, number % 100};
+  if (whole.size() != 8 || text != whole || !exists(day)) return std::nullopt;
+  return DateProblem{"年、月、日の間に「-」が必要です", "the parts need a hyphen between", day};
+}
+
+/// 11/10/2026: which is the month?
+std::optional<DateProblem> problem_of_order(std::string_view text) {
+  Scanner scanner(text);
+  const auto take_sign = [&] {
+    return scanner.take("/") || scanner.take("-") || scanner.take(".");
+  };
+  const std::optional<int> first = scanner.take_number();
+  if (!first || *first > 31 || !take_sign()) return std::nullopt;
+  const std::optional<int> second = scanner.take_number();
+  if (!second || *second > 31 || !take_sign()) return std::nullopt;
+  const std::optional<int> year = scanner.take_number();
+  if (!year || *year < 1868 || !scanner.at_end()) return std::nullopt;
+  const Date american{*year, *first, *second}, european{*year, *second, *first};
+  DateProblem problem{"年、月、日の順に書きます", "write the year first", {}};
+  if (exists(american) && exists(european) && american != european) {
+    problem.reason_ja += "（" + iso_date(american) + " か " + iso_date(european) + "）";
+    problem.reason_en += " (" + iso_date(american) + " or " + iso_date(european) + ")";
+  } else if (exists(american) || exists(european)) {
+    problem.meant = exists(american) ? american : european;
+  }
+  return problem;
+}
+
+/// 10月24日(金) without a year, 2026年11月 without a day.
+std::optional<DateProblem> problem_of_lack(std::string_view text) {
+  Scanner scanner(text);
+  const std::optional<int> first = scanner.take_number();
+  if (first && scanner.take("月")) return DateProblem{"年がありません", "the year is missing", {}};
+  Scanner again(text);
+  if (!again.take_year()) return std::nullopt;
+  const bool month =
+      (again.take("年") || again.take("-") || again.take("/")) && again.take_number();
+  if (!month || !(again.take("月") || again.at_end())) return std::nullopt;
+  const bool year = !first || *first > 31;
+  return year ? DateProblem{"日がありません", "the day is missing", {}}
+              : DateProblem{"年がありません", "the year is missing", {}};
+}
+
 }  // namespace
 
 std::optional<WrittenDate> read_date(std::string_view text) {
@@ -132,6 +254,19 @@ std::optional<WrittenDate> read_date(std::string_view text) {
   const std::optional<Weekday> weekday = take_weekday(scanner);
   if (!weekday || !scanner.take(")") || !scanner.at_end()) return std::nullopt;
   return WrittenDate{*date, weekday};
+}
+
+std::optional<DateProblem> date_problem(std::string_view text) {
+  if (auto problem = problem_of_time(text)) return problem;
+  const std::string plain = folded(text);
+  if (auto problem = problem_of_number(plain)) return problem;
+  if (auto problem = problem_of_order(plain)) return problem;
+  Scanner scanner(plain);
+  if (const std::optional<DateParts> parts = take_parts(scanner)) {
+    const Date date{parts->year.year, parts->month, parts->day};
+    return exists(date) ? problem_of_rest(*parts, date, scanner) : problem_of_day(date);
+  }
+  return problem_of_lack(plain);
 }
 
 Weekday weekday_of(const Date& date) {

@@ -29,9 +29,20 @@ struct WrittenDate {
 };
 
 /// Reads 2026-04-01, 2026/4/1, 2026年4月1日（水）, 令和8年4月29日(水・祝), R8.4.1; widths do not
-/// matter. Nothing when it is no day of the calendar or lies before its era's first day. Eras: 令和
+/// matter, nor do kinds of dashes; midnight behind the day (2026-04-01 00:00:00) is nothing more.
+/// Nothing when it is no day of the calendar or lies before its era's first day. Eras: 令和
 /// from 2019-05-01, 平成, 昭和.
 std::optional<WrittenDate> read_date(std::string_view text);
+
+/// Why a text is no day, in both languages of messages, and the day that was probably meant.
+struct DateProblem {
+  std::string reason_ja;
+  std::string reason_en;
+  /// Not given when nobody can tell.
+  Date meant;
+};
+/// What is wrong with a text that read_date() does not read; nothing when it is no date at all.
+std::optional<DateProblem> date_problem(std::string_view text);
 
 Weekday weekday_of(const Date& date);
 /// 月, 火 ... 日.

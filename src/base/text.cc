@@ -56,6 +56,67 @@ std::size_t cells(char32_t code_point) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH ? 2 : 1;
 }
 
+// Radicals that NFKC leaves as they are, and the kanji that people see in them (Unicode's
+// EquivalentUnifiedIdeograph), in turn: those that stand for kanji used in Japan.
+constexpr std::u32string_view radicals =
+    U"⺁厂⺄乙⺅亻⺆冂⺇几⺉刂⺊卜⺎兀⺏尣⺐尢⺒巳⺓幺⺔彑⺖忄⺘扌⺙攵⺛旡⺜日⺝月⺞歺⺠民⺡氵⺢氺"
+    U"⺣灬⺤爫⺥爫⺧牛⺨犭⺩王"
+    U"⺫目⺬示⺭礻⺯糹⺱罓⺲罒⺶羊⺷羊⺹耂⺼月⺽臼⺾艹⺿艹⻀艹⻁虎⻂衤⻃覀⻄西⻆角⻊足⻌辶⻍辶⻎辶"
+    U"⻏阝⻑長⻒镸⻖阝⻗雨⻘青"
+    U"⻝食⻞食⻟飠⻣骨⻤鬼⻨麦⻩黄⻪黽⻫斉⻭歯⻯竜⻱龜⻲亀";
+
+bool has_radical(std::string_view text) {
+  return text.find("\xE2\xBA") != text.npos || text.find("\xE2\xBB") != text.npos;
+}
+
+std::string without_radicals(std::string_view text) {
+  std::u32string letters = to_code_points(text);
+  for (char32_t& letter : letters) {
+    if (letter < 0x2E80 || letter > 0x2EFF) continue;
+    for (std::size_t i = 0; i < radicals.size(); i += 2) {
+      if (radicals[i] == letter) letter = radicals[i + 1];
+    }
+  }
+  return to_utf8(letters);
+}
+
+/// A sound mark of its own as the mark that joins a letter; 0 for all else.
+char32_t joining_mark(char32_t letter) {
+  constexpr char32_t voiced = 0x3099, half_voiced = 0x309A;
+  if (letter == U'゛' || letter == voiced) return voiced;
+  return letter == U'゜' || letter == half_voiced ? half_voiced : 0;
+}
+
+/// Old programs write ヴ as ウ and a mark, with or without a blank between.
+std::string with_joined_marks(std::string_view text, const icu::Normalizer2& normalizer) {
+  std::u32string joined;
+  for (const char32_t letter : to_code_points(text)) {
+    const std::size_t end = joined.find_last_not_of(U' ') + 1;
+    const char32_t mark = joining_mark(letter);
+    const UChar32 both = mark == 0 || end == 0
+                             ? U_SENTINEL
+                             : normalizer.composePair(static_cast<UChar32>(joined[end - 1]),
+                                                      static_cast<UChar32>(mark));
+    if (both < 0) {
+      joined += letter;
+      continue;
+    }
+    joined.resize(end);
+    joined.back() = static_cast<char32_t>(both);
+  }
+  return to_utf8(joined);
+}
+
+bool has_sound_mark(std::string_view text) {
+  constexpr std::string_view marks[] = {"゛", "゜", "\xE3\x82\x99", "\xE3\x82\x9A"};
+  return std::any_of(std::begin(marks), std::end(marks),
+                     [text](std::string_view mark) { return text.find(mark) != text.npos; });
+}
+
+bool is_digit(char32_t letter) {
+  return letter >= U'0' && letter <= U'9';
+}
+
 std::u32string folded(std::string_view text) {
   std::u32string code_points = to_code_points(nfkc(text));
   for (char32_t& c : code_points) {
@@ -178,13 +239,38 @@ std::string nfkc(std::string_view text) {
   if (is_ascii(text)) return std::string(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCInstance(status);
+  if (U_FAILURE(status)) return std::string(text);
+  std::string joined;
+  if (has_sound_mark(text)) text = joined = with_joined_marks(text, *normalizer);
   std::string normalized;
-  if (U_SUCCESS(status)) {
-    icu::StringByteSink<std::string> sink(&normalized);
-    const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-    normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
+  icu::StringByteSink<std::string> sink(&normalized);
+  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
+  normalizer->normalizeUTF8(0, piece, sink, nullptr, status);
+  if (U_FAILURE(status)) return std::string(text);
+  return has_radical(normalized) ? without_radicals(normalized) : normalized;
+}
+
+std::string plain_signs(std::string_view text) {
+  constexpr std::u32string_view dashes = U"‐‑‒–—―−⁃˗─━﹣ㅡ", dashes_after_digits = U"ー一";
+  constexpr std::u32string_view waves = U"〜～∼∽〰˜";
+  std::u32string plain;
+  for (char32_t letter : to_code_points(nfkc(text))) {
+    const bool after_digit = !plain.empty() && (is_digit(plain.back()) || plain.back() == U')');
+    const bool format = u_charType(static_cast<UChar32>(letter)) == U_FORMAT_CHAR;
+    if (format) continue;
+    if (dashes.find(letter) != dashes.npos) letter = U'-';
+    if (after_digit && dashes_after_digits.find(letter) != dashes_after_digits.npos) letter = U'-';
+    if (waves.find(letter) != waves.npos) letter = U'~';
+    if (is_white_space(letter)) letter = U' ';
+    if (letter != U' ' || (!plain.empty() && plain.back() != U' ')) plain += letter;
   }
-  return U_SUCCESS(status) ? normalized : std::string(text);
+  return std::string(trim(to_utf8(plain)));
+}
+
+bool is_all_digits(std::string_view text) {
+  return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+    return is_digit(static_cast<unsigned char>(c));
+  });
 }
 
 std::string japanese_sort_key(std::string_view text) {

@@ -48,7 +48,17 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 
 /// Unicode NFKC: full-width letters and digits become half-width, half-width kana full-width.
+/// Besides what Unicode leaves apart: radicals (⺠) become the kanji that they look like, and a
+/// sound mark that stands apart joins its kana (ウ゛ is ヴ).
 std::string nfkc(std::string_view text);
+
+/// Text of which numbers and signs matter (dates, times, codes, telephone numbers) in one form:
+/// after nfkc(), every dash is "-", every wave "~", every white space one blank, and none at the
+/// ends; invisible characters are gone. ー and 一 are dashes where a digit stands before them.
+std::string plain_signs(std::string_view text);
+
+/// True for ASCII digits alone, and at least one.
+bool is_all_digits(std::string_view text);
 
 /// Katakana as hiragana: the key by which kana readings are compared and sorted.
 std::string to_hiragana(std::string_view text);

@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "base/web_url.h"
 
 namespace shirube {
 namespace {
@@ -60,12 +61,6 @@ bool is_host(std::string_view text) {
     text.remove_prefix(label.size() + 1);
   }
   return is_letter(label.front());
-}
-
-bool is_web(std::string_view rest) {
-  if (!rest.starts_with("//")) return false;
-  rest.remove_prefix(2);
-  return is_host(rest.substr(0, rest.find_first_of("/?#")));
 }
 
 bool is_telephone(std::string_view rest) {
@@ -129,7 +124,11 @@ std::optional<Url> checked_url(std::string_view text) {
   if (has_scheme) {
     const std::string scheme = ascii_lower(text.substr(0, colon));
     const std::string_view rest = text.substr(colon + 1);
-    if (scheme == "https" || scheme == "http") fine = is_web(rest);
+    if (scheme == "https" || scheme == "http") {
+      const std::optional<WebUrl> web = read_web_url(text);
+      if (!web || web->scheme != WebUrl::Scheme::as_written) return std::nullopt;
+      return Url{web->url};
+    }
     if (scheme == "tel") fine = is_telephone(rest);
     if (scheme == "mailto") fine = is_mail(rest);
   } else {

@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "base/web_url.h"
 #include "theme/bare_link.h"
 #include "theme/escape.h"
 #include "theme/heading_ids.h"
@@ -22,6 +23,12 @@
 
 namespace shirube {
 namespace {
+
+/// What a link with a slip in its scheme was meant to be; empty for any other fault.
+std::string meant_address(std::string_view target) {
+  const std::optional<WebUrl> web = read_web_url(target);
+  return web && web->scheme == WebUrl::Scheme::mended ? web->url : std::string();
+}
 
 using Kind = MarkdownKind;
 
@@ -289,7 +296,8 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   if (!url) {
     const bool empty = target.empty();
     sink_.report(Fault::markdown_link, locate(node, empty ? "]()" : target),
-                 {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)});
+                 {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)},
+                 meant_address(target));
     return;
   }
   const bool has_scheme = url->text.find(':') < url->text.find_first_of("/?#");

@@ -20,6 +20,48 @@ TEST_CASE("A day is read in the ways people write it") {
   CHECK(read("  2026-04-01 ") == "2026-04-01");
 }
 
+TEST_CASE("Kinds of dashes and the midnight of programs make no difference to a day") {
+  for (const char* text : {"2026−11−10", "2026‐11‐10", "2026–11–10", "2026ー11ー10", "2026一11一10",
+                           "2026-11-10 00:00:00", "2026/11/10 0:00", "2026-11-10T00:00:00+09:00",
+                           "２０２６／１１／１０"}) {
+    INFO(text);
+    CHECK(read(text) == "2026-11-10");
+  }
+  CHECK(read("2026⽉11") == "none");
+  CHECK(read("2026年11⽉10⽇") == "2026-11-10");
+}
+
+std::string problem(std::string_view text) {
+  const auto found = date_problem(text);
+  if (!found) return "none";
+  return found->reason_ja + (found->meant.given() ? "|" + iso_date(found->meant) : "");
+}
+
+TEST_CASE("Why a text is no day is told, with the day that was meant") {
+  CHECK(problem("2026-11-31") == "11月は30日までです");
+  CHECK(problem("令和8年11月31日") == "11月は30日までです");
+  CHECK(problem("2026-02-30") == "2026年の2月は28日までです");
+  CHECK(problem("2026-13-01") == "月は1から12までです");
+  CHECK(problem("45971") ==
+        "Excel が日付を数にしたもので、2025年11月10日（月）のことです|2025-11-10");
+  CHECK(problem("20261110") == "年、月、日の間に「-」が必要です|2026-11-10");
+  CHECK(problem("11/10/2026") == "年、月、日の順に書きます（2026-11-10 か 2026-10-11）");
+  CHECK(problem("31/10/2026") == "年、月、日の順に書きます|2026-10-31");
+  CHECK(problem("2026-11-10T09:30:00+09:00") ==
+        "時刻はここに書けません。日だけを書きます|2026-11-10");
+  CHECK(problem("2026-11-09T15:00:00Z") == "時刻はここに書けません。日だけを書きます|2026-11-10");
+  CHECK(problem("2026/11/10 9:30") == "時刻はここに書けません。日だけを書きます|2026-11-10");
+  CHECK(problem("2027-01-29（金）必着") ==
+        "日付のあとの「必着」は、ここに書けません。説明の文章の項目に書きます|2027-01-29");
+  CHECK(problem("10月24日（金）") == "年がありません");
+  CHECK(problem("2026年11月") == "日がありません");
+  CHECK(problem("令和元年4月1日") == "令和は令和元年5月1日からです");
+  for (const char* text : {"", "吉日", "未定", "12", "100000000"}) {
+    INFO(text);
+    CHECK(problem(text) == "none");
+  }
+}
+
 TEST_CASE("Eras are read by name and by letter") {
   CHECK(read("令和8年4月1日") == "2026-04-01");
   CHECK(read("R8.4.1") == "2026-04-01");

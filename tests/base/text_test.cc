@@ -77,6 +77,31 @@ TEST_CASE("NFKC narrows letters and digits and widens kana") {
   CHECK(nfkc("髙橋") == "髙橋");
 }
 
+TEST_CASE("Radicals and sound marks of their own become the letters that people see") {
+  CHECK(nfkc("県⺠⽣活") == "県民生活");
+  CHECK(nfkc("⺟⼦") == "母子");
+  CHECK(nfkc("ウ゛ィラ") == "ヴィラ");
+  CHECK(nfkc("う゛") == "ゔ");
+  CHECK(nfkc("ハ゜ン") == "パン");
+  CHECK(nfkc("ｳﾞｨﾗ") == "ヴィラ");
+  CHECK(nfkc("う ゛ぃら") == "ゔぃら");
+  CHECK(nfkc("あ゛") == nfkc("あ゛"));
+  CHECK(nfkc("゛").size() > 0);
+}
+
+TEST_CASE("Signs of one meaning have one form where numbers are read") {
+  CHECK(plain_signs("０４６−０００‐００１") == "046-000-001");
+  CHECK(plain_signs("9:00〜17:00") == "9:00~17:00");
+  CHECK(plain_signs("9:00ー17:00") == "9:00-17:00");
+  CHECK(plain_signs("センター") == "センター");
+  CHECK(plain_signs("十一月") == "十一月");
+  CHECK(plain_signs(" 1　2\n3 ") == "1 2 3");
+  CHECK(plain_signs("1\u200B2\uFEFF") == "12");
+  CHECK(is_all_digits("012"));
+  CHECK_FALSE(is_all_digits(""));
+  CHECK_FALSE(is_all_digits("1.2"));
+}
+
 TEST_CASE("Katakana and hiragana have one key") {
   CHECK(to_hiragana("アオゾラ") == "あおぞら");
   CHECK(to_hiragana("ヴヵヶ") == "ゔゕゖ");

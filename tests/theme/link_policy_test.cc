@@ -12,8 +12,8 @@ using namespace std::string_literals;
 const std::vector<std::string> followed = {
     "https://www.example.jp/",
     "http://example.jp",
-    "HTTPS://Example.JP/a?b=c:d#e",
-    "https://xn--wgv71a.jp:8443/日本語/?q=相談",
+    "https://Example.JP/a?b=c:d#e",
+    "https://xn--wgv71a.jp:8443/%E6%97%A5%E6%9C%AC%E8%AA%9E/?q=1",
     "https://example.jp/a%2Fb",
     "tel:046-000-0001",
     "tel:+81460000001",
@@ -109,6 +109,13 @@ TEST_CASE("addresses that readers may follow are taken as they are written") {
     REQUIRE(checked_url(text));
     CHECK(checked_url(text)->text == text);
   }
+}
+
+TEST_CASE("what is Japanese in a web address is encoded") {
+  CHECK(checked_url("https://xn--wgv71a.jp:8443/日本/?q=相談")->text ==
+        "https://xn--wgv71a.jp:8443/%E6%97%A5%E6%9C%AC/?q=%E7%9B%B8%E8%AB%87");
+  CHECK(checked_url("https://例え.jp/")->text == "https://xn--r8jz45g.jp/");
+  CHECK(checked_url("HTTPS://Example.JP/A")->text == "https://Example.JP/A");
 }
 
 TEST_CASE("addresses that may do harm or lead out of the site are refused") {
