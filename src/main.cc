@@ -148,6 +148,8 @@ int run(int argc, char** argv) {
   import->add_option("--source", import_options.source, "出典（名前、版、利用条件）");
   build->add_flag("--accept-removal", options.accept_removal,
                   "公開中の記録の多くがなくなるときも作る");
+  schema->add_option("-C,--directory", options.folder,
+                     "番号（ファイル名）を補えるように読む、プロジェクトのフォルダー");
   check->add_flag("--doors", options.doors,
                   "どの町の、だれが、いつ相談しても、受ける所があるかを確かめる");
   check->add_flag("--acknowledge", options.acknowledge,
@@ -170,7 +172,7 @@ int run(int argc, char** argv) {
                                   : run_geocode(options, geocode_options));
   }
   if (import->parsed()) return static_cast<int>(run_gazetteer_import(import_options));
-  if (schema->parsed()) return print(shirube::schema_document());
+  if (schema->parsed()) return print(shirube::schema_of_project(options));
   if (fields->parsed()) return print(shirube::fields_document());
   if (faults->parsed()) return print(shirube::faults_document());
   return static_cast<int>(run_serve(options));

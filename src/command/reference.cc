@@ -1,10 +1,14 @@
 #include "command/reference.h"
 
+#include <optional>
+
 #include "base/diagnostic.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "command/read_project.h"
 #include "directory/records.h"
 #include "directory/vocabularies.h"
+#include "source/folder.h"
 
 namespace shirube {
 namespace {
@@ -73,7 +77,7 @@ std::string_view severity_name(Severity severity) {
 
 }  // namespace
 
-std::string schema_document() {
+std::string schema_document(const Records& records) {
   std::string definitions;
   const auto add = [&](std::string_view name, const Description& description) {
     definitions +=
@@ -84,8 +88,28 @@ std::string schema_document() {
     using R = typename std::decay_t<decltype(list)>::value_type;
     add(R::type_name, describe<R>());
   });
+  records.for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    std::string ids;
+    for (const R& record : list) {
+      if (!record.imported) ids += (ids.empty() ? "" : ",") + json_string(record.id);
+    }
+    // Not the enum alone: a record that is still to be written is no fault of this one.
+    definitions += ",\n" + json_string(std::string(R::type_name) + "_id") + R"(:{"anyOf":[)" +
+                   (ids.empty() ? "" : R"({"enum":[)" + ids + "]},") +
+                   R"({"type":["string","integer"]}]})";
+  });
   return R"({"$schema":"http://json-schema.org/draft-07/schema#","definitions":{)" + definitions +
          "\n}}\n";
+}
+
+std::string schema_of_project(const Options& options) {
+  DiagnosticSink unheard;  // the build tells what is wrong with the records
+  const std::optional<ProjectFolder> project = ProjectFolder::open(options.folder, unheard);
+  if (!project) return schema_document(Records());
+  const unsigned threads = thread_count(options);
+  const LoadInput input = read_project(*project, options, threads, unheard);
+  return schema_document(load_directory(input, unheard).records);
 }
 
 std::string fields_document() {

@@ -8,6 +8,7 @@
 #include "directory/contact_kinds.h"
 #include "directory/date_kinds.h"
 #include "directory/field.h"
+#include "directory/ruled_text.h"
 
 namespace shirube {
 
@@ -16,7 +17,7 @@ struct FormField {
   std::string label;
   std::string hint;
   /// Words to circle; empty for a free line.
-  std::vector<std::string> choices;
+  std::vector<Name> choices;
   /// Lines to write on, 1 when not given.
   Count lines;
 };

@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "base/web_url.h"
 #include "directory/care_service_names.h"
 #include "directory/table_columns.h"
 #include "directory/table_scope.h"
@@ -246,13 +247,13 @@ class Reader {
     facility.location_imported = true;
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
     facility.name = std::string(cell(Column::name));
-    facility.kana = to_hiragana(nfkc(cell(Column::kana)));
+    facility.kana = read_kana(cell(Column::kana));
     mend_kana(facility);
     facility.address = std::string(cell(Column::address));
     facility.address_where = where(Column::address);
     facility.building = std::string(cell(Column::building));
     facility.corporation = std::string(cell(Column::corporation));
-    facility.corporate_number = std::string(cell(Column::corporate_number));
+    read_corporate_cell(facility);
     facility.municipality.where = facility.where;
     facility.owner = "厚生労働省 介護サービス情報公表システム";
     facility.source.title = "介護サービス情報の公表制度のオープンデータ（加工して作成）";
@@ -309,6 +310,7 @@ class Reader {
 
   void read_contacts(Facility& facility) {
     read_number(Column::phone, facility.phone);
+    join_extension(facility.phone, facility.extension);
     read_number(Column::fax, facility.fax);
     read_url(facility);
     const std::string_view latitude = cell(Column::latitude), longitude = cell(Column::longitude);
@@ -324,21 +326,44 @@ class Reader {
 
   void read_number(Column column, Phone& into) {
     if (cell(column).empty()) return;
-    if (read_phone(cell(column), into) != PhoneProblem::none) dropped(column, "046-000-0001");
+    const PhoneReading reading = read_phone(cell(column));
+    const std::string name(column_names[static_cast<std::size_t>(column)]);
+    if (!reading.personal.empty()) {
+      report(Fault::table_personal_number, column, {name, reading.personal});
+    }
+    into = reading.phone;
+    if (reading.problem == PhoneProblem::digits) {
+      report(Fault::table_phone_digits, column,
+             {name, std::string(cell(column)), std::to_string(reading.digits),
+              std::to_string(reading.digits_needed)});
+    } else if (reading.problem == PhoneProblem::format) {
+      dropped(column, "046-000-0001");
+    }
+    if (reading.zero_lost) report_lost_zero(column, std::string(cell(column)), into.number);
+  }
+
+  void read_corporate_cell(Facility& facility) {
+    if (cell(Column::corporate_number).empty()) return;
+    const auto number = read_corporate_number(cell(Column::corporate_number));
+    if (!number) return dropped(Column::corporate_number, "8999999000001");
+    if (has_right_check_digit(*number)) {
+      facility.corporate_number = *number;
+    } else {
+      report(Fault::corporate_check_digit, Column::corporate_number, {*number});
+    }
   }
 
   void read_url(Facility& facility) {
-    const std::string text = nfkc(cell(Column::url));
+    const std::string text(cell(Column::url));
     if (text.empty()) return;
-    if (const auto address = read_web_address(text)) {
-      facility.url = *address;
-      return;
+    const std::optional<WebUrl> read = read_web_url(text);
+    if (!read) return report(Fault::url_unusable, Column::url, {text});
+    facility.url.url = read->url;
+    if (read->scheme == WebUrl::Scheme::added) {
+      report(Fault::url_without_scheme, Column::url, {text});
+    } else if (read->scheme == WebUrl::Scheme::mended) {
+      report(Fault::url_mended, Column::url, {text, read->url});
     }
-    const auto mended = text.find('@') == std::string::npos && text.find(':') == std::string::npos
-                            ? read_web_address("https://" + text)
-                            : std::nullopt;
-    report(mended ? Fault::url_without_scheme : Fault::url_unusable, Column::url, {text});
-    if (mended) facility.url = *mended;
   }
 
   void read_service(Facility& facility) {

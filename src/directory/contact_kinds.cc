@@ -4,6 +4,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "base/web_url.h"
 
 namespace shirube {
 namespace {
@@ -13,21 +14,6 @@ bool is_digit(char c) {
 }
 bool is_letter_or_digit(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-// The characters that people write between the groups of a number.
-std::string with_plain_hyphens(std::string_view text) {
-  std::string plain = nfkc(trim(text));
-  for (const char* hyphen : {"‐", "‑", "‒", "–", "—", "―", "−", "ー", "‑"}) {
-    plain = replace_all(std::move(plain), hyphen, "-");
-  }
-  return plain;
-}
-
-bool is_personal(std::string_view digits) {
-  // 音声伝送携帯電話番号 (060 since 2026-07); 050 and 0120/0570/0800 are offices' numbers as well.
-  return digits.size() == 11 && (digits.starts_with("060") || digits.starts_with("070") ||
-                                 digits.starts_with("080") || digits.starts_with("090"));
 }
 
 const Node* scalar_or_report(const Node& node, const FieldContext& field, Decoder& decoder) {
@@ -49,63 +35,13 @@ const Type& contact_type() {
   return type;
 }
 
-std::string telephone_url(const Phone& phone) {
-  return phone.number.empty() ? "" : "tel:" + replace_all(phone.number, "-", "");
-}
-
-PhoneProblem read_phone(std::string_view text, Phone& into) {
-  std::string number = with_plain_hyphens(text);
-  if (number.starts_with("+81")) number = "0" + number.substr(number.starts_with("+81-") ? 4 : 3);
-  number = replace_all(replace_all(std::move(number), "(", "-"), ")", "-");
-  number = replace_all(std::move(number), "--", "-");
-  if (number.starts_with("-")) number.erase(0, 1);
-  std::string digits;
-  for (char c : number) {
-    if (is_digit(c)) {
-      digits += c;
-    } else if (c != '-') {
-      return PhoneProblem::format;
-    }
-  }
-  const bool free_call = digits.starts_with("0120") || digits.starts_with("0570");
-  const bool eleven = digits.starts_with("050") || digits.starts_with("0800");
-  if (is_personal(digits) && !digits.starts_with("0800")) return PhoneProblem::personal;
-  if (!digits.starts_with("0") || digits.size() < 10) return PhoneProblem::format;
-  if (digits.size() != (eleven ? 11u : 10u) && !(free_call && digits.size() == 10)) {
-    return PhoneProblem::format;
-  }
-  into.number = number;
-  return PhoneProblem::none;
-}
-
 std::optional<PostalCode> read_postal_code(std::string_view text) {
-  std::string digits = replace_all(with_plain_hyphens(text), "-", "");
+  std::string digits = replace_all(plain_signs(text), "-", "");
   digits = replace_all(replace_all(std::move(digits), "〒", ""), " ", "");
-  if (digits.size() != 7 || !std::all_of(digits.begin(), digits.end(), is_digit)) {
+  if (digits.size() != 7 || !is_all_digits(digits)) {
     return std::nullopt;
   }
   return PostalCode{digits.substr(0, 3) + "-" + digits.substr(3)};
-}
-
-std::optional<WebAddress> read_web_address(std::string_view text) {
-  const std::string_view url = trim(text);
-  const std::string scheme = ascii_lower(url.substr(0, 8));
-  const std::size_t host = scheme.starts_with("https://")  ? 8
-                           : scheme.starts_with("http://") ? 7
-                                                           : 0;
-  if (host == 0 || url.size() > 2000) return std::nullopt;
-  const std::string_view name = url.substr(host, url.find_first_of("/?#", host) - host);
-  const bool good_name = name.find('.') != name.npos && !name.starts_with('.') &&
-                         !name.ends_with('.') && std::all_of(name.begin(), name.end(), [](char c) {
-                           return is_letter_or_digit(c) || c == '.' || c == '-' || c == ':';
-                         });
-  const bool good_rest = std::all_of(url.begin(), url.end(), [](char c) {
-    // ASCII only, as addresses are once they are encoded; char may be signed or not.
-    const auto byte = static_cast<unsigned char>(c);
-    return byte > ' ' && byte < 0x7f && c != '"' && c != '<' && c != '>' && c != '\\' && c != '`';
-  });
-  if (!good_name || !good_rest) return std::nullopt;
-  return WebAddress{std::string(url)};
 }
 
 std::optional<MailAddress> read_mail_address(std::string_view text) {
@@ -124,21 +60,6 @@ std::optional<MailAddress> read_mail_address(std::string_view text) {
   return MailAddress{address};
 }
 
-bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& field,
-                         Decoder& decoder) {
-  if (!scalar_or_report(node, field, decoder)) return false;
-  const PhoneProblem problem = read_phone(node.text, into);
-  if (problem == PhoneProblem::none) return true;
-  decoder.sink().report(
-      problem == PhoneProblem::personal ? Fault::personal_number : Fault::phone_format, node.where,
-      {node.text});
-  return false;
-}
-
-Value Kind<Phone>::value(const Phone& phone, Audience) {
-  return contact(phone.number, telephone_url(phone));
-}
-
 bool Kind<PostalCode>::decode(const Node& node, PostalCode& into, const FieldContext& field,
                               Decoder& decoder) {
   if (!scalar_or_report(node, field, decoder)) return false;
@@ -151,10 +72,16 @@ bool Kind<PostalCode>::decode(const Node& node, PostalCode& into, const FieldCon
 bool Kind<WebAddress>::decode(const Node& node, WebAddress& into, const FieldContext& field,
                               Decoder& decoder) {
   if (!scalar_or_report(node, field, decoder)) return false;
-  const std::optional<WebAddress> address = read_web_address(node.text);
-  if (!address) decoder.bad_value(node, "URL", field);
-  if (address) into = *address;
-  return address.has_value();
+  const std::optional<WebUrl> read = read_web_url(node.text);
+  if (!read) {
+    decoder.bad_value(node, "URL", field);
+    return false;
+  }
+  into.url = read->url;
+  if (read->scheme != WebUrl::Scheme::as_written) {
+    decoder.sink().report(Fault::url_mended, node.where, {std::string(trim(node.text)), read->url});
+  }
+  return true;
 }
 
 Value Kind<WebAddress>::value(const WebAddress& address, Audience) {

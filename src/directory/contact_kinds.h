@@ -1,21 +1,14 @@
-// The ways to reach an office: telephone, postal code, web and mail addresses. Each keeps the text
-// as it is to be shown, checked when it is decoded. Values.
+// The ways to reach an office besides its telephone (phone.h): postal code, web and mail addresses.
+// Each keeps the text as it is to be shown, checked when it is decoded. Values.
 #pragma once
 
 #include <optional>
 #include <string>
 #include <string_view>
 
-#include "directory/kind.h"
+#include "directory/phone.h"
 
 namespace shirube {
-
-/// A telephone or fax number: 0 and 9 or 10 more digits (電気通信番号計画), with hyphens as
-/// written, widths folded. No mobile numbers: they are a person's.
-struct Phone {
-  std::string number;
-  bool operator==(const Phone&) const = default;
-};
 
 /// Seven digits, shown as 243-0018.
 struct PostalCode {
@@ -23,7 +16,7 @@ struct PostalCode {
   bool operator==(const PostalCode&) const = default;
 };
 
-/// An absolute http or https address.
+/// An absolute http or https address, encoded as browsers send it (base/web_url.h).
 struct WebAddress {
   std::string url;
   bool operator==(const WebAddress&) const = default;
@@ -35,30 +28,11 @@ struct MailAddress {
   bool operator==(const MailAddress&) const = default;
 };
 
-enum class PhoneProblem { none, format, personal };
-/// Folds widths and hyphens and checks the number.
-PhoneProblem read_phone(std::string_view text, Phone& into);
 std::optional<PostalCode> read_postal_code(std::string_view text);
-std::optional<WebAddress> read_web_address(std::string_view text);
 std::optional<MailAddress> read_mail_address(std::string_view text);
 
-/// tel: and the digits alone (RFC 3966); empty for no number.
-std::string telephone_url(const Phone& phone);
-
-/// {text, url} with a tel:, https: or mailto: address.
+/// {text, url} with an https: or mailto: address.
 const Type& contact_type();
-
-template <>
-struct Kind<Phone> : PlainKind<Phone> {
-  static std::string_view name() { return "電話番号"; }
-  static bool decode(const Node& node, Phone& into, const FieldContext& field, Decoder& decoder);
-  static Value value(const Phone& phone, Audience);
-  static const Type& type(Audience) { return contact_type(); }
-  static std::string cell(const Phone& phone) { return phone.number; }
-  static void texts(const Phone& phone, const std::string& path, TextVisitor& visitor) {
-    if (!phone.number.empty()) visitor.text(path, phone.number);
-  }
-};
 
 template <>
 struct Kind<PostalCode> : PlainKind<PostalCode> {
@@ -68,6 +42,7 @@ struct Kind<PostalCode> : PlainKind<PostalCode> {
   static Value value(const PostalCode& code, Audience) { return code.code; }
   static const Type& type(Audience) { return text_type(); }
   static std::string cell(const PostalCode& code) { return code.code; }
+  static std::string schema() { return R"({"type":["string","integer"],"pattern":"[0-9０-９]"})"; }
 };
 
 template <>
@@ -78,6 +53,7 @@ struct Kind<WebAddress> : PlainKind<WebAddress> {
   static Value value(const WebAddress& address, Audience);
   static const Type& type(Audience) { return contact_type(); }
   static std::string cell(const WebAddress& address) { return address.url; }
+  static std::string schema() { return R"({"type":"string","pattern":"[.．]"})"; }
   static void texts(const WebAddress& address, const std::string& path, TextVisitor& visitor) {
     if (!address.url.empty()) visitor.text(path, address.url);
   }
@@ -91,6 +67,7 @@ struct Kind<MailAddress> : PlainKind<MailAddress> {
   static Value value(const MailAddress& address, Audience);
   static const Type& type(Audience) { return contact_type(); }
   static std::string cell(const MailAddress& address) { return address.address; }
+  static std::string schema() { return R"({"type":"string","pattern":"[@＠]"})"; }
   static void texts(const MailAddress& address, const std::string& path, TextVisitor& visitor) {
     if (!address.address.empty()) visitor.text(path, address.address);
   }

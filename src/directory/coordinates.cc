@@ -44,7 +44,7 @@ std::size_t decimals_of(std::string_view coordinates) {
 }  // namespace
 
 std::optional<std::int32_t> read_degrees(std::string_view text) {
-  const std::string plain = nfkc(trim(text));
+  const std::string plain = plain_signs(text);
   const char* end = plain.data() + plain.size();
   double degrees = 0;
   const auto result = std::from_chars(plain.data(), end, degrees, std::chars_format::fixed);

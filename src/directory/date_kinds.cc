@@ -11,8 +11,8 @@ namespace {
 
 constexpr int minutes_per_day = 24 * 60;
 
-// Reads times of day from left to right, in text that nfkc() went over. White space may stand
-// between any two parts; each step takes what it expects or leaves the text alone.
+// Reads times of day from left to right, in text that plain_signs() went over. White space may
+// stand between any two parts; each step takes what it expects or leaves the text alone.
 class ClockScanner {
  public:
   explicit ClockScanner(std::string_view text) : text_(text) {}
@@ -58,8 +58,7 @@ class ClockScanner {
     Half half;
   };
 
-  static constexpr std::array<std::string_view, 10> dashes = {"-", "~", "〜", "から", "–",
-                                                              "—", "―", "−",  "‐",    "ー"};
+  static constexpr std::array<std::string_view, 3> dashes = {"-", "~", "から"};
   static constexpr std::array<std::string_view, 4> commas = {",", "、", "/", "・"};
 
   std::optional<int> take_digits(std::size_t longest) {
@@ -130,7 +129,7 @@ std::string short_date(const Date& date) {
 }  // namespace
 
 std::optional<std::vector<TimeSpan>> read_time_spans(std::string_view text) {
-  const std::string plain = nfkc(text);
+  const std::string plain = plain_signs(text);
   ClockScanner scanner(plain);
   std::vector<TimeSpan> spans;
   while (!scanner.at_end()) {
@@ -154,6 +153,15 @@ bool report_reversed(const TimeSpan& span, const Node& node, Decoder& decoder) {
   decoder.sink().report(Fault::date_order, node.where,
                         {clock_text(span.from), clock_text(span.to)});
   return true;
+}
+
+void report_late_hour(const TimeSpan& span, const Node& node, Decoder& decoder) {
+  const bool said = node.text.find("翌") != std::string::npos;
+  if (span.to <= minutes_per_day || said) return;
+  const int hour = span.to / 60;
+  decoder.sink().report(
+      Fault::late_hour, node.where,
+      {std::to_string(hour) + ":" + two_digits(span.to % 60), clock_text(span.to)});
 }
 
 std::string time_span_text(const TimeSpan& span) {
@@ -203,7 +211,13 @@ bool Kind<Date>::decode(const Node& node, Date& into, const FieldContext& field,
   if (!text) return false;
   const std::optional<WrittenDate> written = read_date(*text);
   if (!written) {
-    decoder.bad_value(node, "日付", field);
+    if (const std::optional<DateProblem> problem = date_problem(*text)) {
+      decoder.sink().report(Fault::date_problem, node.where,
+                            {*text, problem->reason_ja, problem->reason_en, "2026-04-01"},
+                            problem->meant.given() ? iso_date(problem->meant) : std::string());
+    } else {
+      decoder.bad_value(node, "日付", field);
+    }
     return false;
   }
   into = written->date;
@@ -256,7 +270,9 @@ bool Kind<TimeSpan>::decode(const Node& node, TimeSpan& into, const FieldContext
     return false;
   }
   into = *span;
-  return !report_reversed(*span, node, decoder);
+  if (report_reversed(*span, node, decoder)) return false;
+  report_late_hour(*span, node, decoder);
+  return true;
 }
 
 Value Kind<TimeSpan>::value(const TimeSpan& span, Audience) {

@@ -30,6 +30,9 @@ std::optional<TimeSpan> read_time_span(std::string_view text);
 std::optional<std::vector<TimeSpan>> read_time_spans(std::string_view text);
 /// True, after a fault, for a span that does not end after its begin.
 bool report_reversed(const TimeSpan& span, const Node& node, Decoder& decoder);
+/// Warns of an hour after 24:00 that is not said to be one of the next day: 14:00-25:00 is 翌1:00,
+/// or a slip. 24:00 itself is midnight.
+void report_late_hour(const TimeSpan& span, const Node& node, Decoder& decoder);
 /// 9:00〜17:00, 18:30〜.
 std::string time_span_text(const TimeSpan& span);
 /// 9:00; hours over 24 as 翌1:00.
@@ -57,6 +60,7 @@ struct Kind<Date> : PlainKind<Date> {
   static bool decode(const Node& node, Date& into, const FieldContext& field, Decoder& decoder);
   static Value value(const Date& date, Audience) { return date_value(date); }
   static const Type& type(Audience) { return date_type(); }
+  static std::string schema() { return R"({"type":["string"],"pattern":"[0-9０-９元]"})"; }
   static std::string cell(const Date& date) {
     return date.given() ? iso_date(date) : std::string();
   }

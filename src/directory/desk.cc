@@ -63,6 +63,8 @@ std::vector<Field> reach_fields() {
                                 {"場所", "緯度、経度", "35.4460, 139.3910"}),
       F::field<&Desk::phone>("phone", everyone, required,
                              {"電話", "相談を受ける番号", "046-000-0001", "電話番号", "telephone"}),
+      F::field<&Desk::extension>("extension", everyone, optional,
+                                 {"内線", "番号にかけたあとに伝える内線の番号", "123", "内線番号"}),
       F::field<&Desk::fax>("fax", everyone, optional, {"FAX", "FAX の番号", "046-000-0002"}),
       F::field<&Desk::mail>("mail", everyone, optional,
                             {"メール", "相談を受けるアドレス", "soudan@example.jp"}),

@@ -60,7 +60,7 @@ struct Kind<Topic> : WordKind<Topic> {};
 /// The towns of one municipality that a desk serves; no towns means all of it.
 struct ServedArea {
   Ref<Municipality> municipality;
-  std::vector<std::string> towns;
+  std::vector<Name> towns;
   /// Where it stands in the content, for messages.
   Location where;
 };
@@ -82,8 +82,8 @@ struct Desk : Record {
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;
-  std::string kana;
-  std::vector<std::string> aliases;
+  Kana kana;
+  std::vector<Name> aliases;
   DeskKind kind = DeskKind::none;
   std::vector<Caller> accepts;
   std::vector<ServedArea> area;
@@ -96,6 +96,7 @@ struct Desk : Record {
   std::string building;
   Coordinates location;
   Phone phone;
+  Extension extension;
   Phone fax;
   MailAddress mail;
   WebAddress url;
@@ -103,7 +104,7 @@ struct Desk : Record {
   OpeningHours hours;
   std::string summary;
   std::vector<std::string> services;
-  std::vector<std::string> languages;
+  std::vector<Name> languages;
   std::vector<Ref<Desk>> hands_over_to;
   Status status = Status::open;
 

@@ -98,12 +98,12 @@ struct Event : Record {
   std::string fee;
   Application application;
   std::vector<Speaker> speakers;
-  std::vector<std::string> format;
+  std::vector<Name> format;
   std::string organiser;
   std::string co_organiser;
   std::string contact;
   Phone contact_phone;
-  std::string contact_extension;
+  Extension contact_extension;
   std::string contact_hours;
   WebAddress url;
   std::string summary;

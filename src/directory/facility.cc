@@ -33,7 +33,7 @@ std::vector<Field> identity_fields() {
           {"法人", "運営する法人の名前", "医療法人見本会", "法人の名称", "legalName"}),
       F::field<&Facility::corporate_number>(
           "corporate_number", everyone, optional,
-          {"法人番号", "法人番号（13けた）", "1234567890123", "法人番号"}),
+          {"法人番号", "法人番号（13けた）", "8999999000001", "法人番号"}),
       F::field<&Facility::status>("status", everyone, optional,
                                   {"状態", "閉まったときは「閉まった」", "閉まった"}),
       F::field<&Facility::closed_on>(
@@ -58,6 +58,9 @@ std::vector<Field> contact_fields() {
           {"場所", "緯度、経度。分からなければ書かない", "35.4410, 139.3650", "緯度・経度", "geo"}),
       F::field<&Facility::phone>("phone", everyone, required,
                                  {"電話", "代表の番号", "046-000-0001", "電話番号", "telephone"}),
+      F::field<&Facility::extension>(
+          "extension", everyone, optional,
+          {"内線", "代表の番号にかけたあとに伝える内線の番号", "123", "内線番号"}),
       F::field<&Facility::fax>("fax", everyone, optional,
                                {"FAX", "FAX の番号", "046-000-0002", "FAX番号", "faxNumber"}),
       F::field<&Facility::mail>("mail", everyone, optional,

@@ -17,7 +17,7 @@ namespace shirube {
 struct Liaison {
   std::string department;
   Phone phone;
-  std::string extension;
+  Extension extension;
   Phone fax;
   MailAddress mail;
   std::string when;
@@ -40,11 +40,11 @@ struct Facility : Record {
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;
-  std::string kana;
+  Kana kana;
   FacilityKind kind = FacilityKind::none;
   std::vector<CareService> services;
   Ref<Municipality> municipality;
-  std::string office_number;
+  OfficeNumber office_number;
   /// 事業所番号-サービス種類コード of the row of open data that this file overlays.
   std::string overlays;
   /// The source of the row beneath, when this lies over one; shown beside the own source.
@@ -56,20 +56,21 @@ struct Facility : Record {
   std::string building;
   Coordinates location;
   Phone phone;
+  Extension extension;
   Phone fax;
   MailAddress mail;
   WebAddress url;
   std::string corporation;
-  std::string corporate_number;
+  CorporateNumber corporate_number;
   OpeningHours hours;
-  std::vector<std::string> departments;
+  std::vector<Department> departments;
   HomeCare home_care;
   std::string service_area;
   std::vector<Ref<Municipality>> serves;
   Count capacity;
   bool accepts_new = false;
   std::string access;
-  std::vector<std::string> tools;
+  std::vector<Name> tools;
   Status status = Status::open;
   Date closed_on;
   Ref<Facility> successor;

@@ -32,7 +32,20 @@ const Vocabulary& vocabulary<FacilityKind>() {
       {int(K::equipment), "equipment", "福祉用具",
        "車いすや介護ベッドなどを貸し、または売ります。"},
       {int(K::other), "other", "その他", ""}};
-  static const Vocabulary vocabulary{"施設の種類", words};
+  static constexpr OtherName others[] = {
+      {"クリニック", int(K::clinic), OtherName::Use::suggest},
+      {"医院", int(K::clinic), OtherName::Use::suggest},
+      {"内科", int(K::clinic), OtherName::Use::suggest},
+      {"歯科医院", int(K::dental), OtherName::Use::suggest},
+      {"デンタルクリニック", int(K::dental), OtherName::Use::suggest},
+      {"調剤薬局", int(K::pharmacy), OtherName::Use::suggest},
+      {"ケアマネ", int(K::care_management), OtherName::Use::suggest},
+      {"ヘルパー", int(K::home_help), OtherName::Use::suggest},
+      {"老人ホーム", int(K::care_home), OtherName::Use::suggest},
+      {"特養", int(K::care_home), OtherName::Use::suggest},
+      {"老健", int(K::care_home), OtherName::Use::suggest},
+      {"グループホーム", int(K::care_home), OtherName::Use::suggest}};
+  static const Vocabulary vocabulary{"施設の種類", words, others};
   return vocabulary;
 }
 
@@ -53,7 +66,21 @@ const Vocabulary& vocabulary<Answer>() {
       {int(Answer::on_consultation), "ask", "要相談", "条件によります。電話で相談してください。"},
       {int(Answer::no), "no", "できない"},
       {int(Answer::unknown), "unknown", "不明", "答えを得ていません。"}};
-  static const Vocabulary vocabulary{"答え", words};
+  // The circle of Japanese forms has three code points.
+  static constexpr OtherName others[] = {
+      {"○", int(Answer::yes), OtherName::Use::read},
+      {"〇", int(Answer::yes), OtherName::Use::read},
+      {"◯", int(Answer::yes), OtherName::Use::read},
+      {"×", int(Answer::no), OtherName::Use::read},
+      {"✕", int(Answer::no), OtherName::Use::read},
+      {"◎", int(Answer::yes), OtherName::Use::suggest},
+      {"△", int(Answer::on_consultation), OtherName::Use::suggest},
+      {"可", int(Answer::yes), OtherName::Use::suggest},
+      {"可能", int(Answer::yes), OtherName::Use::suggest},
+      {"不可", int(Answer::no), OtherName::Use::suggest},
+      {"はい", int(Answer::yes), OtherName::Use::suggest},
+      {"いいえ", int(Answer::no), OtherName::Use::suggest}};
+  static const Vocabulary vocabulary{"答え", words, others};
   return vocabulary;
 }
 
@@ -134,7 +161,16 @@ const Vocabulary& vocabulary<CareService>() {
       {760, "760", "定期巡回・随時対応型訪問介護看護"},
       {770, "770", "看護小規模多機能型居宅介護（複合型サービス）"},
       {780, "780", "地域密着型通所介護"}};
-  static const Vocabulary vocabulary{"介護サービスの種類", words};
+  static constexpr OtherName others[] = {{"ホームヘルプ", 110, OtherName::Use::suggest},
+                                         {"訪問看護ステーション", 130, OtherName::Use::suggest},
+                                         {"デイサービス", 150, OtherName::Use::suggest},
+                                         {"デイケア", 160, OtherName::Use::suggest},
+                                         {"ショートステイ", 210, OtherName::Use::suggest},
+                                         {"グループホーム", 320, OtherName::Use::suggest},
+                                         {"ケアプラン", 430, OtherName::Use::suggest},
+                                         {"特別養護老人ホーム", 510, OtherName::Use::suggest},
+                                         {"老健", 520, OtherName::Use::suggest}};
+  static const Vocabulary vocabulary{"介護サービスの種類", words, others};
   return vocabulary;
 }
 

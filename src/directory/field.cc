@@ -12,6 +12,35 @@ namespace {
 
 constexpr std::string_view professionals_key = "professionals";
 
+/// What editors write for a key, besides its label and the name of its column.
+struct EverydayName {
+  std::string_view written;
+  std::string_view key;
+};
+constexpr EverydayName everyday_names[] = {
+    {"tel", "phone"},
+    {"でんわ", "phone"},
+    {"ファックス", "fax"},
+    {"email", "mail"},
+    {"e-mail", "mail"},
+    {"メールアドレス", "mail"},
+    {"ホームページ", "url"},
+    {"hp", "url"},
+    {"ふりがな", "kana"},
+    {"フリガナ", "kana"},
+    {"読み", "kana"},
+    {"所在地", "address"},
+    {"診療時間", "hours"},
+    {"営業時間", "hours"},
+    {"休診日", "hours"},
+    {"内線番号", "extension"},
+    {"ext", "extension"},
+    {"診療科目", "departments"},
+    {"市区町村", "municipality"},
+    {"〒", "postal_code"},
+    {"確認日", "confirmed"},
+};
+
 Type make_type(std::string_view name, const std::vector<Field>& fields, Audience audience) {
   Type type{Type::Kind::object, std::string(name), nullptr, {}};
   for (const Field& field : fields) {
@@ -51,20 +80,35 @@ const Field* Description::find(std::string_view key) const {
 
 bool Description::decode(const Node& node, void* record, Decoder& decoder) const {
   bool good = true;
-  for (const Entry& entry : node.entries) good = decode_entry(entry, record, decoder) && good;
+  Meant meant;
+  for (const Entry& entry : node.entries) {
+    good = decode_entry(entry, record, decoder, meant) && good;
+  }
   good = check_written_once(node, decoder) && good;
-  good = check_presence(node, record, decoder) && good;
+  good = check_presence(node, record, decoder, meant) && good;
   if (good && check_) check_(record, node, decoder);
   if (check_dates_) check_dates_(record, node, decoder);
   return good;
 }
 
-bool Description::decode_entry(const Entry& entry, void* record, Decoder& decoder) const {
+std::size_t Description::misfits(const Node& node) const {
+  std::size_t misfits = 0;
+  for (const Entry& entry : node.entries) {
+    if (!find(entry.key) && entry.key != professionals_key) ++misfits;
+  }
+  for (const Field& field : fields_) {
+    if (field.presence == Presence::required && !node.find(field.key)) ++misfits;
+  }
+  return misfits;
+}
+
+bool Description::decode_entry(const Entry& entry, void* record, Decoder& decoder,
+                               Meant& meant) const {
   if (entry.key == professionals_key && has_professionals_block_) {
-    return decode_professionals(entry.value, record, decoder);
+    return decode_professionals(entry.value, record, decoder, meant);
   }
   const Field* field = find(entry.key);
-  if (!field) return report_unknown(entry, decoder);
+  if (!field) return report_unknown(entry, decoder, meant);
   if (field->readers == Readers::professionals && has_professionals_block_) {
     decoder.sink().report(Fault::professionals_key, entry.key_where, {entry.key});
     return false;
@@ -72,7 +116,8 @@ bool Description::decode_entry(const Entry& entry, void* record, Decoder& decode
   return decode_field(*field, entry, Readers::everyone, record, decoder);
 }
 
-bool Description::decode_professionals(const Node& node, void* record, Decoder& decoder) const {
+bool Description::decode_professionals(const Node& node, void* record, Decoder& decoder,
+                                       Meant& meant) const {
   if (node.blank()) return true;
   if (node.kind != Node::Kind::mapping) {
     decoder.wrong_shape(node, "項目を字下げして並べます",
@@ -88,7 +133,7 @@ bool Description::decode_professionals(const Node& node, void* record, Decoder& 
       decoder.sink().report(Fault::everyone_key, entry.key_where, {entry.key});
       good = false;
     } else {
-      good = report_unknown(entry, decoder);
+      good = report_unknown(entry, decoder, meant);
     }
   }
   return good;
@@ -101,20 +146,37 @@ bool Description::decode_field(const Field& field, const Entry& entry, Readers r
   return field.kind->decode(entry.value, field.in(record), context, decoder);
 }
 
-bool Description::report_unknown(const Entry& entry, Decoder& decoder) const {
+std::string Description::meant_key(std::string_view key) const {
   std::vector<std::string> known;
+  std::vector<std::string_view> keys;
+  const auto add = [&](std::string_view written, std::string_view meant) {
+    if (written.empty()) return;
+    known.emplace_back(written);
+    keys.push_back(meant);
+  };
+  for (const Field& field : fields_) {
+    add(field.key, field.key);
+    add(field.text.label, field.key);
+  }
+  for (const Field& field : fields_) add(field.text.column, field.key);
+  for (const EverydayName& name : everyday_names) {
+    if (find(name.key)) add(name.written, name.key);
+  }
+  const std::string near = nearest(key, known);
+  const auto found = std::find(known.begin(), known.end(), near);
+  if (near.empty() || found == known.end()) return "";
+  return std::string(keys[static_cast<std::size_t>(found - known.begin())]);
+}
+
+bool Description::report_unknown(const Entry& entry, Decoder& decoder, Meant& meant) const {
   std::string all;
   for (const Field& field : fields_) {
-    known.emplace_back(field.key);
-    known.emplace_back(field.text.label);
     all += (all.empty() ? "" : ", ") + std::string(field.key);
   }
-  std::string suggestion = nearest(entry.key, known);
-  for (const Field& field : fields_) {
-    if (suggestion == field.text.label) suggestion = field.key;
-  }
+  std::string suggestion = meant_key(entry.key);
+  if (!suggestion.empty()) meant.push_back(suggestion);
   decoder.sink().report(Fault::unknown_key, entry.key_where, {entry.key, std::string(label_), all},
-                        suggestion);
+                        std::move(suggestion));
   return false;
 }
 
@@ -136,7 +198,8 @@ bool Description::check_written_once(const Node& node, Decoder& decoder) const {
   return good;
 }
 
-bool Description::check_presence(const Node& node, const void* record, Decoder& decoder) const {
+bool Description::check_presence(const Node& node, const void* record, Decoder& decoder,
+                                 const Meant& meant) const {
   const Entry* block = has_professionals_block_ ? node.find(professionals_key) : nullptr;
   bool good = true;
   for (const Field& field : fields_) {
@@ -145,10 +208,12 @@ bool Description::check_presence(const Node& node, const void* record, Decoder& 
     if (!entry && block) entry = block->value.find(field.key);
     const bool written = entry && !entry->value.blank();
     if (written || !field.kind->empty(field.in(record))) continue;
-    decoder.sink().report(
-        Fault::missing_key, node.where,
-        {std::string(field.key), std::string(field.text.label), std::string(field.text.example)});
     good = false;
+    // Told already, as the unknown key that it was written with.
+    if (!entry && std::find(meant.begin(), meant.end(), field.key) != meant.end()) continue;
+    decoder.sink().report(
+        entry ? Fault::empty_value : Fault::missing_key, entry ? entry->key_where : node.where,
+        {std::string(field.key), std::string(field.text.label), std::string(field.text.example)});
   }
   return good;
 }
@@ -213,8 +278,12 @@ std::string Description::schema() const {
                   R"("additionalProperties":false,"properties":{)" +
                   professional + "}}";
   }
-  return R"({"type":"object","additionalProperties":false,"required":[)" + required +
-         R"(],"properties":{)" + properties + "}}";
+  // What lies over a row of a table needs nothing more than to say over which.
+  const std::string needs =
+      find("overlays") ? R"("anyOf":[{"required":["overlays"]},{"required":[)" + required + "]}]"
+                       : R"("required":[)" + required + "]";
+  return R"({"type":"object","additionalProperties":false,)" + needs + R"(,"properties":{)" +
+         properties + "}}";
 }
 
 }  // namespace shirube

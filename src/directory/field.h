@@ -68,6 +68,8 @@ class Description {
   std::string_view label() const { return label_; }
   const std::vector<Field>& fields() const { return fields_; }
   const Field* find(std::string_view key) const;
+  /// How badly a mapping fits: its keys that are not known here, and required fields that it lacks.
+  std::size_t misfits(const Node& node) const;
 
   /// Fills `record` from a mapping; what stands in the record already stays where the mapping says
   /// nothing, which is how a file overlays a row of a table. Every fault is reported; false when
@@ -84,13 +86,18 @@ class Description {
   std::string schema() const;
 
  private:
-  bool decode_entry(const Entry& entry, void* record, Decoder& decoder) const;
-  bool decode_professionals(const Node& node, void* record, Decoder& decoder) const;
+  /// The keys that unknown ones were probably meant to be: nobody has to write them besides.
+  using Meant = std::vector<std::string>;
+
+  bool decode_entry(const Entry& entry, void* record, Decoder& decoder, Meant& meant) const;
+  bool decode_professionals(const Node& node, void* record, Decoder& decoder, Meant& meant) const;
   bool decode_field(const Field& field, const Entry& entry, Readers readers, void* record,
                     Decoder& decoder) const;
-  bool report_unknown(const Entry& entry, Decoder& decoder) const;
+  bool report_unknown(const Entry& entry, Decoder& decoder, Meant& meant) const;
+  std::string meant_key(std::string_view key) const;
   bool check_written_once(const Node& node, Decoder& decoder) const;
-  bool check_presence(const Node& node, const void* record, Decoder& decoder) const;
+  bool check_presence(const Node& node, const void* record, Decoder& decoder,
+                      const Meant& meant) const;
 
   std::string_view name_;
   std::string_view label_;

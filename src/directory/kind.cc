@@ -1,5 +1,7 @@
 #include "directory/kind.h"
 
+#include <algorithm>
+#include <array>
 #include <charconv>
 
 #include "base/text.h"
@@ -22,7 +24,7 @@ bool Kind<Count>::decode(const Node& node, Count& into, const FieldContext& fiel
     decoder.wrong_shape(node, "数を一つ書きます", field);
     return false;
   }
-  const std::string digits = replace_all(nfkc(trim(node.text)), ",", "");
+  const std::string digits = replace_all(plain_signs(node.text), ",", "");
   int number = -1;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
   const bool whole = error == std::errc() && end == digits.data() + digits.size();
@@ -39,12 +41,15 @@ bool Kind<bool>::decode(const Node& node, bool& into, const FieldContext& field,
     decoder.wrong_shape(node, "「はい」か「いいえ」を書きます", field);
     return false;
   }
-  if (node.text == "はい" || node.text == "yes") {
-    into = true;
-    return true;
-  }
-  if (node.text == "いいえ" || node.text == "no") {
-    into = false;
+  // What Excel writes for its own truths, and the marks of paper forms.
+  constexpr std::array<std::string_view, 6> words_of_yes = {"はい", "yes", "true", "○", "〇", "◯"};
+  constexpr std::array<std::string_view, 6> words_of_no = {"いいえ", "no", "false", "×", "✕", "✖"};
+  const std::string word = ascii_lower(nfkc(trim(node.text)));
+  const auto is_one_of = [&word](const auto& words) {
+    return std::find(words.begin(), words.end(), word) != words.end();
+  };
+  if (is_one_of(words_of_yes) || is_one_of(words_of_no)) {
+    into = is_one_of(words_of_yes);
     return true;
   }
   decoder.bad_value(node, "「はい」か「いいえ」", {field.key, field.label, "はい"});

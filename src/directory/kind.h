@@ -131,10 +131,18 @@ struct Kind<bool> : PlainKind<bool> {
   static Value value(bool yes, Audience) { return yes; }
   static const Type& type(Audience) { return boolean_type(); }
   static std::string cell(bool yes) { return yes ? "はい" : ""; }
-  static std::string schema() { return R"({"enum":["はい","いいえ"]})"; }
+  /// What Excel and forms write is taken as well; completion offers the two words.
+  static std::string schema() {
+    return R"({"anyOf":[{"enum":["はい","いいえ"]},{"type":"boolean"},)"
+           R"({"type":"string","pattern":"^([Yy][Ee][Ss]|[Nn][Oo]|[○〇◯×✕✖])$"}]})";
+  }
 };
 
-/// Several of one kind: a YAML list, or a single value for a list of one.
+/// Whether an item of a list stood in a YAML list, or was all that was written for it.
+enum class ListShape { item, one_value };
+
+/// Several of one kind: a YAML list, or a single value for a list of one. Kinds that have pieces()
+/// also take several in one value, with signs between that are theirs to know.
 template <class T>
 struct Kind<std::vector<T>> {
   static std::string name() { return std::string(Kind<T>::name()) + "の並び"; }
@@ -143,17 +151,31 @@ struct Kind<std::vector<T>> {
     // A list that is written replaces the one beneath it (an overlaid table's) as a whole.
     into.clear();
     if (node.kind != Node::Kind::sequence) {
-      T item{};
-      if (!Kind<T>::decode(node, item, field, decoder)) return false;
-      into.push_back(std::move(item));
-      return true;
+      return add(node, ListShape::one_value, into, field, decoder);
     }
     bool good = true;
     for (const Node& element : node.items) {
-      if (element.blank()) continue;
-      T item{};
-      good = Kind<T>::decode(element, item, field, decoder) && good;
-      into.push_back(std::move(item));
+      if (!element.blank()) good = add(element, ListShape::item, into, field, decoder) && good;
+    }
+    return good;
+  }
+  static bool add(const Node& node, ListShape shape, std::vector<T>& into,
+                  const FieldContext& field, Decoder& decoder) {
+    std::vector<std::string> pieces;
+    if constexpr (requires { Kind<T>::pieces(node.text, shape); }) {
+      if (node.kind == Node::Kind::scalar) pieces = Kind<T>::pieces(node.text, shape);
+    }
+    if (pieces.size() < 2) {
+      into.emplace_back();
+      return Kind<T>::decode(node, into.back(), field, decoder);
+    }
+    bool good = true;
+    for (std::string& piece : pieces) {
+      Node one;
+      one.where = node.where;
+      one.text = std::move(piece);
+      into.emplace_back();
+      good = Kind<T>::decode(one, into.back(), field, decoder) && good;
     }
     return good;
   }
@@ -182,8 +204,12 @@ struct Kind<std::vector<T>> {
     std::erase_if(items, [](const T& item) { return Kind<T>::empty(item); });
   }
   static std::string schema() {
-    return R"({"anyOf":[{"type":"array","items":)" + Kind<T>::schema() + "}," + Kind<T>::schema() +
-           "]}";
+    std::string schema =
+        R"({"anyOf":[{"type":"array","items":)" + Kind<T>::schema() + "}," + Kind<T>::schema();
+    if constexpr (requires { Kind<T>::pieces(std::string(), ListShape::one_value); }) {
+      schema += R"(,{"type":"string","pattern":"[、，,]"})";
+    }
+    return schema + "]}";
   }
 };
 

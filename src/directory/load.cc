@@ -47,13 +47,59 @@ void note_places(const Node& fields, R& record) {
   note("postal_code", record.postal_code_where);
 }
 
+/// The kind of record that a mapping fits best; `misfits` is how well that is.
+struct BestFit {
+  std::size_t misfits;
+  std::string_view label;
+  std::string_view folder;
+};
+BestFit best_fit(const Node& fields) {
+  BestFit best{std::string::npos, {}, {}};
+  Records().for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    const std::size_t misfits = describe<R>().misfits(fields);
+    if (misfits < best.misfits) best = {misfits, R::label, R::folder};
+  });
+  return best;
+}
+
+/// A record in the folder of another kind has many faults and one cause. True when that was told.
+template <class R>
+bool report_wrong_folder(const Document& document, DiagnosticSink& sink) {
+  constexpr std::size_t many = 3;
+  if constexpr (requires { R::folder; }) {
+    const std::size_t misfits = describe<R>().misfits(document.fields);
+    if (misfits < many) return false;
+    const BestFit best = best_fit(document.fields);
+    if (best.folder == R::folder || best.misfits * 3 > misfits) return false;
+    sink.report(Fault::wrong_folder, document.file(),
+                {std::string(best.label), std::string(R::label), std::string(best.folder)});
+    return true;
+  }
+  return false;
+}
+
+/// An extension may stand behind a number or in a field of its own; both know it afterwards.
+template <class R>
+void join_extensions(R& record) {
+  if constexpr (requires { record.extension; }) join_extension(record.phone, record.extension);
+  if constexpr (requires { record.liaison; }) {
+    join_extension(record.liaison.phone, record.liaison.extension);
+  }
+  if constexpr (requires { record.contact_extension; }) {
+    join_extension(record.contact_phone, record.contact_extension);
+  }
+}
+
 template <class R>
 void decode_document(const Document& document, R& record, DiagnosticSink& sink) {
   record.id = document.name;
   record.where = document.where();
   Decoder decoder(sink);
   if (document.fields.kind == Node::Kind::mapping) {
+    if (report_wrong_folder<R>(document, sink)) return;
     describe<R>().decode(document.fields, &record, decoder);
+    join_extensions(record);
     note_places(document.fields, record);
   } else if (document.fields.blank()) {
     sink.report(Fault::wrong_shape, document.file(),

@@ -36,7 +36,7 @@ struct Municipality : Record {
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;
-  std::string kana;
+  Kana kana;
   /// 全国地方公共団体コード with its check digit, six digits.
   MunicipalityCode code;
   Location code_where;

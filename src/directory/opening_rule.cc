@@ -11,7 +11,8 @@ namespace {
 
 constexpr int days_per_week = 7;
 
-// Walks over words that stand side by side or with a sign between, in text that nfkc() went over.
+// Walks over words that stand side by side or with a sign between, in text that plain_signs() went
+// over.
 class WordScanner {
  public:
   explicit WordScanner(std::string_view text) : text_(trim(text)) {}
@@ -106,7 +107,7 @@ bool overlap(const TimeSpan& earlier, const TimeSpan& later) {
 }  // namespace
 
 std::optional<DaySet> read_days(std::string_view text) {
-  const std::string plain = nfkc(text);
+  const std::string plain = plain_signs(text);
   WordScanner scanner(plain);
   DaySet days;
   do {
@@ -138,7 +139,7 @@ bool WeekSet::meets(const WeekSet& other) const {
 }
 
 std::optional<WeekSet> read_weeks(std::string_view text) {
-  const std::string plain = nfkc(text);
+  const std::string plain = plain_signs(text);
   WordScanner scanner(plain);
   WeekSet weeks;
   if (scanner.take("毎週")) return scanner.at_end() ? std::optional(weeks) : std::nullopt;
@@ -190,6 +191,7 @@ bool Kind<OpeningTimes>::decode(const Node& node, OpeningTimes& into, const Fiel
   bool good = true;
   for (const TimeSpan& span : *spans) good = !report_reversed(span, node, decoder) && good;
   if (!good) return false;
+  for (const TimeSpan& span : *spans) report_late_hour(span, node, decoder);
   std::sort(spans->begin(), spans->end(),
             [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });
   into.spans = std::move(*spans);

@@ -10,6 +10,7 @@
 #include "directory/contact_kinds.h"
 #include "directory/date_kinds.h"
 #include "directory/field.h"
+#include "directory/ruled_text.h"
 #include "directory/vocabulary.h"
 
 namespace shirube {

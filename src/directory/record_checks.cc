@@ -27,7 +27,11 @@ class CheckReferences : public ReferenceVisitor {
       Target& target = targets_[R::type_name];
       target.label = R::label;
       target.folder = R::folder;
-      for (const R& record : list) target.ids.push_back(record.id);
+      for (const R& record : list) {
+        target.ids.push_back(record.id);
+        if constexpr (requires { record.name; }) target.add_name(record.name, record.id);
+        if constexpr (requires { record.title; }) target.add_name(record.title, record.id);
+      }
     });
   }
 
@@ -35,11 +39,15 @@ class CheckReferences : public ReferenceVisitor {
     const Target& target = targets_.at(reference.target);
     const bool known = std::binary_search(target.ids.begin(), target.ids.end(), reference.id);
     if (known || may_be_unread(reference.id, target.folder)) return true;
+    if (const std::string ids = target.ids_named(reference.id); !ids.empty()) {
+      sink_.report(Fault::named_not_by_id, reference.where,
+                   {std::string(target.label), reference.id, ids});
+      return true;
+    }
     // Where there is none of that kind, any id shows what one looks like.
     const std::string example = target.ids.empty() ? "aozora" : target.ids.front();
     sink_.report(Fault::unknown_reference, reference.where,
-                 {reference.id, std::string(target.label), example},
-                 nearest(reference.id, target.ids));
+                 {reference.id, std::string(target.label), example}, target.meant(reference.id));
     return true;
   }
 
@@ -48,6 +56,34 @@ class CheckReferences : public ReferenceVisitor {
     std::string_view label;
     std::string_view folder;
     std::vector<std::string> ids;
+    /// Names without blanks and widths, in the order of the records.
+    std::vector<std::pair<std::string, std::string>> id_of_name;
+
+    static std::string folded(std::string_view name) { return replace_all(nfkc(name), " ", ""); }
+    void add_name(std::string_view name, const std::string& id) {
+      if (!name.empty()) id_of_name.emplace_back(folded(name), id);
+    }
+    /// The id that is nearest, or else that of the record with the nearest name; may be empty.
+    std::string meant(const std::string& written) const {
+      std::string id = nearest(written, ids);
+      if (!id.empty()) return id;
+      std::vector<std::string> names;
+      for (const auto& [name, of] : id_of_name) names.push_back(name);
+      const std::string name = nearest(written, names);
+      for (const auto& [known, of] : id_of_name) {
+        if (id.empty() && known == name) id = of;
+      }
+      return id;
+    }
+    /// The ids of the records that are called so: 「a」「b」. Empty when there is none.
+    std::string ids_named(std::string_view name) const {
+      std::string ids;
+      const std::string wanted = folded(name);
+      for (const auto& [known, id] : id_of_name) {
+        if (known == wanted) ids += "「" + id + "」";
+      }
+      return ids;
+    }
   };
 
   /// A record in a file that could not be read is not known, but it is not missing either.

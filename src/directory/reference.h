@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "directory/kind.h"
+#include "directory/ruled_text.h"
 
 namespace shirube {
 
@@ -37,9 +37,17 @@ struct Kind<Ref<Record>> : PlainKind<Ref<Record>> {
                      Decoder& decoder) {
     return decode_reference(node, into, field, decoder);
   }
+  /// Ids, and names that people write instead, have no commas.
+  static std::vector<std::string> pieces(const std::string& text, ListShape) {
+    return split_names(text);
+  }
   static Value value(const Ref<Record>& reference, Audience) { return reference.id; }
   static const Type& type(Audience) { return text_type(); }
   static std::string cell(const Ref<Record>& reference) { return reference.id; }
+  /// The ids of a project, when the schema was made for one (command/reference.h).
+  static std::string schema() {
+    return R"({"$ref":"#/definitions/)" + std::string(Record::type_name) + R"(_id"})";
+  }
   static void references(Ref<Record>& reference, ReferenceVisitor& visitor) {
     if (reference.given() && !visitor.keep(reference)) reference.id.clear();
   }

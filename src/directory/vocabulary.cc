@@ -1,10 +1,12 @@
 #include "directory/vocabulary.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "base/fault.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/ruled_text.h"
 
 namespace shirube {
 namespace {
@@ -31,7 +33,52 @@ const Word* Vocabulary::find(std::string_view text) const {
   for (const Word& word : words) {
     if (wanted == word.code || wanted == folded(word.label)) return &word;
   }
+  for (const OtherName& other : others) {
+    if (other.use == OtherName::Use::read && folded(other.written) == wanted) {
+      return &of(other.value);
+    }
+  }
   return nullptr;
+}
+
+std::string Vocabulary::meant(std::string_view text) const {
+  const std::string wanted = folded(text);
+  for (const OtherName& other : others) {
+    if (folded(other.written) == wanted) return std::string(of(other.value).label);
+  }
+  std::vector<std::string> known;
+  for (const Word& candidate : words) {
+    known.emplace_back(candidate.label);
+    known.emplace_back(candidate.code);
+  }
+  std::string near = nearest(text, known);
+  if (!near.empty() || character_count(wanted) < 2) return near;
+  // A part of a word (胃ろう・腸ろう), or a word with more to it (有床診療所): the nearest in
+  // length.
+  for (const Word& word : words) {
+    const std::string label = folded(word.label);
+    const bool part = label.find(wanted) != label.npos;
+    const bool whole = character_count(label) >= 2 && wanted.find(label) != wanted.npos;
+    if (!part && !whole) continue;
+    const auto distance = [&wanted](std::string_view other) {
+      return std::max(other.size(), wanted.size()) - std::min(other.size(), wanted.size());
+    };
+    if (near.empty() || distance(label) < distance(near)) near = word.label;
+  }
+  return near;
+}
+
+std::vector<std::string> Vocabulary::pieces(const std::string& text) const {
+  if (find(text)) return {text};
+  std::vector<std::string> pieces = split_names(text);
+  if (pieces.size() > 1) return pieces;
+  for (const char* sign : {"・", "/", "／", "　", " "}) {
+    pieces = split(text, sign);
+    const bool all = std::all_of(pieces.begin(), pieces.end(),
+                                 [this](const std::string& piece) { return find(piece); });
+    if (all && pieces.size() > 1) return pieces;
+  }
+  return {text};
 }
 
 std::string Vocabulary::labels() const {
@@ -56,23 +103,30 @@ Value word_value(const Word& word) {
 const Word* decode_word(const Node& node, const Vocabulary& vocabulary, Decoder& decoder) {
   const Word* word = node.kind == Node::Kind::scalar ? vocabulary.find(node.text) : nullptr;
   if (word) return word;
-  std::vector<std::string> known;
-  for (const Word& candidate : vocabulary.words) {
-    known.emplace_back(candidate.label);
-    known.emplace_back(candidate.code);
-  }
   decoder.sink().report(Fault::unknown_word, node.where,
                         {node.text, std::string(vocabulary.label), vocabulary.labels()},
-                        nearest(node.text, known));
+                        vocabulary.meant(node.text));
   return nullptr;
 }
 
 std::string vocabulary_schema(const Vocabulary& vocabulary) {
-  std::string words;
+  std::string labels, codes, numbers;
+  const auto add = [](std::string& list, std::string_view sign, const std::string& item) {
+    list += (list.empty() ? "" : std::string(sign)) + item;
+  };
   for (const Word& word : vocabulary.words) {
-    words += (words.empty() ? "" : ",") + json_string(word.label) + "," + json_string(word.code);
+    add(labels, ",", json_string(word.label));
+    add(codes, "|", std::string(word.code));
+    // YAML's own readers take 110 for a number.
+    if (is_all_digits(word.code)) add(numbers, ",", std::string(word.code));
   }
-  return R"({"enum":[)" + words + "]}";
+  for (const OtherName& other : vocabulary.others) {
+    if (other.use == OtherName::Use::read) add(codes, "|", std::string(other.written));
+  }
+  // Completion offers the labels; codes are taken.
+  return R"({"anyOf":[{"enum":[)" + labels + R"(]},{"type":"string","pattern":)" +
+         json_string("^(" + codes + ")$") + "}" +
+         (numbers.empty() ? "" : R"(,{"enum":[)" + numbers + "]}") + "]}";
 }
 
 }  // namespace shirube

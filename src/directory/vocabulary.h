@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "directory/kind.h"
 
@@ -19,14 +20,32 @@ struct Word {
   std::string_view note = {};
 };
 
+/// Another name for a word of a vocabulary.
+struct OtherName {
+  std::string_view written;
+  int value;
+  enum class Use {
+    /// It means just that: ○ for できる.
+    read,
+    /// It is nearly that; the message names the word: 医院 for 診療所.
+    suggest,
+  } use;
+};
+
 struct Vocabulary {
   /// What the list is called: "施設の種類".
   std::string_view label;
   std::span<const Word> words;
+  std::span<const OtherName> others = {};
 
   const Word& of(int value) const;
-  /// By code or label, after NFKC and without spaces.
+  /// By code, label or another name that is read, after NFKC and without spaces.
   const Word* find(std::string_view text) const;
+  /// The label of the word that was probably meant; empty when none is near.
+  std::string meant(std::string_view text) const;
+  /// The words in a text with commas, ・ or / between; the text itself when it is one word, or when
+  /// its pieces are no words.
+  std::vector<std::string> pieces(const std::string& text) const;
   /// Labels, for messages: "診療所、歯科診療所、…".
   std::string labels() const;
 };
@@ -57,6 +76,9 @@ struct WordKind : PlainKind<Enum> {
     const Word* word = decode_word(node, vocabulary<Enum>(), decoder);
     if (word) into = static_cast<Enum>(word->value);
     return word != nullptr;
+  }
+  static std::vector<std::string> pieces(const std::string& text, ListShape) {
+    return vocabulary<Enum>().pieces(text);
   }
   static Value value(Enum word, Audience) {
     return word == Enum{} ? Value() : word_value(word_of(word));

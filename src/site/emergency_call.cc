@@ -13,7 +13,7 @@ Value dialling(const EmergencyContact& contact, Audience audience) {
   if (number.empty()) {
     const Value phone = Kind<Phone>::value(contact.phone, audience);
     const Object* object = phone.as<Object>();
-    return object ? object->members[contact_type().index_of("url")] : Value();
+    return object ? object->members[phone_type().index_of("url")] : Value();
   }
   const bool digits =
       std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });

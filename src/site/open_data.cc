@@ -56,6 +56,17 @@ std::string data_cell(const SiteContext& context, const Field& field, const R& r
   return field.kind->cell(value);
 }
 
+/// The main number of a record: what was written beside it has a column of its own, so that the
+/// number's column holds numbers alone.
+bool is_main_number(const Field& field) {
+  return field.kind == &kind_of<Phone>() && field.key == "phone";
+}
+
+template <class R>
+std::string note_of_number(const Field& field, const R& record) {
+  return static_cast<const Phone*>(field.in(static_cast<const void*>(&record)))->note;
+}
+
 /// Latitude, longitude and precision, empty without a place.
 std::vector<std::string> place_cells(const Place* place) {
   if (!place || !place->known()) return {"", "", ""};
@@ -68,13 +79,19 @@ std::string data_csv(const SiteContext& context) {
   const auto fields = data_fields<R>(context.audience());
   CsvWriter csv;
   std::vector<std::string> header = {"番号"};
-  for (const Field* field : fields) header.emplace_back(field->text.label);
+  for (const Field* field : fields) {
+    header.emplace_back(field->text.label);
+    if (is_main_number(*field)) header.emplace_back("電話の補足");
+  }
   for (const char* column : {"緯度", "経度", "位置の正確さ"}) header.emplace_back(column);
   csv.row(header);
   for (const R& record : context.view.all<R>()) {
     if (!in_data(record)) continue;
     std::vector<std::string> cells = {record.id};
-    for (const Field* field : fields) cells.push_back(data_cell(context, *field, record));
+    for (const Field* field : fields) {
+      cells.push_back(data_cell(context, *field, record));
+      if (is_main_number(*field)) cells.push_back(note_of_number(*field, record));
+    }
     for (std::string& cell : place_cells(place_of(context, record))) {
       cells.push_back(std::move(cell));
     }
@@ -100,6 +117,8 @@ std::string data_json(const SiteContext& context) {
     for (const Field* field : fields) {
       const std::string cell = data_cell(context, *field, record);
       if (!cell.empty()) json += "," + json_string(field->key) + ":" + json_string(cell);
+      const std::string note = is_main_number(*field) ? note_of_number(*field, record) : "";
+      if (!note.empty()) json += R"(,"phone_note":)" + json_string(note);
     }
     const Place* place = place_of(context, record);
     if (place && place->known()) {

@@ -62,7 +62,7 @@ TEST_CASE("every fault has one row in the list of faults, with a code of its own
 TEST_CASE(
     "every kind of record has a chapter in the list of fields and a definition in the schema") {
   const std::string fields = fields_document();
-  const auto schema = nlohmann::json::parse(schema_document());
+  const auto schema = nlohmann::json::parse(schema_document(Records()));
   CHECK(schema["definitions"].contains("site"));
   Records().for_each_kind([&](const auto& list) {
     using R = typename std::decay_t<decltype(list)>::value_type;
@@ -74,8 +74,24 @@ TEST_CASE(
   });
 }
 
+TEST_CASE(
+    "the schema of a project offers the ids of its records and takes what YAML makes of codes") {
+  Records records;
+  records.all<Municipality>().resize(2);
+  records.all<Municipality>()[0].id = "mihon";
+  records.all<Municipality>()[1].id = "149999";
+  records.all<Municipality>()[1].imported = true;
+  const auto schema = nlohmann::json::parse(schema_document(records));
+  const auto& ids = schema["definitions"]["municipality_id"]["anyOf"];
+  CHECK(ids[0]["enum"] == nlohmann::json({"mihon"}));
+  CHECK(ids[1]["type"] == nlohmann::json({"string", "integer"}));
+  CHECK(schema["definitions"]["desk_id"]["anyOf"].size() == 1);
+  const std::string services = schema["definitions"]["facility"]["properties"]["services"].dump();
+  CHECK(services.find("110,120") != std::string::npos);
+}
+
 TEST_CASE("a field for professionals stands in the schema under professionals only") {
-  const auto schema = nlohmann::json::parse(schema_document());
+  const auto schema = nlohmann::json::parse(schema_document(Records()));
   const auto& facility = schema["definitions"]["facility"]["properties"];
   CHECK(facility.contains("phone"));
   CHECK_FALSE(facility.contains("liaison"));

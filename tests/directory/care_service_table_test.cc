@@ -27,7 +27,7 @@ const std::vector<std::pair<std::string, std::string>> columns = {
     {"経度", "139.365000000000000"},
     {"電話番号", "046-000-0001"},
     {"FAX番号", "046-000-0002"},
-    {"法人番号", "1234567890123"},
+    {"法人番号", "8999999000001"},
     {"法人の名称", "見本法人"},
     {"事業所番号", "1400000001"},
     {"利用可能曜日", "\"平日,土曜日\""},
@@ -265,6 +265,40 @@ TEST_CASE("Telephone numbers that are none are left out with a warning") {
   const Facility read = facility({{"電話番号", "内線3"}, {"FAX番号", ""}}, "D022@2");
   CHECK(read.phone.number.empty());
   CHECK(read.fax.number.empty());
+}
+
+TEST_CASE("A telephone number of a table keeps what stands beside it") {
+  const Facility read =
+      facility({{"電話番号", "046-000-0001（代表）内線12"}, {"FAX番号", "046 000 0002"}});
+  CHECK(read.phone.shown() == "046-000-0001（代表、内線 12）");
+  CHECK(read.extension.number == "12");
+  CHECK(read.fax.number == "046-000-0002");
+}
+
+TEST_CASE("Why a telephone number of a table is left out is told") {
+  CHECK(facility({{"電話番号", "090-0000-0001"}}, "D052@2").phone.number.empty());
+  CHECK(facility({{"電話番号", "046-000-001"}}, "D063@2").phone.number.empty());
+  CHECK(facility({{"電話番号", "460000001"}}, "D019@2").phone.number == "0460000001");
+  CHECK(facility({{"電話番号", "090-0000-0001、046-000-0001"}}, "D052@2").phone.shown() ==
+        "046-000-0001");
+}
+
+TEST_CASE("A reading of a table is hiragana, and a lost letter of it is told") {
+  CHECK(facility({{"事業所名カナ", "ウ゛ィラ"}}).kana == "ゔぃら");
+  CHECK(facility({{"事業所名カナ", "リアン?エビナ"}}, "D055@2").kana == "りあん?えびな");
+}
+
+TEST_CASE("A corporate number of a table that is none is left out with a warning") {
+  CHECK(facility({}).corporate_number == "8999999000001");
+  CHECK(facility({{"法人番号", "7999999000001"}}, "D057@2").corporate_number.empty());
+  CHECK(facility({{"法人番号", "8.99E+12"}}, "D022@2").corporate_number.empty());
+}
+
+TEST_CASE("Addresses with Japanese in them are kept, and slips of the scheme are mended") {
+  CHECK(facility({{"URL", "https://www.example.jp/施設"}}).url.url ==
+        "https://www.example.jp/%E6%96%BD%E8%A8%AD");
+  CHECK(facility({{"URL", "htttps://www.example.jp/"}}, "D053@2").url.url ==
+        "https://www.example.jp/");
 }
 
 TEST_CASE("A row without a name, a number or a known service is passed over") {

@@ -47,11 +47,21 @@ TEST_CASE("A count that is not given is an absent value and an empty cell") {
   CHECK(Kind<Count>::cell({0}) == "0");
 }
 
-TEST_CASE("Yes and no are words, never true or 1") {
+TEST_CASE("Yes and no are words, those that Excel writes, or the marks of forms") {
   CHECK(decode<bool>("はい").value);
   CHECK_FALSE(decode<bool>("いいえ").value);
   CHECK(decode<bool>("いいえ").good);
-  for (const char* wrong : {"true", "1", "有", "はい。"}) {
+  for (const char* yes : {"TRUE", "True", "true", "yes", "○", "〇", "◯"}) {
+    INFO(yes);
+    CHECK(decode<bool>(yes).value);
+    CHECK(decode<bool>(yes).faults.empty());
+  }
+  for (const char* no : {"FALSE", "false", "no", "×"}) {
+    INFO(no);
+    CHECK_FALSE(decode<bool>(no).value);
+    CHECK(decode<bool>(no).faults.empty());
+  }
+  for (const char* wrong : {"1", "有", "はい。", "△"}) {
     INFO(wrong);
     CHECK(decode<bool>(wrong).faults == "D006");
   }

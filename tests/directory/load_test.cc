@@ -16,7 +16,7 @@ constexpr const char* header =
 std::string row(const std::string& code, const std::string& town, const std::string& name,
                 const std::string& number) {
   return code + ",1,神奈川県," + town + "," + name + ",ミホン,居宅介護支援," + town +
-         "見本1-1,,35.44,139.36,046-000-0020,046-000-0021,1234567890123,見本法人," + number +
+         "見本1-1,,35.44,139.36,046-000-0020,046-000-0021,8999999000001,見本法人," + number +
          ",\"平日,土曜日\",,35,https://www.example.jp/,,,,表の備考\n";
 }
 
@@ -145,6 +145,55 @@ TEST_CASE("A file that is no mapping is told and does not end the run") {
   project.files["facilities/b"] = "name: 見本\n";
   const std::string faults = faults_of(project);
   CHECK(faults.starts_with("D005@1 D002@1"));
+}
+
+TEST_CASE("A record in the folder of another kind is told once, as what it looks like") {
+  auto project = test::small_project();
+  project.add("desks/clinic", test::facility_fields("見本", "departments: [内科]\n"));
+  DiagnosticSink sink;
+  project.load(sink);
+  CHECK(test::faults(sink) == "D061");
+  CHECK(test::message(sink, "D061") == "このファイルの中身は、相談窓口ではなく施設のようです。");
+  project.files.erase("desks/clinic");
+  project.files["facilities/desk"] = project.files["desks/ebina-center"];
+  CHECK(faults_of(project) == "D061");
+  // One key that is wrong is no other kind of record.
+  project.files["facilities/desk"] =
+      test::facility_fields("見本", "topics: [介護]\n") + std::string(test::provenance);
+  CHECK(faults_of(project) == "D001@7");
+}
+
+TEST_CASE("Required fields that are empty or misspelt are told once, at their line") {
+  auto project = test::small_project();
+  project.files["facilities/a"] =
+      "name: 見本\nkana: みほん\nkind: 診療所\nmunicipality: atsugi\naddress: "
+      "厚木市中町1\nphone:\n" +
+      std::string(test::provenance);
+  CHECK(faults_of(project) == "D059@6");
+  for (const char* key : {"電話", "TEL", "phon", "電話番号"}) {
+    INFO(key);
+    project.files["facilities/a"] =
+        "name: 見本\nkana: みほん\nkind: 診療所\nmunicipality: atsugi\naddress: 厚木市中町1\n" +
+        std::string(key) + ": 046-000-0001\n" + std::string(test::provenance);
+    DiagnosticSink sink;
+    project.load(sink);
+    CHECK(test::faults(sink) == "D001@6");
+    CHECK(sink.sorted()[0].suggestion == "phone");
+  }
+}
+
+TEST_CASE("An extension stands beside the number wherever it was written") {
+  auto project = test::small_project();
+  project.add("facilities/a",
+              test::facility_fields("見本",
+                                    "extension: 内線 21\nprofessionals: {liaison: {department: 係, "
+                                    "phone: 046-000-0003 内線 5}}\n"));
+  DiagnosticSink sink;
+  const Directory directory = project.load(sink);
+  CHECK(test::faults(sink) == "");
+  const Facility& facility = *directory.records.find<Facility>("a");
+  CHECK(facility.phone.shown() == "046-000-0010（内線 21）");
+  CHECK(facility.liaison.extension.number == "5");
 }
 
 TEST_CASE("Rows of a table become facilities of the municipalities with their codes") {

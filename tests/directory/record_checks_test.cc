@@ -109,6 +109,19 @@ TEST_CASE("A reference that leads nowhere is told at its place, with the nearest
   CHECK(sink.sorted()[0].message(Language::ja) == "施設「aozora-clinc」は見つかりません。");
 }
 
+TEST_CASE("A record that is named by its name is told with its id") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("見本", "serves: [厚木市, 海老名 市, 厚木]\n"));
+  DiagnosticSink sink;
+  project.load(sink);
+  REQUIRE(test::faults(sink) == "D011@7 D060@7 D060@7");
+  CHECK(sink.sorted()[0].suggestion == "atsugi");
+  const std::string remedy =
+      sink.sorted()[1].remedy(Language::ja) + sink.sorted()[2].remedy(Language::ja);
+  CHECK(remedy.find("「atsugi」 と書いてください") != std::string::npos);
+  CHECK(remedy.find("「ebina」 と書いてください") != std::string::npos);
+}
+
 TEST_CASE("A reference to a kind of which there is none has an example too") {
   auto project = test::small_project();
   project.add("programmes/bed",

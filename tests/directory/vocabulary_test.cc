@@ -33,6 +33,41 @@ TEST_CASE("An unknown word is told with the nearest one and all there are") {
   CHECK(kind == FacilityKind::none);
 }
 
+std::string meant(const Vocabulary& words, std::string_view text) {
+  return words.meant(text);
+}
+
+TEST_CASE("Everyday names and parts of a word lead to the word") {
+  const Vocabulary& kinds = vocabulary<FacilityKind>();
+  for (const char* text : {"クリニック", "医院", "有床診療所", "無床診療所"}) {
+    INFO(text);
+    CHECK(meant(kinds, text) == "診療所");
+  }
+  CHECK(meant(kinds, "歯科") == "歯科診療所");
+  CHECK(meant(kinds, "デイサービス") == "通所（デイサービス・デイケア）");
+  CHECK(meant(kinds, "占い") == "");
+  CHECK(meant(vocabulary<Treatment>(), "胃ろう") == "胃ろう・腸ろう");
+  CHECK(meant(vocabulary<CareService>(), "看護小規模多機能型居宅介護") ==
+        "看護小規模多機能型居宅介護（複合型サービス）");
+}
+
+TEST_CASE("The circle of forms is できる, whichever of its code points it is") {
+  for (const char* text : {"○", "〇", "◯"}) {
+    INFO(text);
+    CHECK(decode<Answer>(text).value == Answer::yes);
+  }
+  CHECK(decode<Answer>("×").value == Answer::no);
+  CHECK(decode<Answer>("△").faults == "D007");
+}
+
+TEST_CASE("Words that stand in one value are taken apart, and a word with a dot is one") {
+  CHECK(decode<std::vector<Treatment>>("胃ろう・腸ろう").value.size() == 1);
+  CHECK(decode<std::vector<Treatment>>("喀痰吸引、胃ろう・腸ろう").value.size() == 2);
+  CHECK(decode<std::vector<Treatment>>("喀痰吸引・導尿").value.size() == 2);
+  CHECK(decode<std::vector<CareService>>("110, 430").value.size() == 2);
+  CHECK(decode<std::vector<Treatment>>("喀痰吸引、占い").faults == "D007");
+}
+
 TEST_CASE("A list where one word belongs is an unknown word") {
   CHECK(decode<Answer>(test::list_node()).faults == "D007");
 }

@@ -35,6 +35,22 @@ TEST_CASE("Tables have one row a record under the labels of their fields") {
   CHECK(test::has(test::file_of(files, "data/events.csv"), "\r\nkouza,"));
 }
 
+TEST_CASE("What stands beside a telephone number is in the open data, apart from the number") {
+  auto project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  const std::string number = "phone: 046-000-0010";
+  text.replace(text.find(number), number.size(), "phone: 046-000-0010（代表）内線 12");
+  test::SmallSite site(project, Audience::residents);
+  const auto files = site.files();
+  const std::string csv = test::file_of(files, "data/facilities.csv");
+  CHECK(test::has(csv, ",電話,電話の補足,内線,"));
+  CHECK(test::has(csv, ",046-000-0010,代表,12,"));
+  const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
+  CHECK(json["records"][0]["phone"] == "046-000-0010");
+  CHECK(json["records"][0]["phone_note"] == "代表");
+  CHECK(json["records"][0]["extension"] == "12");
+}
+
 TEST_CASE("A cell cannot become a formula") {
   auto project = test::site_project();
   std::string& text = project.files["facilities/aozora"];

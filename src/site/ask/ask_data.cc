@@ -41,7 +41,7 @@ class AskDataWriter {
     }
     std::vector<std::string> towns;
     for (const auto& [town, answer] : answer_of) towns.push_back(town_item(*town, answer));
-    for (const std::string& text : {record.name, record.kana, record.prefecture})
+    for (const std::string& text : {record.name, std::string(record.kana), record.prefecture})
       texts_.push_back(text);
     return json_list({json_string(record.name), json_string(record.kana),
                       json_string(record.prefecture), json_texts(record.postal_codes),
@@ -62,7 +62,7 @@ class AskDataWriter {
   static std::string answer_item(const TownAnswer& answer) {
     const Desk* first = answer.desks.empty() ? nullptr : answer.desks.front();
     return json_list({json_string(answer.route), json_string(first ? first->name : ""),
-                      json_string(first ? first->phone.number : "")});
+                      json_string(first ? first->phone.shown() : "")});
   }
 
   std::vector<std::string> answers_;

@@ -30,7 +30,8 @@ std::string column(std::span<const FindRecord> records, const Cell& cell) {
   return any ? lines : std::string();
 }
 
-std::string joined(const std::vector<std::string>& texts, std::string_view separator) {
+template <class Text>
+std::string joined(const std::vector<Text>& texts, std::string_view separator) {
   std::string all;
   for (const std::string& text : texts) all += (all.empty() ? "" : std::string(separator)) + text;
   return all;
@@ -92,7 +93,7 @@ std::string find_columns(const FindList& list, const FindBoxes& boxes,
       [](const FindRecord& r) { return r.facility->kana; },
       [](const FindRecord& r) { return r.town; },
       [](const FindRecord& r) { return r.facility->corporation; },
-      [](const FindRecord& r) { return r.facility->phone.number; },
+      [](const FindRecord& r) { return r.facility->phone.shown(); },
       [](const FindRecord& r) { return services(*r.facility); },
       [](const FindRecord& r) { return find_answers(*r.facility); },
       [](const FindRecord& r) { return joined(r.facility->departments, "、"); },

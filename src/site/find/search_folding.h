@@ -16,9 +16,9 @@ class SearchFolding {
   /// The table of all letters. Made once, when it is first asked for.
   static const SearchFolding& table();
 
-  /// `text` after NFKC, in lower case, katakana as hiragana, small kana as large, kanji and their
-  /// numerals in one form, ヶ and ヵ (and ケ before a kanji) as が, without ー and all that is no
-  /// letter, number or line feed. Folding twice gives the same.
+  /// `text` after NFKC, in lower case, katakana as hiragana, ヴァ as バ, small kana as large, kanji
+  /// and their numerals in one form, ヶ and ヵ (and ケ before a kanji) as が, without ー and all
+  /// that is no letter, number or line feed. Folding twice gives the same.
   std::string operator()(std::string_view text) const;
 
   /// For the browser: letters and what they become, in turn, in the order of their code points.

@@ -50,7 +50,7 @@ std::string hours_text(const PageContext&, const Facility& facility) {
 }
 
 std::string services_text(const PageContext&, const Facility& facility) {
-  std::vector<std::string> texts = facility.departments;
+  std::vector<std::string> texts(facility.departments.begin(), facility.departments.end());
   for (const CareService service : facility.services) {
     texts.emplace_back(word_of(service).label);
   }
@@ -96,9 +96,9 @@ std::string liaison_text(const PageContext&, const Facility& facility) {
   const Liaison& liaison = facility.liaison;
   std::vector<std::string> texts;
   add(texts, "", liaison.department);
-  add(texts, "電話 ", liaison.phone.number);
-  add(texts, "内線 ", liaison.extension);
-  add(texts, "FAX ", liaison.fax.number);
+  add(texts, "電話 ", liaison.phone.shown());
+  if (liaison.phone.number.empty()) add(texts, "内線 ", liaison.extension.number);
+  add(texts, "FAX ", liaison.fax.shown());
   add(texts, "", liaison.mail.address);
   add(texts, "", liaison.when);
   add(texts, "", liaison.how);
@@ -156,7 +156,7 @@ std::string facility_json(const PageContext& page, const std::vector<LabelledRow
     cells += (cells.empty() ? "" : ",") + json_string(row.text(page, facility));
   }
   return "[" + json_string(facility.id) + "," + json_string(facility.name) + "," +
-         json_string(facility.phone.number) + "," + json_string(hours) + ",[" + cells + "]]";
+         json_string(facility.phone.shown()) + "," + json_string(hours) + ",[" + cells + "]]";
 }
 
 }  // namespace

@@ -129,7 +129,7 @@ CardPage card_page(const PageContext& page) {
     if (desk.status == Status::closed || desk.phone.number.empty()) continue;
     const Municipality* municipality = page.view().find(desk.municipality);
     const bool outside = municipality && !municipality->member;
-    model.desks.push_back({desk.name, desk.phone.number, outside ? "（地域の外）" : ""});
+    model.desks.push_back({desk.name, desk.phone.shown(), outside ? "（地域の外）" : ""});
   }
   return model;
 }

@@ -27,7 +27,7 @@ MapRecord map_record(const SiteContext& context, const R& record, MapKind kind,
   entry.name = record.name;
   entry.kana = record.kana;
   entry.address = record.address;
-  entry.phone = record.phone.number;
+  entry.phone = &record.phone;
   entry.status = record.status;
   entry.kind = kind;
   entry.municipality = context.view.find(record.municipality);

@@ -27,7 +27,7 @@ struct MapRecord {
   std::string_view name;
   std::string_view kana;
   std::string_view address;
-  std::string_view phone;
+  const Phone* phone = nullptr;
   Status status = Status::open;
   MapKind kind;
   const Municipality* municipality = nullptr;

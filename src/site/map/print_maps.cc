@@ -30,7 +30,7 @@ PrintMapEntry entry_of(const PageContext& page, const MapRecord& record) {
   entry.url = page.to(record.route);
   entry.kind = std::string(record.kind.label);
   if (record.status != Status::open) entry.mark = std::string(word_of(record.status).label);
-  entry.phone = {std::string(record.phone)};
+  if (record.phone) entry.phone = *record.phone;
   entry.address = std::string(record.address);
   if (record.place && record.place->radius_metres > 0) {
     entry.precision = std::string(word_of(record.place->precision).label);

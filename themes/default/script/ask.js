@@ -13,7 +13,7 @@ function element(name, properties = {}, ...children) {
 }
 
 function phoneLink({ desk, phone }) {
-  const link = element('a', { className: 'phone', href: `tel:${phone}` });
+  const link = element('a', { className: 'phone', href: `tel:${phone.replace(/（.*/, '')}` });
   link.append(element('span', {}, '電話'), ' ', element('span', {}, phone),
     element('span', { className: 'aside' }, `（${desk}）`));
   return element('p', { className: 'reach' }, link);

@@ -13,11 +13,12 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/// The telephone button of a card; nothing without a number.
+/// The telephone button of a card; nothing without a number. Behind the number may stand an extension
+/// or the like in （）, which is shown and not dialled.
 export function phoneLink(phone, name) {
   return phone && element(
     'a',
-    { class: 'phone', href: `tel:${phone.replace(/[^\d+]/g, '')}` },
+    { class: 'phone', href: `tel:${phone.replace(/（.*|[^\d+]/g, '')}` },
     element('span', {}, '電話'),
     ' ',
     element('span', {}, phone),

@@ -27,7 +27,7 @@ function entry(finder, record) {
     item.append('（今は休んでいます）');
   }
   if (record.phone) {
-    item.append(' ', link(`tel:${record.phone.replaceAll(/[^\d+]/g, '')}`, `電話 ${record.phone}`, ''));
+    item.append(' ', link(`tel:${record.phone.replaceAll(/（.*|[^\d+]/g, '')}`, `電話 ${record.phone}`, ''));
   }
   return item;
 }

@@ -42,7 +42,7 @@ export function readRecords(columns, first, { fold, cells }) {
       number,
       cell: cells[cell],
       text: folded.map((column) => column[i]).join('\n'),
-      digits: phone.replace(/\D/g, ''),
+      digits: phone.replace(/（.*|\D/g, ''),
     };
   });
 }
