@@ -5,6 +5,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/meant_times.h"
 
 namespace shirube {
 namespace {
@@ -58,6 +59,9 @@ class ClockScanner {
     Half half;
   };
 
+  static constexpr std::array<std::string_view, 4> morning_words = {"午前", "AM", "am", "朝"};
+  static constexpr std::array<std::string_view, 3> afternoon_words = {"午後", "PM", "pm"};
+
   static constexpr std::array<std::string_view, 3> dashes = {"-", "~", "から"};
   static constexpr std::array<std::string_view, 4> commas = {",", "、", "/", "・"};
 
@@ -83,9 +87,15 @@ class ClockScanner {
   }
 
   std::optional<Time> take_marked_time() {
-    const bool next_day = take("翌日") || take("翌");
-    const Half half = take("午後") ? Half::afternoon : take("午前") ? Half::morning : Half::none;
-    const int last_hour = half != Half::none ? 12 : next_day ? 24 : 30;
+    const bool next_day = take("翌日") || take("翌朝") || take("翌");
+    if (!next_day && take("正午")) return Time{12 * 60, Half::none};
+    const Half half = take_any(afternoon_words) ? Half::afternoon
+                      : take_any(morning_words) ? Half::morning
+                                                : Half::none;
+    // 午後14時 says the same twice.
+    const int last_hour = half == Half::morning                 ? 12
+                          : half == Half::afternoon || next_day ? 24
+                                                                : 30;
     std::optional<int> hour = take_digits(2);
     if (!hour || *hour > last_hour) return std::nullopt;
     const std::optional<int> minute = take_minutes();
@@ -266,7 +276,7 @@ bool Kind<TimeSpan>::decode(const Node& node, TimeSpan& into, const FieldContext
   if (!text) return false;
   const std::optional<TimeSpan> span = read_time_span(*text);
   if (!span) {
-    decoder.bad_value(node, "時間", field);
+    report_unread_times(*text, node, field, decoder);
     return false;
   }
   into = *span;

@@ -4,7 +4,8 @@
 
 #include "base/fault.h"
 #include "base/text.h"
-#include "directory/opening/closure_line.h"
+#include "directory/opening/opening_line.h"
+#include "directory/opening/opening_plan.h"
 #include "directory/week_table.h"
 
 namespace shirube {
@@ -50,12 +51,35 @@ void report_overlaps(const OpeningHours& hours, Decoder& decoder) {
 void report_closures(const Node& closures, Decoder& decoder) {
   const auto report = [&](const Node& line) {
     if (line.kind != Node::Kind::scalar || line.blank()) return;
-    if (!means_any_day(read_closure_line(line.text))) return;
+    if (!means_any_day(read_opening_line(line.text, LineField::closures).closures)) return;
     decoder.sink().report(Fault::closure_not_understood, line.where,
                           {std::string(trim(line.text))});
   };
   report(closures);
   for (const Node& line : closures.items) report(line);
+}
+
+/// Tells the editor what the note does to the hours beside it.
+void report_note(const OpeningHours& hours, const Node& note, Decoder& decoder) {
+  const OpeningLine line = read_opening_line(hours.note, LineField::note);
+  if (!line.understood()) {
+    const bool any_day = means_any_day(line.closures);
+    decoder.sink().report(Fault::note_not_understood, note.where,
+                          {line.not_understood, any_day ? "どの日も" : "その日"});
+  }
+  OpeningHours without_note = hours;
+  without_note.note.clear();
+  const OpeningPlan plan = opening_plan(without_note);
+  DaySet added;
+  for (const HoursChange& change : line.changes) {
+    if (change.what == HoursChange::What::every_day || change.holiday_week) continue;
+    const DaySet days = days_added_by(change, plan);
+    for (int day = 0; day < DaySet::holiday; ++day) {
+      if (days.has(day)) added.add(day);
+    }
+  }
+  if (added.none() || !line.understood()) return;
+  decoder.sink().report(Fault::note_opens_closed_day, note.where, {days_text(added)});
 }
 
 bool has_holiday_rule(const OpeningHours& hours) {
@@ -75,6 +99,8 @@ void check(const void* record, const Node& node, Decoder& decoder) {
   }
   const Entry* closures = node.find("closures");
   if (closures && hours.known()) report_closures(closures->value, decoder);
+  const Entry* note = node.find("note");
+  if (note && hours.known() && !hours.note.empty()) report_note(hours, note->value, decoder);
   const Entry* holidays = node.find("holidays");
   if (holidays && hours.holidays != HolidayRule::not_given && has_holiday_rule(hours)) {
     decoder.wrong_shape(holidays->value, "days に「祝」があるときは、holidays は書きません",
@@ -98,7 +124,11 @@ std::optional<OpeningHours> hours_on_available_days(std::string_view text) {
   OpeningRule rule;
   rule.days = *days;
   hours.open.push_back(std::move(rule));
-  if (!days->has(DaySet::holiday)) hours.holidays = HolidayRule::closed;
+  // 平日,土曜日 leaves holidays out; 毎日 says nothing of them.
+  const bool every_day = text.find("毎日") != text.npos || text.find("無休") != text.npos;
+  if (!days->has(DaySet::holiday)) {
+    hours.holidays = every_day ? HolidayRule::unknown : HolidayRule::closed;
+  }
   return hours;
 }
 

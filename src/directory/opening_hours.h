@@ -32,7 +32,7 @@ struct OpeningHours {
   /// A day that no rule names is closed, when there are rules at all; else nothing is known.
   std::vector<OpeningRule> open;
   HolidayRule holidays = HolidayRule::not_given;
-  /// Lines shown as they are: 年末年始（12月29日〜1月3日）. opening/closure_line.h reads them.
+  /// Lines shown as they are: 年末年始（12月29日〜1月3日）. opening/opening_line.h reads them.
   std::vector<std::string> closures;
   /// At all hours; then there are no rules.
   bool around_the_clock = false;

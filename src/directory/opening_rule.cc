@@ -5,6 +5,7 @@
 
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/meant_times.h"
 
 namespace shirube {
 namespace {
@@ -76,7 +77,7 @@ bool add_range(DaySet& days, int first, int last) {
 
 bool take_days(WordScanner& scanner, DaySet& days) {
   if (scanner.take("平日")) return add_range(days, 0, 4);
-  if (scanner.take("毎日")) return add_range(days, 0, 6);
+  if (scanner.take_any({"毎日", "年中無休", "無休"})) return add_range(days, 0, 6);
   if (scanner.take_any({"祝日", "祝"})) return add_once(days, DaySet::holiday);
   const std::optional<int> first = scanner.take_weekday();
   if (!first) return false;
@@ -185,7 +186,7 @@ bool Kind<OpeningTimes>::decode(const Node& node, OpeningTimes& into, const Fiel
   if (!text) return false;
   std::optional<std::vector<TimeSpan>> spans = read_time_spans(*text);
   if (!spans) {
-    decoder.bad_value(node, "時間", field);
+    report_unread_times(*text, node, field, decoder);
     return false;
   }
   bool good = true;

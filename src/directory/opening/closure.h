@@ -1,5 +1,5 @@
 // Days, or parts of days, on which a place is closed although its weekly hours say otherwise. What
-// a line of OpeningHours::closures becomes (closure_line.h). Values.
+// lines about opening and closing become (opening_line.h). Values.
 #pragma once
 
 #include <compare>
@@ -12,6 +12,11 @@ namespace shirube {
 /// What is known of the part of the day: closed, or that nobody can tell from the text.
 enum class ClosureEffect { closed, unknown };
 
+/// What public holidays do to a closure of weekdays: none; on holidays it does not hold; it holds
+/// on the day after such a weekday that is a holiday (月曜が祝日の場合は翌日), or on the first of
+/// Monday to Friday after it that is no holiday (翌平日).
+enum class HolidayShift { none, except, day_after, workday_after };
+
 struct Closure {
   enum class When { every_day, weekdays, yearly, dated };
 
@@ -20,6 +25,7 @@ struct Closure {
   /// Of `weekdays`.
   DaySet days;
   WeekSet weeks;
+  HolidayShift shift = HolidayShift::none;
   /// Of `yearly` (without a year; the last may be before the first: over the new year) and `dated`.
   Date first;
   Date last;

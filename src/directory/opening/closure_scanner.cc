@@ -2,18 +2,43 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 #include "directory/date_kinds.h"
+#include "directory/opening/doubtful_days.h"
 
 namespace shirube {
 namespace {
 
-constexpr int noon = 12 * 60;
+/// A time of the year that has no fixed days: wide enough for all that people mean by it.
+struct Season {
+  std::string_view name;
+  Date first;
+  Date last;
+};
+
+constexpr std::array<Season, 16> seasons = {{{"年末年始", {0, 12, 20}, {0, 1, 10}},
+                                             {"年末", {0, 12, 20}, {0, 1, 10}},
+                                             {"年始", {0, 12, 20}, {0, 1, 10}},
+                                             {"お正月", {0, 12, 20}, {0, 1, 10}},
+                                             {"正月", {0, 12, 20}, {0, 1, 10}},
+                                             {"お盆", {0, 7, 10}, {0, 8, 31}},
+                                             {"旧盆", {0, 7, 10}, {0, 8, 31}},
+                                             {"盆", {0, 7, 10}, {0, 8, 31}},
+                                             {"ゴールデンウィーク", {0, 4, 25}, {0, 5, 10}},
+                                             {"ゴールデンウイーク", {0, 4, 25}, {0, 5, 10}},
+                                             {"大型連休", {0, 4, 25}, {0, 5, 10}},
+                                             {"GW", {0, 4, 25}, {0, 5, 10}},
+                                             {"夏季", {0, 7, 1}, {0, 9, 30}},
+                                             {"夏期", {0, 7, 1}, {0, 9, 30}},
+                                             {"夏の", {0, 7, 1}, {0, 9, 30}},
+                                             {"夏", {0, 7, 1}, {0, 9, 30}}}};
+
 /// A year of 366 days: 2月29日 comes round.
 constexpr int leap_year = 2024;
 
 /// Each of these is closed, whatever else stands in the name of the days.
-constexpr std::array<std::string_view, 32> closure_names = {"年末年始",
+constexpr std::array<std::string_view, 36> closure_names = {"年末年始",
                                                             "お正月",
                                                             "正月",
                                                             "三が日",
@@ -44,11 +69,15 @@ constexpr std::array<std::string_view, 32> closure_names = {"年末年始",
                                                             "閉館",
                                                             "閉院",
                                                             "閉局",
-                                                            "閉庁"};
+                                                            "閉庁",
+                                                            "休養",
+                                                            "休日",
+                                                            "大晦日",
+                                                            "休"};
 /// 年始1月4日 may be the first day of work.
-constexpr std::array<std::string_view, 17> parts_of_names = {
-    "年末", "年始", "夏季", "夏期", "夏",   "冬季", "冬期", "冬", "春季",
-    "秋季", "臨時", "特別", "一斉", "期間", "の",   "は",   ":"};
+constexpr std::array<std::string_view, 19> parts_of_names = {
+    "年末", "年始", "夏季", "夏期", "夏", "冬季", "冬期", "冬",   "春季",  "秋季",
+    "臨時", "特別", "一斉", "期間", "の", "は",   ":",    "年間", "その他"};
 
 std::optional<Date> existing(int year, int month, int day) {
   const int shown = year == 0 ? leap_year : year;
@@ -75,7 +104,17 @@ Date lend_year(const Date& first, Date last) {
 /// over the new year: 8月15日〜13日 would be almost a whole year.
 bool is_range(const Date& first, const Date& last) {
   if (first.given() != last.given()) return false;
-  return first <= last || (!first.given() && first.month != last.month);
+  if (first.given()) return first <= last;
+  if (last < first && first.month == last.month) return false;
+  // Of each year, more than a month is a slip of the pen: 8/14-5/16.
+  constexpr int longest = 31;
+  const Date begin{leap_year, first.month, first.day};
+  const Date end{first <= last ? leap_year : leap_year + 1, last.month, last.day};
+  return days_between(begin, end) < longest;
+}
+
+bool is_digit(std::string_view text) {
+  return !text.empty() && text[0] >= '0' && text[0] <= '9';
 }
 
 /// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
@@ -148,7 +187,10 @@ std::optional<Date> ClosureScanner::take_month_and_day(int year, const Date& bef
   const std::optional<int> first = take_number();
   if (first && take("月")) {
     const std::optional<int> day = take_number();
-    if (day && take("日")) return existing(year, *first, *day);
+    // 8月14・15日.
+    const bool goes_on = text_.starts_with("・") || text_.starts_with("、") ||
+                         text_.starts_with("~") || text_.starts_with("〜");
+    if (day && (take("日") || goes_on)) return existing(year, *first, *day);
   } else if (first && take_any({"/", year > 0 ? "-" : "/", year > 0 ? "." : "/"})) {
     if (const std::optional<int> day = take_number()) return existing(year, *first, *day);
   } else if (first && before.month > 0 && year == 0 && *first >= before.day) {
@@ -200,11 +242,12 @@ std::optional<Closure> ClosureScanner::take_dates(const Closure* before) {
   closure.when = first->date.given() ? Closure::When::dated : Closure::When::yearly;
   closure.first = closure.last = first->date;
   if (!take_dash()) return closure;
+  take_any({"翌年の", "翌年", "翌"});
   std::optional<WrittenDate> last = take_date(first->date);
   if (!last) return refuse();
   if (first->date.given()) last->date = lend_year(first->date, last->date);
   if (!has_right_weekday(*last) || !is_range(first->date, last->date)) return refuse();
-  take_any({"までの間", "まで"});
+  take_any({"までの間", "までの日", "まで"});
   closure.last = last->date;
   return closure;
 }
@@ -229,22 +272,84 @@ std::optional<Closure> ClosureScanner::take_weekdays() {
   return std::nullopt;
 }
 
-std::optional<ClosureScanner::Part> ClosureScanner::take_part_of_day() {
+std::optional<WeekSet> ClosureScanner::take_weeks() {
+  if (!text_.starts_with("第") && !text_.starts_with("最終")) return std::nullopt;
+  return take_longest(text_, read_weeks);
+}
+
+std::optional<Closure> ClosureScanner::take_named_day() {
   const std::string_view before = text_;
-  const bool after_no = take("の");
-  const auto is_span = [](std::string_view text) {
-    const std::optional<TimeSpan> span = read_time_span(text);
-    return span && (span->open_ended() || span->to > span->from) ? span : std::nullopt;
-  };
-  if (const auto span = take_longest(text_, is_span)) {
-    return Part{span->from, span->to, after_no, false};
+  take_any({"お正月の", "お正月", "正月の", "正月", "年始の", "年始"});
+  Closure closure;
+  closure.when = Closure::When::yearly;
+  if (take_any({"三が日", "三ヶ日", "三ケ日", "三カ日", "三か日", "3が日", "三箇日"})) {
+    closure.first = {0, 1, 1};
+    closure.last = {0, 1, 3};
+  } else if (take_any({"元日", "元旦"})) {
+    closure.first = closure.last = {0, 1, 1};
+  } else if (take_any({"大晦日", "大みそか"})) {
+    closure.first = closure.last = {0, 12, 31};
+  } else {
+    go_back(before);
+    return std::nullopt;
   }
-  // 午後3時 alone says nothing: a part of a day is not followed by a number.
-  const auto no_number = [this] { return text_.empty() || text_[0] < '0' || text_[0] > '9'; };
-  if (take_any({"午前中", "午前"}) && no_number()) return Part{0, noon, after_no, true};
-  if (take("午後") && no_number()) return Part{noon + 60, -1, after_no, true};
+  // Before days, it is their name: 元日（1月1日）.
+  const bool has_days = text_.starts_with("(") || is_digit(text_);
+  if (has_days) go_back(before);
+  return has_days ? std::nullopt : std::optional(closure);
+}
+
+std::optional<Closure> ClosureScanner::take_season() {
+  for (const Season& season : seasons) {
+    if (!take(season.name)) continue;
+    Closure closure;
+    closure.when = Closure::When::yearly;
+    closure.effect = ClosureEffect::unknown;
+    closure.first = season.first;
+    closure.last = season.last;
+    take_any({"休み", "休業", "休暇", "休診", "期間"});
+    take_any({"があります", "あります", "あり"});
+    return closure;
+  }
+  return std::nullopt;
+}
+
+std::optional<ClosureScanner::Half> ClosureScanner::take_half() {
+  const std::string_view before = text_;
+  std::optional<Half> half;
+  if (take_any({"午前中", "午前", "AM", "am"})) half = Half::morning;
+  if (!half && take_any({"午後", "PM", "pm"})) half = Half::afternoon;
+  // 午後3時 alone is a time.
+  if (half && !is_digit(text_)) return half;
   go_back(before);
   return std::nullopt;
+}
+
+std::optional<TimeSpan> ClosureScanner::take_span() {
+  return take_longest(text_, read_time_span);
+}
+
+std::optional<int> ClosureScanner::take_clock() {
+  // A time alone is the begin of a span without an end.
+  const auto clock = [](std::string_view text) -> std::optional<int> {
+    const auto span = read_time_span(std::string(text) + "-");
+    return span && span->open_ended() ? std::optional(span->from) : std::nullopt;
+  };
+  return take_longest(text_, clock);
+}
+
+void ClosureScanner::take_reason() {
+  // Not により: 天候により休みます is no closure on every one of these days.
+  for (std::string_view sign : {"のため", "の為"}) {
+    const std::size_t at = text_.find(sign);
+    if (at == std::string_view::npos) continue;
+    const std::string_view reason = text_.substr(0, at);
+    if (may_mean_other_days(reason) || may_hold_in_part(reason)) return;
+    if (reason.find("は") != reason.npos || reason.find("。") != reason.npos) return;
+    text_.remove_prefix(at + sign.size());
+    take("、");
+    return;
+  }
 }
 
 }  // namespace shirube

@@ -1,5 +1,6 @@
-// Walks over a line of closures from left to right: days of the calendar, weekdays, parts of a day.
-// Each step takes what it expects or leaves the text alone. Used by closure_line.cc on one thread.
+// Walks over a line about opening and closing from left to right: days of the calendar, weekdays,
+// seasons, parts of a day, times. Each step takes what it expects or leaves the text alone. Used by
+// sentence_reader.cc and doubtful_days.cc on one thread.
 #pragma once
 
 #include <initializer_list>
@@ -27,8 +28,13 @@ class ClosureScanner {
   bool take_any(std::initializer_list<std::string_view> candidates) {
     return take_any(std::span(candidates.begin(), candidates.size()));
   }
-  bool take_sign() { return take_any({"、", ",", "・", "および", "及び", "と"}); }
-  bool take_dash() { return take_any({"〜", "~", "から", "-", "ー", "–", "—", "―", "−", "‐"}); }
+  bool take_sign() {
+    return take_any(
+        {"、", ",", "・", "および", "及び", "並びに", "ならびに", "または", "又は", "と"});
+  }
+  bool take_dash() {
+    return take_any({"〜", "~", "から", "より", "-", "ー", "–", "—", "―", "−", "‐"});
+  }
 
   /// 年末年始, 夏季休業は, 創立記念日: words that name a closure before its days. Any other word
   /// might say that it is open: 仕事始め, 年始の診療.
@@ -38,15 +44,22 @@ class ClosureScanner {
   std::optional<Closure> take_dates(const Closure* before);
   /// 第1・第3水曜日, 土日祝, 月〜水曜: `weekdays`. 木曜、日曜 are two; 木曜・日曜 is one.
   std::optional<Closure> take_weekdays();
-  /// の午後, 午前中, 13:00〜15:00: minutes of a day, and whether の stood before them. Where half a
-  /// day ends at noon, the hour after it is in doubt.
-  struct Part {
-    int from;
-    int to;
-    bool after_no;
-    bool doubtful_noon;
-  };
-  std::optional<Part> take_part_of_day();
+  /// 第1第3, 最終.
+  std::optional<WeekSet> take_weeks();
+  /// 三が日, 元日, 大晦日: days that need no date.
+  std::optional<Closure> take_named_day();
+  /// 年末年始, お盆, 夏季休業 without days: unknown for as long as anybody may mean by it.
+  std::optional<Closure> take_season();
+
+  enum class Half { morning, afternoon };
+  /// 午後, 午前中, PM; not the begin of 午後3時.
+  std::optional<Half> take_half();
+  /// 13:00〜15:00, 14:00から; 13:00, 午後1時半.
+  std::optional<TimeSpan> take_span();
+  std::optional<int> take_clock();
+
+  /// 訪問診療のため、: nothing is taken when it holds what might be other days.
+  void take_reason();
 
  private:
   std::optional<int> take_number();

@@ -3,17 +3,17 @@
 #include <algorithm>
 #include <cstdio>
 
-#include "directory/opening/closure_line.h"
+#include "directory/opening/opening_line.h"
 
 namespace shirube {
 namespace {
 
 constexpr int minutes_per_day = 24 * 60;
 
-OpeningRule all_day_rule() {
-  OpeningRule rule;
+PlannedRule all_day_rule() {
+  PlannedRule rule;
   for (int day = 0; day < DaySet::holiday; ++day) rule.days.add(day);
-  rule.times.spans.push_back({0, minutes_per_day});
+  rule.spans.push_back({0, minutes_per_day});
   return rule;
 }
 
@@ -21,25 +21,28 @@ std::string span_code(int from, int to) {
   return std::to_string(from) + "-" + (to < 0 ? "" : std::to_string(to));
 }
 
-std::string days_code(const DaySet& days, const WeekSet& weeks) {
+std::string days_code(const DaySet& days, const WeekSet& weeks,
+                      HolidayWeek holiday_week = HolidayWeek::any) {
   std::string code;
   for (int day = 0; day <= DaySet::holiday; ++day) {
     if (days.has(day)) code += std::to_string(day);
   }
-  if (weeks.every()) return code;
+  if (weeks.every() && holiday_week == HolidayWeek::any) return code;
   code += "/";
   for (int week = 0; week <= WeekSet::last; ++week) {
     if (weeks.has(week)) code += std::to_string(week);
   }
+  if (holiday_week == HolidayWeek::with) code += "h";
+  if (holiday_week == HolidayWeek::without) code += "n";
   return code;
 }
 
-std::string rule_code(const OpeningRule& rule) {
+std::string rule_code(const PlannedRule& rule) {
   std::string times;
-  for (const TimeSpan& span : rule.times.spans) {
+  for (const TimeSpan& span : rule.spans) {
     times += (times.empty() ? "=" : ",") + span_code(span.from, span.to);
   }
-  return days_code(rule.days, rule.weeks) + times;
+  return days_code(rule.days, rule.weeks, rule.holiday_week) + times;
 }
 
 std::string date_code(const Date& date) {
@@ -52,12 +55,26 @@ std::string date_code(const Date& date) {
   return text;
 }
 
+char shift_code(HolidayShift shift) {
+  switch (shift) {
+    case HolidayShift::none:
+      return 'w';
+    case HolidayShift::except:
+      return 'n';
+    case HolidayShift::day_after:
+      return 'a';
+    case HolidayShift::workday_after:
+      break;
+  }
+  return 'b';
+}
+
 std::string when_code(const Closure& closure) {
   switch (closure.when) {
     case Closure::When::every_day:
       return "";
     case Closure::When::weekdays:
-      return "w" + days_code(closure.days, closure.weeks);
+      return shift_code(closure.shift) + days_code(closure.days, closure.weeks);
     case Closure::When::yearly:
     case Closure::When::dated:
       break;
@@ -72,33 +89,44 @@ std::string closure_code(const Closure& closure) {
   return closure.whole_day() ? code : code + "=" + span_code(closure.from, closure.to);
 }
 
+void add_line(const OpeningLine& line, OpeningPlan& plan) {
+  for (const HoursChange& change : line.changes) apply_change(change, plan);
+  plan.closures.insert(plan.closures.end(), line.closures.begin(), line.closures.end());
+}
+
 }  // namespace
 
 bool OpeningPlan::rules_name_holidays() const {
   return std::any_of(rules.begin(), rules.end(),
-                     [](const OpeningRule& rule) { return rule.days.has(DaySet::holiday); });
+                     [](const PlannedRule& rule) { return rule.days.has(DaySet::holiday); });
 }
 
 OpeningPlan opening_plan(const OpeningHours& hours) {
   OpeningPlan plan;
-  plan.rules = hours.open;
+  for (const OpeningRule& rule : hours.open) {
+    plan.rules.push_back({rule.days, rule.weeks, HolidayWeek::any, rule.times.spans});
+  }
   if (hours.around_the_clock) plan.rules.push_back(all_day_rule());
-  if (!plan.known()) return plan;
   plan.holidays = hours.holidays;
   if (plan.holidays == HolidayRule::not_given) {
     // As the table of the week shows it: 24 hours hold on holidays, too.
     plan.holidays = hours.around_the_clock ? HolidayRule::open : HolidayRule::unknown;
   }
   for (const std::string& line : hours.closures) {
-    const std::vector<Closure> closures = read_closure_line(line);
-    plan.closures.insert(plan.closures.end(), closures.begin(), closures.end());
+    add_line(read_opening_line(line, LineField::closures), plan);
+  }
+  add_line(read_opening_line(hours.note, LineField::note), plan);
+  // Where nothing is known, a doubt adds nothing.
+  if (!plan.known()) {
+    std::erase_if(plan.closures,
+                  [](const Closure& closure) { return closure.effect == ClosureEffect::unknown; });
   }
   return plan;
 }
 
 std::string opening_code(const OpeningPlan& plan) {
   std::vector<std::string> parts;
-  for (const OpeningRule& rule : plan.rules) parts.push_back(rule_code(rule));
+  for (const PlannedRule& rule : plan.rules) parts.push_back(rule_code(rule));
   for (const Closure& closure : plan.closures) parts.push_back(closure_code(closure));
   if (plan.known() && !plan.rules_name_holidays()) {
     if (plan.holidays == HolidayRule::open) parts.emplace_back("ho");

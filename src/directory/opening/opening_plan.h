@@ -1,5 +1,6 @@
-// Opening hours as a machine evaluates them: the weekly rules, what holds on public holidays, and
-// the closures that were understood. And its code, by which themes/default/script/opening.js
+// Opening hours as a machine evaluates them: the weekly rules, what holds on public holidays, the
+// closures that were understood, and what the note beside them changes. All that is shown of hours
+// is made from it. And its code, by which themes/default/script/opening.js
 // evaluates the same in the browser. A value.
 //
 // The code is ASCII: parts between ";", sorted, each part once, so that hours that say the same in
@@ -9,11 +10,15 @@
 //
 //   01234=540-720,840-1080   on these days at these times; without "=" at times not known
 //   5/02=540-720             in these weeks of the month
+//   3/h=540-1020, 3/n=540-780  in weeks with a public holiday, in all others ("3/02h" with both)
 //   ho, hc                   on holidays open as on that weekday, closed; else not known
 //   x0101, x1229-0103        closed each year on these days (month and day)
 //   x20261230                closed on these days
 //   xw2/2                    closed on these weekdays (of these weeks)
 //   xw3=780-                 closed for a part of the day
+//   xn0, xa0, xb0            closed on these weekdays, but not on holidays; on the day after one of
+//                            them that is a holiday; on the first of Monday to Friday after it that
+//                            is none
 //   u, uw3, u0710-0831       the same for "not known whether closed"; u alone: on any day
 //
 // The empty code says that nothing is known.
@@ -27,9 +32,20 @@
 
 namespace shirube {
 
+/// Weeks are from Monday on; whether the Sunday at either end belongs to one, nobody can tell.
+enum class HolidayWeek { any, with, without };
+
+struct PlannedRule {
+  DaySet days;
+  WeekSet weeks;
+  HolidayWeek holiday_week = HolidayWeek::any;
+  /// None when the times are not known.
+  std::vector<TimeSpan> spans;
+};
+
 struct OpeningPlan {
-  /// At least one when anything is known; 24 hours are a rule, too.
-  std::vector<OpeningRule> rules;
+  /// At least one when it is known on which days the place opens; 24 hours are a rule, too.
+  std::vector<PlannedRule> rules;
   /// Never not_given. Of no meaning when a rule names holidays.
   HolidayRule holidays = HolidayRule::unknown;
   std::vector<Closure> closures;

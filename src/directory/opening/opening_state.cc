@@ -12,10 +12,30 @@ constexpr int end_of_day = 2 * minutes_per_day;
 
 enum class Match { no, yes, maybe };
 
+/// Of the Sundays at both ends nobody can tell whether they belong to the week.
+HolidayAnswer holiday_in_week(const HolidayCalendar& holidays, const Date& date, int weekday) {
+  bool in_doubt = false;
+  for (int day = -1; day <= 6; ++day) {
+    const HolidayAnswer answer = holidays.ask(add_days(date, day - weekday));
+    if (answer == HolidayAnswer::yes && day >= 0 && day < 6) return HolidayAnswer::yes;
+    in_doubt = in_doubt || answer != HolidayAnswer::no;
+  }
+  return in_doubt ? HolidayAnswer::not_known : HolidayAnswer::no;
+}
+
 RuledDay ruled_day(const HolidayCalendar& holidays, const Date& date) {
   const bool last = add_days(date, 7).month != date.month;
-  return {static_cast<int>(weekday_of(date)), (date.day - 1) / 7, last, holidays.ask(date)};
+  const int weekday = static_cast<int>(weekday_of(date));
+  return {weekday, (date.day - 1) / 7, last, holidays.ask(date),
+          holiday_in_week(holidays, date, weekday)};
 }
+
+/// A day of a date, or as weekly rules see it, of none.
+struct Day {
+  RuledDay ruled;
+  std::optional<Date> date;
+  const HolidayCalendar* holidays = nullptr;
+};
 
 bool in_weeks(const RuledDay& day, const WeekSet& weeks) {
   return weeks.every() || weeks.has(day.week) || (day.last_week && weeks.has(WeekSet::last));
@@ -29,18 +49,72 @@ Match match_days(const Closure& closure, const RuledDay& day) {
   return day.holiday == HolidayAnswer::yes ? Match::yes : Match::no;
 }
 
+/// Closed on a weekday; when that is a holiday, on the day after it. What a day that is a holiday
+/// itself does to that, nobody says.
+Match match_day_after(const Closure& closure, const Day& day) {
+  const auto weekday_before = [&](int days) { return (day.ruled.weekday + 7 - days % 7) % 7; };
+  if (!day.date) return closure.days.has(weekday_before(1)) ? Match::maybe : Match::no;
+  for (int days = 1; days <= 7; ++days) {
+    const Date before = add_days(*day.date, -days);
+    const HolidayAnswer holiday = day.holidays->ask(before);
+    if (holiday == HolidayAnswer::no) return Match::no;
+    const bool named = closure.days.has(weekday_before(days)) &&
+                       in_weeks(ruled_day(*day.holidays, before), closure.weeks);
+    if (!named) continue;
+    const bool sure = days == 1 && holiday == HolidayAnswer::yes;
+    return sure && day.ruled.holiday == HolidayAnswer::no ? Match::yes : Match::maybe;
+  }
+  return Match::no;
+}
+
+/// On the first of Monday to Friday after it that is no holiday.
+Match match_workday_after(const Closure& closure, const Day& day) {
+  const auto is_weekend = [](int weekday) { return weekday >= 5; };
+  if (is_weekend(day.ruled.weekday) || day.ruled.holiday == HolidayAnswer::yes) return Match::no;
+  if (!day.date) return Match::maybe;
+  Match matched = day.ruled.holiday == HolidayAnswer::no ? Match::yes : Match::maybe;
+  for (int days = 1; days <= 10; ++days) {
+    const Date before = add_days(*day.date, -days);
+    const int weekday = static_cast<int>(weekday_of(before));
+    const HolidayAnswer holiday = day.holidays->ask(before);
+    if (holiday == HolidayAnswer::not_known) matched = Match::maybe;
+    const bool named = closure.days.has(weekday) && holiday != HolidayAnswer::no &&
+                       in_weeks(ruled_day(*day.holidays, before), closure.weeks);
+    if (named) return matched;
+    if (holiday == HolidayAnswer::no && !is_weekend(weekday)) return Match::no;
+  }
+  return Match::no;
+}
+
+Match match_weekdays(const Closure& closure, const Day& day) {
+  switch (closure.shift) {
+    case HolidayShift::none:
+      return match_days(closure, day.ruled);
+    case HolidayShift::except: {
+      const Match matched = match_days(closure, day.ruled);
+      if (matched != Match::yes || day.ruled.holiday == HolidayAnswer::no) return matched;
+      return day.ruled.holiday == HolidayAnswer::yes ? Match::no : Match::maybe;
+    }
+    case HolidayShift::day_after:
+      return match_day_after(closure, day);
+    case HolidayShift::workday_after:
+      break;
+  }
+  return match_workday_after(closure, day);
+}
+
 bool in_range(const Date& date, const Closure& closure) {
   if (closure.first <= closure.last) return closure.first <= date && date <= closure.last;
   return closure.first <= date || date <= closure.last;
 }
 
-/// `date` is nothing for a day of no date.
-Match match(const Closure& closure, const RuledDay& day, const std::optional<Date>& date) {
+Match match(const Closure& closure, const Day& day) {
+  const std::optional<Date>& date = day.date;
   switch (closure.when) {
     case Closure::When::every_day:
       return Match::yes;
     case Closure::When::weekdays:
-      return match_days(closure, day);
+      return match_weekdays(closure, day);
     case Closure::When::yearly:
       return date && in_range({0, date->month, date->day}, closure) ? Match::yes : Match::no;
     case Closure::When::dated:
@@ -49,21 +123,28 @@ Match match(const Closure& closure, const RuledDay& day, const std::optional<Dat
   return date && in_range(*date, closure) ? Match::yes : Match::no;
 }
 
+Match match_holiday_week(const PlannedRule& rule, const RuledDay& day) {
+  if (rule.holiday_week == HolidayWeek::any) return Match::yes;
+  if (day.holiday_week == HolidayAnswer::not_known) return Match::maybe;
+  const bool with = day.holiday_week == HolidayAnswer::yes;
+  return with == (rule.holiday_week == HolidayWeek::with) ? Match::yes : Match::no;
+}
+
 using Stretches = std::vector<OpeningStretch>;
 
 /// What the rules for one of the eight days say.
 Stretches ruled(const OpeningPlan& plan, const RuledDay& day, int day_index) {
   Stretches stretches;
-  for (const OpeningRule& rule : plan.rules) {
+  for (const PlannedRule& rule : plan.rules) {
     if (!rule.days.has(day_index) || !in_weeks(day, rule.weeks)) continue;
-    if (rule.times.spans.empty()) stretches.push_back({0, minutes_per_day, OpeningState::unknown});
-    for (const TimeSpan& span : rule.times.spans) {
-      if (span.open_ended()) {
-        stretches.push_back({span.from, minutes_per_day, OpeningState::unknown});
-      } else {
-        stretches.push_back(
-            {span.from, std::min(span.to, span.from + minutes_per_day), OpeningState::open});
-      }
+    const Match week = match_holiday_week(rule, day);
+    if (week == Match::no) continue;
+    if (rule.spans.empty()) stretches.push_back({0, minutes_per_day, OpeningState::unknown});
+    for (const TimeSpan& span : rule.spans) {
+      const int to =
+          span.open_ended() ? minutes_per_day : std::min(span.to, span.from + minutes_per_day);
+      const bool known = !span.open_ended() && week == Match::yes;
+      stretches.push_back({span.from, to, known ? OpeningState::open : OpeningState::unknown});
     }
   }
   return stretches;
@@ -129,11 +210,10 @@ std::optional<int> next_change(const Stretches& stretches, int minute) {
   return std::nullopt;
 }
 
-Stretches after_closures(const OpeningPlan& plan, const RuledDay& day,
-                         const std::optional<Date>& date) {
-  Stretches stretches = before_closures(plan, day);
+Stretches after_closures(const OpeningPlan& plan, const Day& day) {
+  Stretches stretches = before_closures(plan, day.ruled);
   for (const Closure& closure : plan.closures) {
-    const Match matched = match(closure, day, date);
+    const Match matched = match(closure, day);
     if (matched == Match::no) continue;
     const int to = closure.to < 0 ? end_of_day : closure.to;
     const ClosureEffect effect = matched == Match::maybe ? ClosureEffect::unknown : closure.effect;
@@ -145,11 +225,11 @@ Stretches after_closures(const OpeningPlan& plan, const RuledDay& day,
 }  // namespace
 
 Stretches stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& date) {
-  return after_closures(plan, ruled_day(holidays, date), date);
+  return after_closures(plan, {ruled_day(holidays, date), date, &holidays});
 }
 
 Stretches stretches_of(const OpeningPlan& plan, const RuledDay& day) {
-  return after_closures(plan, day, std::nullopt);
+  return after_closures(plan, {day, std::nullopt, nullptr});
 }
 
 OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,

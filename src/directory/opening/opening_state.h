@@ -50,6 +50,8 @@ struct RuledDay {
   int week = 0;
   bool last_week = false;
   HolidayAnswer holiday = HolidayAnswer::no;
+  /// Whether one of the days from Monday to Saturday of its week is a holiday.
+  HolidayAnswer holiday_week = HolidayAnswer::not_known;
 };
 
 /// What begins on a day.

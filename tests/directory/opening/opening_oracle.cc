@@ -24,7 +24,7 @@ class Dice {
   std::mt19937 generator_;
 };
 
-constexpr std::array<const char*, 22> lines = {"年末年始（12月29日〜1月3日）",
+constexpr std::array<const char*, 29> lines = {"年末年始（12月29日〜1月3日）",
                                                "8月13日〜15日",
                                                "お盆",
                                                "年末年始",
@@ -45,7 +45,23 @@ constexpr std::array<const char*, 22> lines = {"年末年始（12月29日〜1月
                                                "日祝",
                                                "22時から",
                                                "5月1日の午後",
-                                               "毎年11月20日〜25日"};
+                                               "毎年11月20日〜25日",
+                                               "月曜日（祝日の場合は翌日）",
+                                               "第1・第3火曜日（祝日の場合は翌平日）",
+                                               "土曜日（祝日の場合は開館）",
+                                               "木曜日13:00まで",
+                                               "水曜日、金曜日午後休診",
+                                               "元日",
+                                               "年中無休"};
+
+constexpr std::array<const char*, 8> notes = {"祝日のある週の木曜日は9:00〜15:00",
+                                              "祝日のある週の月曜日は10:00〜20:00",
+                                              "12:00〜13:00は昼休み",
+                                              "土曜日10:00から14:00まで",
+                                              "火曜日19:30まで、第1第3土曜日12:00まで",
+                                              "水曜日午後診療15:00から17:00まで",
+                                              "祝日は通常営業",
+                                              "送迎は9時から"};
 
 OpeningTimes random_times(Dice& dice) {
   OpeningTimes times;
@@ -83,6 +99,7 @@ OpeningHours random_hours(Dice& dice) {
   for (int count = dice.roll(4); count > 0; --count) {
     hours.closures.emplace_back(lines[static_cast<std::size_t>(dice.roll(lines.size()))]);
   }
+  if (dice.roll(3) == 0) hours.note = notes[static_cast<std::size_t>(dice.roll(notes.size()))];
   return hours;
 }
 

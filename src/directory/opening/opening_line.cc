@@ -1,0 +1,253 @@
+#include "directory/opening/opening_line.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "directory/opening/doubtful_days.h"
+#include "directory/opening/sentence_reader.h"
+
+namespace shirube {
+namespace {
+
+struct Rewriting {
+  std::string_view from;
+  std::string_view to;
+};
+
+/// What NFKC leaves, or takes apart: radicals that stand for letters, and days in circles and
+/// brackets.
+constexpr std::array<Rewriting, 14> letters = {{{"⺠", "民"},
+                                                {"⺝", "月"},
+                                                {"⺜", "日"},
+                                                {"⻑", "長"},
+                                                {"㈪", "月"},
+                                                {"㈫", "火"},
+                                                {"㈬", "水"},
+                                                {"㈭", "木"},
+                                                {"㈮", "金"},
+                                                {"㈯", "土"},
+                                                {"㈰", "日"},
+                                                {"㈷", "祝"},
+                                                {"（改行）", "。"},
+                                                {"(改行)", "。"}}};
+
+/// One word for what is one: 振替休日 is among the holidays of the calendar.
+constexpr std::array<Rewriting, 27> words = {{{"国民の祝日に関する法律に規定する", "国民の"},
+                                              {"国民の祝日に関する法律に規定された", "国民の"},
+                                              {"国民の祝日に関する法律に定める", "国民の"},
+                                              {"国民の祝日に関する法律で定める", "国民の"},
+                                              {"国民の祝日に関する法律による", "国民の"},
+                                              {"国民の祝日及び国民の休日", "祝日"},
+                                              {"国民の祝日・国民の休日", "祝日"},
+                                              {"国民の祝日", "祝日"},
+                                              {"国民の祝祭日", "祝日"},
+                                              {"国民の休日", "祝日"},
+                                              {"祝祭日", "祝日"},
+                                              {"祝休日", "祝日"},
+                                              {"休祝日", "祝日"},
+                                              {"祭日", "祝日"},
+                                              {"祝日(振替休日を含む)", "祝日"},
+                                              {"祝日(振替休日含む)", "祝日"},
+                                              {"祝日・振替休日", "祝日"},
+                                              {"祝日、振替休日", "祝日"},
+                                              {"祝日及び振替休日", "祝日"},
+                                              {"祝日と振替休日", "祝日"},
+                                              {"祝日日", "祝日"},
+                                              {"年末・年始", "年末年始"},
+                                              {"年末、年始", "年末年始"},
+                                              {"年末及び年始", "年末年始"},
+                                              {"迄", "まで"},
+                                              {"終日お休み", "お休み"},
+                                              {".。", "。"}}};
+
+constexpr std::array<std::string_view, 20> nothing = {
+    "なし",           "無し",      "無",       "特になし",     "特に無し", "特に無",
+    "特にありません", "特段なし",  "該当なし", "特記事項なし", "特記なし", "留意事項なし",
+    "ありません",     "-",         "ー",       "「-」",        "※※",       "休みなし",
+    "休日なし",       "休業日なし"};
+
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/// Blanks mean nothing, but between two numbers.
+std::string without_blanks(std::string_view text) {
+  std::string plain;
+  bool blank = false;
+  for (const char c : text) {
+    if (c == ' ' || c == '\t' || c == '\r') {
+      blank = true;
+      continue;
+    }
+    if (blank && !plain.empty() && is_digit(plain.back()) && is_digit(c)) plain += "、";
+    if (blank && plain.ends_with("曜")) plain += "、";
+    blank = false;
+    plain += c;
+  }
+  return plain;
+}
+
+std::string plain_opening_text(std::string_view text) {
+  std::string plain(text);
+  for (const auto& [from, to] : letters) plain = replace_all(std::move(plain), from, to);
+  plain = replace_all(nfkc(plain), "　", " ");
+  plain = replace_all(std::move(plain), "\n", "。");
+  plain = without_blanks(plain);
+  for (const auto& [from, to] : words) plain = replace_all(std::move(plain), from, to);
+  return plain;
+}
+
+/// 年末年始休み, and the days in the next line.
+bool is_name_of_next(std::string_view sentence, std::string_view next) {
+  ClosureScanner name(sentence);
+  if (!name.take_closure_name() || !name.at_end()) return false;
+  ClosureScanner dates(next);
+  return dates.take_dates(nullptr).has_value() && dates.at_end();
+}
+
+/// Full stops within brackets, too: a bracket that holds one stays a piece of its own.
+std::vector<std::string> sentences_of(const std::string& text) {
+  std::vector<std::string> sentences;
+  for (std::string sentence : split(text, "。")) {
+    if (sentence.ends_with(".")) sentence.pop_back();
+    const bool only_close = sentence == ")" || sentence == "）";
+    if (only_close && !sentences.empty()) {
+      sentences.back() += ")";
+    } else if (!sentences.empty() && is_name_of_next(sentences.back(), sentence)) {
+      sentences.back() += sentence;
+    } else {
+      sentences.push_back(std::move(sentence));
+    }
+  }
+  return sentences;
+}
+
+/// A sentence in brackets is about the one before it, as one that begins with ただし.
+std::string without_outer_brackets(const std::string& text) {
+  const bool outer =
+      text.starts_with("(") && text.ends_with(")") && text.find(')') == text.size() - 1;
+  if (!outer) return text;
+  const std::string inner = text.substr(1, text.size() - 2);
+  return inner.find("除") == inner.npos ? inner : "ただし" + inner;
+}
+
+/// 24時間365日対応, 年中無休, 365日営業.
+bool read_whole_year(std::string_view sentence, OpeningLine& line) {
+  ClosureScanner scanner(sentence);
+  bool hours = false, days = false;
+  while (!scanner.at_end()) {
+    if (scanner.take("24時間")) {
+      hours = true;
+    } else if (scanner.take_any({"365日", "年中無休", "無休", "毎日"})) {
+      days = true;
+    } else if (!scanner.take_any({"の",
+                                  "は",
+                                  "です",
+                                  "で",
+                                  "・",
+                                  "、",
+                                  ",",
+                                  "(",
+                                  ")",
+                                  "通常",
+                                  "営業日",
+                                  "営業",
+                                  "対応",
+                                  "サービス提供",
+                                  "サービス",
+                                  "提供",
+                                  "体制",
+                                  "稼働",
+                                  "稼動",
+                                  "運営",
+                                  "可能",
+                                  "利用",
+                                  "しております",
+                                  "しています",
+                                  "します",
+                                  "を",
+                                  "行っています",
+                                  "休みなし",
+                                  "いたします",
+                                  "致します",
+                                  "。",
+                                  "*",
+                                  "※"})) {
+      return false;
+    }
+  }
+  if (!hours && !days) return false;
+  HoursChange change;
+  change.what = hours ? HoursChange::What::always : HoursChange::What::every_day;
+  // 24時間対応 alone may mean that somebody answers the telephone.
+  if (days) line.changes.push_back(change);
+  return true;
+}
+
+/// いまは診療を休んでいます, 休止中です: closed until somebody writes otherwise.
+bool read_suspension(std::string_view sentence, OpeningLine& line) {
+  ClosureScanner scanner(sentence);
+  scanner.take_any(
+      {"いまは", "今は", "現在は", "現在、", "現在", "当面の間、", "当面", "しばらく"});
+  scanner.take_any({"診療を", "営業を", "診療は", "営業は", "サービスを", "事業を", "受付を"});
+  if (!scanner.take_any({"休んでいます", "休んでおります", "休止しています", "休止しております",
+                         "休止中です", "休止中", "休業中です", "休業中", "休診中です", "休診中"}) ||
+      !scanner.at_end()) {
+    return false;
+  }
+  line.closures.emplace_back();
+  return true;
+}
+
+void read_sentence(const std::string& sentence, LineField field, SentenceReader& reader,
+                   OpeningLine& line) {
+  const std::string text = without_outer_brackets(sentence);
+  const std::string_view dot = "・";
+  const std::string_view words =
+      std::string_view(text).substr(text.starts_with(dot) ? dot.size() : 0);
+  if (std::find(nothing.begin(), nothing.end(), words) != nothing.end()) return;
+  if (read_whole_year(text, line) || read_suspension(text, line)) return;
+  if (reader.read(text, line)) return;
+  std::vector<Closure> doubt;
+  if (field == LineField::closures) {
+    if (is_on_request(text)) return;
+    doubt = days_in_doubt(text);
+  } else {
+    const NoteMatter matter = matter_of(text);
+    if (matter == NoteMatter::none) return reader.pass_over();
+    doubt = named_days_in_doubt(text);
+    if (matter == NoteMatter::opening) {
+      HoursChange open;
+      for (const Closure& closure : doubt) {
+        for (int day = 0; day <= DaySet::holiday; ++day) {
+          if (closure.days.has(day)) open.days.add(day);
+        }
+      }
+      if (!open.days.none()) line.changes.push_back(open);
+    }
+  }
+  line.closures.insert(line.closures.end(), doubt.begin(), doubt.end());
+  if (line.understood()) line.not_understood = sentence;
+}
+
+}  // namespace
+
+OpeningLine read_opening_line(std::string_view text, LineField field) {
+  OpeningLine line;
+  const std::string plain = plain_opening_text(text);
+  const std::vector<std::string> sentences = sentences_of(plain);
+  SentenceReader reader(field);
+  for (const std::string& sentence : sentences) read_sentence(sentence, field, reader, line);
+  if (sentences.empty() && field == LineField::closures) line.closures = days_in_doubt("");
+  return line;
+}
+
+bool means_any_day(const std::vector<Closure>& closures) {
+  return std::any_of(closures.begin(), closures.end(), [](const Closure& closure) {
+    return closure.when == Closure::When::every_day && closure.effect == ClosureEffect::unknown &&
+           closure.whole_day();
+  });
+}
+
+}  // namespace shirube

@@ -1,0 +1,609 @@
+#include "directory/opening/sentence_reader.h"
+
+#include <algorithm>
+#include <string>
+
+#include "directory/opening/opening_words.h"
+
+namespace shirube {
+namespace {
+
+constexpr int noon = 12 * 60;
+constexpr int afternoon = noon + 60;
+constexpr int minutes_per_day = 24 * 60;
+using Half = ClosureScanner::Half;
+
+bool is_one_day(const DaySet& days) {
+  int count = 0;
+  for (int day = 0; day <= DaySet::holiday; ++day) count += days.has(day) ? 1 : 0;
+  return count == 1;
+}
+
+/// True when half a day is one of all these days: 土日の午後. In 木曜・土曜の午後 it may be of the
+/// last day alone.
+bool is_shared(std::string_view words, const DaySet& days) {
+  if (is_one_day(days)) return true;
+  for (std::string_view sign : {"・", "/", "と", "祝", ","}) {
+    if (words.find(sign) != words.npos) return false;
+  }
+  return words.find("曜日") == words.npos || words.find("〜") != words.npos ||
+         words.find("~") != words.npos || words.find("から") != words.npos;
+}
+
+}  // namespace
+
+bool SentenceReader::read(std::string_view text, OpeningLine& line) {
+  scanner_ = ClosureScanner(text);
+  found_ = {};
+  items_.clear();
+  timed_.clear();
+  holiday_week_ = closed_something_ = opened_something_ = exception_ = partly_ = false;
+  while (scanner_.take_any({"※", "*", "・", "●", "○", "◎", "◆", "■"})) continue;
+  while (true) {
+    const bool except = scanner_.take("ただし") || scanner_.take("但し");
+    exception_ = exception_ || except;
+    if (!except && !scanner_.take_any(connectives)) break;
+    scanner_.take_any({"、", ","});
+  }
+  const std::string_view begin = scanner_.rest();
+  if (scanner_.take_any(remarks_alone) && scanner_.at_end()) return true;
+  scanner_.go_back(begin);
+  const bool good = read_clauses();
+  if (good) {
+    line.closures.insert(line.closures.end(), found_.closures.begin(), found_.closures.end());
+    line.changes.insert(line.changes.end(), found_.changes.begin(), found_.changes.end());
+    if (partly_ && line.understood()) line.not_understood = std::string(text);
+  }
+  closed_before_ = good && closed_something_;
+  return good;
+}
+
+bool SentenceReader::read_clauses() {
+  while (true) {
+    while (scanner_.take_sign()) continue;
+    if (scanner_.at_end()) return finish();
+    if (!read_clause()) return false;
+  }
+}
+
+bool SentenceReader::read_clause() {
+  if (scanner_.rest().starts_with("(")) return read_bracket();
+  if (items_.empty() && read_labelled()) return true;
+  if (take_holiday_week()) return true;
+  if (!take_items()) return read_without_days();
+  return read_predicate();
+}
+
+/// A clause of its own: 祝日は営業（年末年始を除く）. Of 日曜日（8月13日を除く） nobody can tell
+/// what it is taken out of.
+bool SentenceReader::read_bracket() {
+  if (!items_.empty() || !timed_.empty()) return false;
+  const std::string_view before = scanner_.rest();
+  take_remarks();
+  if (scanner_.rest().size() < before.size()) return true;
+  if (!scanner_.take("(")) return false;
+  const std::size_t end = scanner_.rest().find(')');
+  if (end == std::string_view::npos || end == 0) return false;
+  const std::string_view after = scanner_.rest().substr(end + 1);
+  scanner_.go_back(scanner_.rest().substr(0, end));
+  if (scanner_.take_any({"ただし", "但し"})) exception_ = true;
+  scanner_.take_any({"、", ","});
+  if (!read_clauses()) return false;
+  scanner_.go_back(after);
+  return true;
+}
+
+/// 定休日：日曜日, 営業日は火、水、木曜日のみ, 営業時間 9:00〜17:00.
+bool SentenceReader::read_labelled() {
+  const std::string_view before = scanner_.rest();
+  const auto take_label_sign = [this] {
+    return scanner_.take_any({":", "は", "が", "/", "→", "、", "･"}) || true;
+  };
+  if (scanner_.take_any(closed_labels) && take_label_sign() && take_items()) {
+    scanner_.take_any({"は", "が", "の"});
+    const bool verb = take_closed();
+    if (!verb) scanner_.take_any(tails);
+    take_remarks();
+    if (close_items(items_)) {
+      remember_days();
+      return true;
+    }
+  }
+  items_.clear();
+  scanner_.go_back(before);
+  if (scanner_.take_any(open_labels) && take_label_sign() && take_items() && only_weekdays()) {
+    scanner_.take_any({"のみ", "だけ", "に限る", "に限ります"});
+    scanner_.take_any(tails);
+    if (scanner_.at_end() || scanner_.rest().starts_with("(")) {
+      return change_items(What::only, {}, 0);
+    }
+  }
+  items_.clear();
+  scanner_.go_back(before);
+  if (scanner_.take_any(hours_labels) && take_label_sign() && !scanner_.at_end()) {
+    if (take_items()) {
+      const bool after_no = scanner_.take("の");
+      scanner_.take("は");
+      if (only_weekdays() && field_ == LineField::note && read_times(after_no)) return true;
+    } else if (field_ == LineField::note && read_times(false)) {
+      return true;
+    }
+  }
+  items_.clear();
+  scanner_.go_back(before);
+  return false;
+}
+
+/// 第1第3休診 after its weekday; 9:00〜12:00 after another time; 午後往診.
+bool SentenceReader::read_without_days() {
+  const std::string_view before = scanner_.rest();
+  if (const auto weeks = scanner_.take_weeks(); weeks && !last_days_.none()) {
+    Item item;
+    item.closure.when = Closure::When::weekdays;
+    item.closure.days = last_days_;
+    item.closure.weeks = *weeks;
+    items_.push_back(item);
+    scanner_.take_any({"は", "が"});
+    if (take_closed() && close_items(items_)) return true;
+    items_.clear();
+  }
+  scanner_.go_back(before);
+  if (!found_.changes.empty() && scanner_.take_any({"午後は", "午後"}) &&
+      scanner_.take_any({"往診", "訪問診療", "在宅診療"})) {
+    scanner_.take_any(tails);
+    return true;
+  }
+  scanner_.go_back(before);
+  return read_times(false);
+}
+
+bool SentenceReader::read_predicate() {
+  if (scanner_.take_any({"(祝日を含む)", "(祝日含む)", "(祝日も含む)"})) {
+    Item item;
+    item.closure.when = Closure::When::weekdays;
+    item.closure.days.add(DaySet::holiday);
+    items_.push_back(item);
+  }
+  if (!read_shift(items_.back())) return false;
+  take_remarks();
+  take_day_of_year();
+  if (scanner_.at_end()) return true;
+  const bool shifted = items_.back().closure.shift != HolidayShift::none;
+  if (shifted && (scanner_.rest().starts_with("、") || scanner_.rest().starts_with(",")))
+    return true;
+  const std::string_view before = scanner_.rest();
+  if (scanner_.take("(") && take_closed() && scanner_.take(")")) return close_items(items_);
+  scanner_.go_back(before);
+  if (read_holidays_among()) return true;
+  const bool after_no = !scanner_.rest().starts_with("のみ") && scanner_.take("の");
+  const bool topic = !after_no && scanner_.take_any({"については", "に関しては", "に関して", "には",
+                                                     "は", "が", "も"});
+  const bool comma = scanner_.take_any({"、", ","});
+  // Only after a sign: 水道工事のため does not speak of 水.
+  if (topic || comma) scanner_.take_reason();
+  if (topic) {
+    const std::string_view after_topic = scanner_.rest();
+    if (const auto half = scanner_.take_half()) {
+      for (Item& item : items_) item.half = half;
+      scanner_.take_any({"は", "が", "を"});
+      if (read_half()) return true;
+      for (Item& item : items_) item.half.reset();
+      scanner_.go_back(after_topic);
+    }
+  } else if (!items_.empty() && items_.back().half) {
+    scanner_.take_any({"は", "が", "を", "、"});
+    if (read_half()) return true;
+  }
+  if (take_closed()) {
+    const bool closed = close_items(items_);
+    take_remarks();
+    return closed;
+  }
+  if (items_.back().half) return scanner_.at_end();
+  const std::string_view before_request = scanner_.rest();
+  if (scanner_.take_any(on_request)) {
+    scanner_.take_any(tails);
+    take_remarks();
+    items_.clear();
+    return timed_.empty();
+  }
+  scanner_.go_back(before_request);
+  if (read_times(after_no)) return true;
+  return read_opening();
+}
+
+/// 土日以外の祝日は営業, 月曜日から金曜日までの祝日は通常営業.
+bool SentenceReader::read_holidays_among() {
+  const std::string_view before = scanner_.rest();
+  if (only_weekdays() && scanner_.take_any({"以外の", "を除く", "の"}) && scanner_.take("祝日") &&
+      scanner_.take_any({"については", "に関しては", "は", "も"})) {
+    scanner_.take_any({"、", ","});
+    if (scanner_.take_any(opening_verbs)) {
+      while (scanner_.take_any(tails)) continue;
+      HoursChange holidays;
+      holidays.what = What::open_holidays;
+      found_.changes.push_back(holidays);
+      opened_something_ = true;
+      items_.clear();
+      return timed_.empty();
+    }
+  }
+  scanner_.go_back(before);
+  return false;
+}
+
+/// （祝日の場合は翌日）, が祝日の場合は開館し、翌日休館. False when such words begin and go on as
+/// nothing that is known.
+bool SentenceReader::read_shift(Item& item) {
+  if (item.closure.when != Closure::When::weekdays || item.half) return true;
+  const std::string_view before = scanner_.rest();
+  const bool bracket = scanner_.take("(");
+  scanner_.take_any({"ただし、", "但し、", "ただし", "但し", "、", ","});
+  for (int day = 0; day < DaySet::holiday; ++day) {
+    if (!item.closure.days.has(day) || !is_one_day(item.closure.days)) continue;
+    const std::string name = std::string(weekday_name(static_cast<Weekday>(day))) + "曜";
+    if (scanner_.take(name + "日が") || scanner_.take(name + "が")) break;
+  }
+  scanner_.take_any({"当日が", "その日が", "が"});
+  const bool holiday = scanner_.take("祝日");
+  const bool condition = holiday && scanner_.take_any(when_holiday);
+  int count = 0;
+  for (int day = 0; day <= DaySet::holiday; ++day) count += item.closure.days.has(day) ? 1 : 0;
+  // 月〜金（祝日を除く） is no way to say when a place is closed.
+  const bool plain = holiday && !condition && bracket && count <= 2 &&
+                     scanner_.take_any({"を除く", "は除く", "除く", "は開館", "は営業", "は診療"});
+  if (!condition && !plain) {
+    scanner_.go_back(before);
+    return true;
+  }
+  if (plain) {
+    item.closure.shift = HolidayShift::except;
+    return scanner_.take(")");
+  }
+  scanner_.take_any({"には", "は"});
+  scanner_.take_any({"、", ","});
+  const bool opens = scanner_.take_any(
+      {"開館し", "開所し", "営業し", "診療し", "開館", "開所", "営業", "診療", "開きます", "開く"});
+  scanner_.take_any(tails);
+  scanner_.take_any({"、", ","});
+  scanner_.take_any({"その", "直後の", "振替で", "代わりに"});
+  std::optional<HolidayShift> shift;
+  if (scanner_.take_any(next_workday)) {
+    shift = HolidayShift::workday_after;
+  } else if (scanner_.take_any({"翌日", "次の日", "明くる日"})) {
+    shift = HolidayShift::day_after;
+  }
+  if (!shift && !opens) return false;
+  if (!read_shift_verb(item, shift)) return false;
+  return !bracket || scanner_.take(")");
+}
+
+bool SentenceReader::read_shift_verb(Item& item, std::optional<HolidayShift> shift) {
+  item.closure.shift = HolidayShift::except;
+  if (!shift) return true;
+  Closure moved = item.closure;
+  moved.shift = *shift;
+  add(moved);
+  scanner_.take_any({"に振替", "に振り替え", "へ振替", "に変更", "が", "を", "は", "に", "も"});
+  if (!scanner_.rest().starts_with(")")) take_closed();
+  return true;
+}
+
+/// What follows 木曜日の午後: 休診, 14:00から16:00まで診療, のみ診療.
+bool SentenceReader::read_half() {
+  const Half half = *items_.back().half;
+  if (take_closed()) {
+    take_remarks();
+    return close_items(items_);
+  }
+  const std::string_view before = scanner_.rest();
+  if (half == Half::afternoon && scanner_.take_any({"診察", "診療", "外来", "営業"})) {
+    scanner_.take_any({"は", ":", "、"});
+    std::vector<TimeSpan> spans;
+    while (const auto span = scanner_.take_span()) {
+      if (span->open_ended()) return false;
+      spans.push_back(*span);
+      scanner_.take_sign();
+    }
+    for (Item& item : items_) item.half.reset();
+    if (!spans.empty() && only_weekdays()) {
+      take_opening_words();
+      return change_items(What::afternoon, spans, 0);
+    }
+  }
+  for (Item& item : items_) item.half = half;
+  scanner_.go_back(before);
+  if (half == Half::morning &&
+      (scanner_.take_any({"のみ", "だけ"}) ||
+       scanner_.take_any({"診療のみ", "診察のみ", "診療", "診察", "営業"}))) {
+    take_opening_words();
+    for (Item& item : items_) item.half = Half::afternoon;
+    return close_items(items_);
+  }
+  scanner_.go_back(before);
+  return false;
+}
+
+/// 13:00まで, 10:00から16:00まで, 14:00から; a time alone waits for the まで of a later one.
+bool SentenceReader::read_times(bool after_no) {
+  const std::string_view before = scanner_.rest();
+  scanner_.take_any({"通常", "診療時間", "診察", "診療", "営業時間", "営業", "開館", "夜間"});
+  scanner_.take_any({"は", ":"});
+  std::vector<TimeSpan> spans;
+  while (auto span = scanner_.take_span()) {
+    // 18:00〜8:00 goes over midnight.
+    if (!span->open_ended() && span->to <= span->from) span->to += minutes_per_day;
+    spans.push_back(*span);
+    const std::string_view after = scanner_.rest();
+    if (!scanner_.take_sign()) continue;
+    const std::string_view next = scanner_.rest();
+    if (!scanner_.take_span()) {
+      scanner_.go_back(after);
+      break;
+    }
+    scanner_.go_back(next);
+  }
+  if (!spans.empty()) return finish_spans(std::move(spans), after_no);
+  if (read_clock_time()) return true;
+  scanner_.go_back(before);
+  return false;
+}
+
+bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no) {
+  if (!timed_.empty()) return false;
+  const std::string_view before = scanner_.rest();
+  const bool closed_so_far = closed_something_;
+  scanner_.take_any({"は", "の間は", "の間", "が"});
+  const bool pause = scanner_.take_any({"昼休み", "昼休憩", "昼食休憩", "休憩", "休み時間"});
+  if (pause || take_closed()) {
+    if (pause) scanner_.take_any(tails);
+    if (spans.size() != 1 || spans[0].open_ended()) return false;
+    if (items_.empty() && !pause && closed_so_far) return false;
+    if (items_.empty()) items_.emplace_back();
+    for (Item& item : items_) {
+      item.closure.from = spans[0].from;
+      item.closure.to = spans[0].to;
+    }
+    return close_items(items_);
+  }
+  scanner_.go_back(before);
+  const bool more = scanner_.rest().starts_with("夜間") || !found_.changes.empty() || holiday_week_;
+  const bool opening = take_opening_words();
+  if (field_ == LineField::closures && !opening && !opened_something_) {
+    // 火・木の13:00〜15:00 among the closures is a part of the day.
+    if (!is_part_of_day(after_no, spans)) return doubt_items();
+    items_[0].closure.from = spans[0].from;
+    items_[0].closure.to = spans[0].to;
+    return close_items(items_);
+  }
+  if (!items_.empty() && !only_weekdays()) return false;
+  if (items_.empty() && about_others_) return false;
+  if (items_.empty() && last_days_.none() && !found_.changes.empty()) return false;
+  const bool no_days = items_.empty();
+  if (spans.size() == 1 && spans[0].open_ended()) {
+    if (no_days) return false;
+    return change_items(What::start, {}, spans[0].from);
+  }
+  for (const TimeSpan& span : spans) {
+    if (span.open_ended()) return false;
+  }
+  const bool adds = more && (no_days || opening || holiday_week_) && !(holiday_week_ && !no_days);
+  if (no_days && adds && !last_days_.none()) {
+    Item item;
+    item.closure.when = Closure::When::weekdays;
+    item.closure.days = last_days_;
+    item.closure.weeks = last_weeks_;
+    items_.push_back(item);
+  } else if (no_days && adds) {
+    return false;
+  }
+  if (items_.empty()) {
+    if (field_ == LineField::closures && !opening) return false;
+    HoursChange all;
+    all.what = What::spans;
+    all.spans = std::move(spans);
+    found_.changes.push_back(std::move(all));
+    opened_something_ = true;
+    return true;
+  }
+  return change_items(adds ? What::more_spans : What::spans, spans, 0);
+}
+
+/// Of 火曜・木曜の13:00〜15:00 nobody can tell whether it is a part of both days.
+bool SentenceReader::is_part_of_day(bool after_no, const std::vector<TimeSpan>& spans) const {
+  const bool one = after_no && items_.size() == 1 && spans.size() == 1 && !spans[0].open_ended();
+  if (!one || items_[0].half) return false;
+  const Item& item = items_[0];
+  if (item.closure.when != Closure::When::weekdays || is_shared(item.words, item.closure.days)) {
+    return true;
+  }
+  return item.words.find("曜") == std::string_view::npos &&
+         item.words.find("祝") == std::string_view::npos;
+}
+
+/// 日曜日10:00〜18:00 among the closures: then, or but then?
+bool SentenceReader::doubt_items() {
+  if (items_.empty()) return false;
+  for (Item& item : items_) item.closure.effect = ClosureEffect::unknown;
+  partly_ = true;
+  return close_items(items_);
+}
+
+bool SentenceReader::read_clock_time() {
+  if (items_.empty()) return false;
+  const std::optional<int> minute = scanner_.take_clock();
+  if (!minute) return false;
+  if (!scanner_.take_any({"までの", "まで"})) {
+    timed_.push_back({std::move(items_), *minute});
+    items_.clear();
+    return scanner_.rest().starts_with("、") || scanner_.rest().starts_with(",");
+  }
+  take_opening_words();
+  timed_.push_back({std::move(items_), *minute});
+  std::vector<TimedDays> all = std::move(timed_);
+  timed_.clear();
+  for (TimedDays& days : all) {
+    items_ = std::move(days.items);
+    const bool dates = std::all_of(items_.begin(), items_.end(), [](const Item& item) {
+      return item.closure.when == Closure::When::dated ||
+             item.closure.when == Closure::When::yearly;
+    });
+    if (dates) {
+      for (Item& item : items_) item.closure.from = days.minute;
+      if (!close_items(items_)) return false;
+    } else if (!only_weekdays() || !change_items(What::end, {}, days.minute)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+/// 祝日は通常営業, 日曜日も営業, 月曜日から土曜日まで営業.
+bool SentenceReader::read_opening() {
+  // 木曜日のみ診療: and the other days?
+  if (!scanner_.take_any(opening_verbs)) return false;
+  while (scanner_.take_any(tails)) continue;
+  take_remarks();
+  for (const Item& item : items_) {
+    if (item.closure.when != Closure::When::weekdays) continue;
+    if (item.half || item.closure.shift != HolidayShift::none) return false;
+    DaySet days;
+    for (int day = 0; day < DaySet::holiday; ++day) {
+      if (item.closure.days.has(day)) days.add(day);
+    }
+    if (item.closure.days.has(DaySet::holiday)) {
+      HoursChange holidays;
+      holidays.what = What::open_holidays;
+      found_.changes.push_back(holidays);
+    }
+    if (days.none()) continue;
+    Item opened = item;
+    opened.closure.days = days;
+    if (!item.closure.weeks.every()) return false;
+    change(What::open, opened, {}, 0);
+  }
+  opened_something_ = true;
+  items_.clear();
+  return timed_.empty();
+}
+
+/// Days that nothing is said of: closed among the closures; else only those whose name says so, and
+/// of the others nobody knows.
+bool SentenceReader::finish() {
+  if (!timed_.empty()) return false;
+  if (items_.empty()) return true;
+  const bool closures = field_ == LineField::closures;
+  if (closures && opened_something_) return false;
+  for (Item& item : items_) {
+    if (item.named) continue;
+    if (closures && item.other_name) return false;
+    if (closures) continue;
+    partly_ = true;
+    item.closure.effect = ClosureEffect::unknown;
+  }
+  return close_items(items_);
+}
+
+bool SentenceReader::close_items(const std::vector<Item>& items) {
+  if (!timed_.empty() || holiday_week_) return false;
+  const auto times_named = [&](const Item& item) {
+    return std::count_if(items.begin(), items.end(), [&](const Item& other) {
+      return other.closure == item.closure && other.half == item.half;
+    });
+  };
+  const bool said_twice = std::any_of(items.begin(), items.end(),
+                                      [&](const Item& item) { return times_named(item) > 1; });
+  const bool half_at_the_end = !items.empty() && items.back().half.has_value();
+  for (const Item& item : items) {
+    Closure closure = item.closure;
+    // 土曜日、日曜日、12/31 日曜日と12/31を除く: what of Saturday?
+    if (said_twice && times_named(item) == 1) {
+      closure.effect = ClosureEffect::unknown;
+      partly_ = true;
+    }
+    const bool shared = item.closure.when != Closure::When::weekdays ||
+                        is_shared(item.words, item.closure.days) || item.words.empty();
+    std::optional<Half> half = item.half;
+    const bool is_earlier = half_at_the_end && !half && closure.when == Closure::When::weekdays;
+    if ((half && !shared) || is_earlier) {
+      // 木曜・土曜の午後, 木曜日、土曜日午後: closed in the afternoon in any case.
+      const bool late = half ? *half == Half::afternoon : *items.back().half == Half::afternoon;
+      Closure doubt = closure;
+      doubt.effect = ClosureEffect::unknown;
+      (late ? doubt.to : doubt.from) = late ? afternoon : noon;
+      add(doubt);
+      (late ? closure.from : closure.to) = late ? afternoon : noon;
+      add(closure);
+    } else if (half) {
+      close_half(closure, *half);
+    } else {
+      add(closure);
+    }
+  }
+  remember_days();
+  closed_something_ = true;
+  items_.clear();
+  return true;
+}
+
+/// A half day ends at noon or at one: the hour between is in doubt.
+void SentenceReader::close_half(Closure closure, Half half) {
+  Closure doubt = closure;
+  doubt.effect = ClosureEffect::unknown;
+  doubt.from = noon;
+  doubt.to = afternoon;
+  add(doubt);
+  if (half == Half::morning) closure.to = noon;
+  if (half == Half::afternoon) closure.from = afternoon;
+  add(closure);
+}
+
+void SentenceReader::change(What what, const Item& item, std::vector<TimeSpan> spans, int minute) {
+  HoursChange change;
+  change.what = what;
+  change.days = item.closure.days;
+  change.weeks = item.closure.weeks;
+  change.holiday_week = holiday_week_;
+  change.spans = std::move(spans);
+  change.minute = minute;
+  found_.changes.push_back(std::move(change));
+}
+
+bool SentenceReader::change_items(What what, const std::vector<TimeSpan>& spans, int minute) {
+  if (!only_weekdays()) return false;
+  remember_days();
+  if (what == What::only) {
+    Item all;
+    for (const Item& item : items_) {
+      if (!item.closure.weeks.every()) return false;
+      for (int day = 0; day <= DaySet::holiday; ++day) {
+        if (item.closure.days.has(day)) all.closure.days.add(day);
+      }
+    }
+    change(what, all, spans, minute);
+  } else {
+    for (const Item& item : items_) change(what, item, spans, minute);
+  }
+  opened_something_ = true;
+  items_.clear();
+  return true;
+}
+
+void SentenceReader::remember_days() {
+  DaySet days;
+  for (const Item& item : items_) {
+    if (item.closure.when != Closure::When::weekdays) continue;
+    days = item.closure.days;
+    last_weeks_ = item.closure.weeks;
+  }
+  if (!days.none()) last_days_ = days;
+}
+
+bool SentenceReader::only_weekdays() const {
+  return !items_.empty() && std::all_of(items_.begin(), items_.end(), [](const Item& item) {
+    return item.closure.when == Closure::When::weekdays && !item.half &&
+           item.closure.shift == HolidayShift::none;
+  });
+}
+
+}  // namespace shirube

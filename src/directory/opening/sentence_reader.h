@@ -1,0 +1,93 @@
+// Reads one sentence about when a place opens and closes, clause by clause: days, then what is said
+// of them. Used by opening_line.cc on one thread; it keeps what a sentence leaves for the next.
+#pragma once
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "directory/opening/closure_scanner.h"
+#include "directory/opening/opening_line.h"
+
+namespace shirube {
+
+class SentenceReader {
+ public:
+  explicit SentenceReader(LineField field) : field_(field) {}
+
+  /// Adds what the sentence says to `line`; false, and nothing is added, when not every letter of
+  /// it is accounted for. `text` went over plain_opening_text().
+  bool read(std::string_view text, OpeningLine& line);
+  /// The sentence was about something else than the house: times without days that follow are, too.
+  void pass_over() { about_others_ = true; }
+
+ private:
+  struct Item {
+    Closure closure;
+    std::optional<ClosureScanner::Half> half;
+    std::string_view words;
+    /// 年末年始（…）: closed without a verb.
+    bool named = false;
+    /// 年始1月4日 may be the first day of work.
+    bool other_name = false;
+  };
+  struct TimedDays {
+    std::vector<Item> items;
+    int minute = 0;
+  };
+  using What = HoursChange::What;
+
+  bool read_clauses();
+  bool read_clause();
+  bool read_labelled();
+  bool read_bracket();
+  bool read_without_days();
+  bool read_predicate();
+  bool read_holidays_among();
+  bool read_shift(Item& item);
+  bool read_shift_verb(Item& item, std::optional<HolidayShift> shift);
+  bool read_half();
+  bool read_times(bool after_no);
+  bool finish_spans(std::vector<TimeSpan> spans, bool after_no);
+  bool is_part_of_day(bool after_no, const std::vector<TimeSpan>& spans) const;
+  bool doubt_items();
+  bool read_clock_time();
+  bool read_opening();
+  bool finish();
+
+  bool take_items();
+  bool take_item();
+  bool take_named_dates();
+  bool take_date_list(bool named);
+  bool take_holiday_week();
+  void take_remarks();
+  void take_day_of_year();
+  bool take_closed();
+  bool take_opening_words();
+
+  bool close_items(const std::vector<Item>& items);
+  void close_half(Closure closure, ClosureScanner::Half half);
+  void add(const Closure& closure) { found_.closures.push_back(closure); }
+  void change(What what, const Item& item, std::vector<TimeSpan> spans, int minute);
+  bool change_items(What what, const std::vector<TimeSpan>& spans, int minute);
+  void remember_days();
+  bool only_weekdays() const;
+
+  LineField field_;
+  ClosureScanner scanner_{""};
+  OpeningLine found_;
+  std::vector<Item> items_;
+  std::vector<TimedDays> timed_;
+  DaySet last_days_;
+  WeekSet last_weeks_;
+  bool holiday_week_ = false;
+  bool exception_ = false;
+  bool closed_something_ = false;
+  bool opened_something_ = false;
+  /// Of the sentence before this one.
+  bool closed_before_ = false;
+  bool partly_ = false;
+  bool about_others_ = false;
+};
+
+}  // namespace shirube
