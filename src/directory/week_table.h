@@ -1,5 +1,6 @@
-// How opening hours are shown: a row for each day of the week, one line, and the list that search
-// engines read. All are made from OpeningHours and hold nothing else. Pure functions, any thread.
+// How opening hours are shown: a row for each day of the week, and one line. Both are made from the
+// plan by which the place counts as open (opening/opening_plan.h), so that none calls a day open
+// that another calls closed. Pure functions, any thread.
 #pragma once
 
 #include <string>
@@ -16,7 +17,8 @@ struct OpeningHours;
 struct WeekRow {
   /// 月 ... 日, 祝日.
   std::string day;
-  /// 9:00〜12:00、14:00〜18:00, 休み, 第1・第3 9:00〜12:00, 24時間, 不明.
+  /// 9:00〜12:00、14:00〜18:00, 9:00〜12:00（午後は休み）, 休み, 第1・第3 9:00〜12:00, 24時間,
+  /// 不明.
   std::string times;
   bool open = false;
   bool operator==(const WeekRow&) const = default;
@@ -31,19 +33,12 @@ WeekTable week_table(const OpeningHours& hours);
 
 /// 月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み. Empty when
 /// nothing is known.
+std::string week_line(const OpeningHours& hours);
+
+/// The same with what no row can say, word for word:
+/// …／お休み：年末年始（12月29日〜1月3日）／訪問のため不在の ことがあります. For wherever the hours
+/// are one line. Empty when nothing is given.
 std::string hours_summary(const OpeningHours& hours);
-
-/// An entry of schema.org's openingHoursSpecification. Rules for some weeks of the month, times
-/// that are not known and open ends are left out: it cannot say them.
-struct OpeningSpecification {
-  /// Monday ... Sunday, PublicHolidays.
-  std::vector<std::string_view> days_of_week;
-  /// 09:00, 12:00; midnight at the end of a day is 23:59.
-  std::string opens;
-  std::string closes;
-};
-
-std::vector<OpeningSpecification> opening_specifications(const OpeningHours& hours);
 
 /// {day, times, open}.
 const Type& week_row_type();

@@ -1,7 +1,7 @@
 #include "site/json_ld.h"
 
 #include "base/json_writer.h"
-#include "directory/week_table.h"
+#include "directory/opening/search_hours.h"
 
 namespace shirube {
 namespace {
@@ -61,20 +61,36 @@ void add_geo(JsonObject& object, const Place* place) {
   object.raw("geo", geo.finish());
 }
 
-void add_hours(JsonObject& object, std::string_view key, const OpeningHours& hours) {
-  std::string list;
-  for (const OpeningSpecification& each : opening_specifications(hours)) {
-    JsonObject specification("OpeningHoursSpecification");
-    std::string days;
-    for (std::string_view day : each.days_of_week) {
-      days += (days.empty() ? "" : ",") + json_string("https://schema.org/" + std::string(day));
-    }
-    specification.raw("dayOfWeek", "[" + days + "]");
-    specification.text("opens", each.opens);
-    specification.text("closes", each.closes);
-    list += (list.empty() ? "" : ",") + specification.finish();
+std::string hours_entry(const std::vector<std::string_view>& days, const std::string& opens,
+                        const std::string& closes, const Date& first, const Date& last) {
+  JsonObject entry("OpeningHoursSpecification");
+  std::string names;
+  for (std::string_view day : days) {
+    names += (names.empty() ? "" : ",") + json_string("https://schema.org/" + std::string(day));
   }
-  if (!list.empty()) object.raw(key, "[" + list + "]");
+  if (!days.empty()) entry.raw("dayOfWeek", "[" + names + "]");
+  entry.text("opens", opens);
+  entry.text("closes", closes);
+  if (first.given()) entry.text("validFrom", iso_date(first));
+  entry.text("validThrough", iso_date(last));
+  return entry.finish();
+}
+
+/// Never a day on which the place might be closed: search engines would show it as open.
+void add_hours(JsonObject& object, const PageContext& page, const OpeningHours& hours) {
+  const SearchHours search =
+      search_hours(opening_plan(hours), page.site().view.holidays(), page.today());
+  std::string weekly, special;
+  for (const SearchHours::Weekly& each : search.weekly) {
+    weekly += (weekly.empty() ? "" : ",") +
+              hours_entry(each.days, each.opens, each.closes, Date(), search.last);
+  }
+  for (const SearchHours::Special& each : search.special) {
+    special += (special.empty() ? "" : ",") +
+               hours_entry({}, each.opens, each.closes, each.first, each.last);
+  }
+  if (!weekly.empty()) object.raw("openingHoursSpecification", "[" + weekly + "]");
+  if (!special.empty()) object.raw("specialOpeningHoursSpecification", "[" + special + "]");
 }
 
 std::string day_and_time(const Date& date, int minutes) {
@@ -101,7 +117,7 @@ Html facility_json_ld(const PageContext& page, const Facility& facility, const P
   object.raw("address", postal_address(facility.postal_code.code, facility.address,
                                        page.site().municipality_name(facility.municipality)));
   add_geo(object, place);
-  add_hours(object, "openingHoursSpecification", facility.hours);
+  add_hours(object, page, facility.hours);
   return data_block(object);
 }
 
@@ -116,7 +132,7 @@ Html desk_json_ld(const PageContext& page, const Desk& desk, const Place* place)
                                          page.site().municipality_name(desk.municipality)));
   }
   add_geo(object, place);
-  add_hours(object, "openingHoursSpecification", desk.hours);
+  add_hours(object, page, desk.hours);
   return data_block(object);
 }
 

@@ -78,7 +78,8 @@ TEST_CASE("The week has a row for each day and one for holidays") {
 
 TEST_CASE("The hours fit in one line") {
   CHECK(hours_summary(read(clinic).hours) ==
-        "月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み");
+        "月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み／"
+        "お休み：年末年始（12月29日〜1月3日）、お盆／訪問のため不在のことがあります");
   CHECK(hours_summary(read("open: {days: 毎日, times: 8:30-17:15}\nholidays: 不明").hours) ==
         "月〜日 8:30〜17:15");
   CHECK(hours_summary(read("open: {days: 平日, times: 8:30-17:15}\nholidays: 開く").hours) ==
@@ -169,34 +170,85 @@ TEST_CASE("Available days of imported tables become days without times") {
   CHECK(table.rows[6] == WeekRow{"日", "休み", false});
   CHECK(table.rows[7].open);
   CHECK(hours_summary(*hours) == "月〜土・祝 利用できます（時間は事業所に確認）／日 休み");
-  CHECK(opening_specifications(*hours).empty());
   CHECK(week_table(*hours_on_available_days("平日")).rows[7].times == "休み");
   CHECK(hours_on_available_days("")->open.empty());
   CHECK_FALSE(hours_on_available_days("応相談"));
 }
 
-std::string specifications(const OpeningHours& hours) {
-  std::string text;
-  for (const OpeningSpecification& entry : opening_specifications(hours)) {
-    for (std::string_view day : entry.days_of_week) text += std::string(day) + " ";
-    text += entry.opens + "-" + entry.closes + "\n";
-  }
-  return text;
+TEST_CASE("毎日 says nothing of holidays") {
+  CHECK(week_table(*hours_on_available_days("毎日")).rows[7].times == "不明");
+  CHECK(week_table(*hours_on_available_days("年中無休")).rows[6].open);
 }
 
-TEST_CASE("Search engines get every rule that they can understand") {
-  CHECK(specifications(read(clinic).hours) ==
-        "Monday Tuesday Wednesday Friday 09:00-12:00\n"
-        "Monday Tuesday Wednesday Friday 14:00-18:00\n");
-  CHECK(specifications(read("open: {days: 土祝, times: 22:00-翌6:00}").hours) ==
-        "Saturday PublicHolidays 22:00-06:00\n");
-  CHECK(specifications(read("open: {days: 土, times: 0:00-24:00}").hours) ==
-        "Saturday 00:00-23:59\n");
-  CHECK(specifications(read("open: {days: 土, times: 9:00〜}").hours).empty());
-  CHECK(specifications(read("around_the_clock: はい").hours) ==
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday PublicHolidays 00:00-23:59\n");
-  CHECK(specifications(read("around_the_clock: はい\nholidays: 休み").hours) ==
-        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday 00:00-23:59\n");
+TEST_CASE("The rows of the week know the closures") {
+  const Read closed = read(
+      "open: {days: 毎日, times: 9:00-17:00}\nholidays: 開く\n"
+      "closures: [木・日・祝, 12月29日〜1月3日]");
+  CHECK(week_line(closed.hours) == "月〜水・金・土 9:00〜17:00／木・日・祝 休み");
+  CHECK(hours_summary(closed.hours) ==
+        "月〜水・金・土 9:00〜17:00／木・日・祝 休み／お休み：木・日・祝、12月29日〜1月3日");
+  CHECK_FALSE(week_table(closed.hours).rows[3].open);
+}
+
+TEST_CASE("The rows of the week know half days, weeks and holidays that move a closure") {
+  const auto row = [](const std::string& closures, std::size_t day, const std::string& times) {
+    return week_table(read("open: {days: 毎日, times: " + times +
+                           "}\nholidays: 開く\nclosures: " + closures)
+                          .hours)
+        .rows[day]
+        .times;
+  };
+  CHECK(row("木曜日の午後", 3, "9:00-12:30 14:00-18:00") == "9:00〜12:30（午後は休み）");
+  CHECK(row("木曜日の午後", 3, "9:00-18:00") == "9:00〜（午後は休み）");
+  CHECK(row("木曜日の午前", 3, "9:00-18:00") == "〜18:00（午前は休み）");
+  CHECK(row("木曜日の午前", 3, "9:00-12:00 14:00-18:00") == "14:00〜18:00（午前は休み）");
+  CHECK(row("木の13:00〜15:00", 3, "9:00-18:00") ==
+        "9:00〜13:00、15:00〜18:00（13:00〜15:00は休み）");
+  CHECK(row("第1・第3木曜日", 3, "9:00-18:00") == "9:00〜18:00（第1・第3は休み）");
+  CHECK(row("第2木曜の午後", 3, "9:00-18:00") == "9:00〜18:00（第2は午後は休み）");
+  CHECK(row("木曜日は出張します", 3, "9:00-18:00") == "9:00〜18:00（休みのことあり）");
+  CHECK(row("月曜日（祝日の場合は翌日）", 0, "9:00-18:00") == "休み（祝日を除く）");
+  CHECK(row("月曜日（祝日の場合は翌日）", 1, "9:00-18:00") ==
+        "9:00〜18:00（前の日が祝日なら休み）");
+  CHECK(row("木曜日の午後", 2, "9:00-18:00") == "9:00〜18:00");
+}
+
+TEST_CASE("The rows of the week know the note beside the hours") {
+  const Read noted = read(
+      "open: {days: 平日, times: 9:00-17:00}\nholidays: 休み\n"
+      "note: 木曜日13：00まで。土曜日10：00から12：00まで。");
+  CHECK(noted.faults == "D066@3:7");
+  CHECK(hours_summary(noted.hours) ==
+        "月〜水・金 9:00〜17:00／木 9:00〜13:00／土 10:00〜12:00／日・祝 休み／"
+        "木曜日13：00まで。土曜日10：00から12：00まで。");
+  CHECK(week_line(read("open: {days: 平日, times: 9:00-17:00}\nholidays: 休み\n"
+                       "note: 祝日のある週の土曜日は9：00〜12：00")
+                      .hours) == "月〜金 9:00〜17:00／土 祝日のある週 9:00〜12:00／日・祝 休み");
+}
+
+TEST_CASE("Hours that are not known still have their note in the line") {
+  CHECK(hours_summary(read("note: 日曜日は休み。ほかは電話でどうぞ").hours) ==
+        "日曜日は休み。ほかは電話でどうぞ");
+  CHECK(week_line(read("note: 日曜日は休み").hours).empty());
+}
+
+TEST_CASE("A note that is not understood is reported, one that is not about the hours is not") {
+  const std::string open = "open: {days: 平日, times: 9:00-17:00}\n";
+  CHECK(read(open + "note: 不定休です").faults == "D065@2:7");
+  CHECK(read(open + "note: 水曜に12：00、金曜日15：00まで。").faults == "D065@2:7");
+  CHECK(read(open + "note: 訪問のため不在のことがあります").faults.empty());
+  CHECK(read(open + "note: 予約の電話は9時からです").faults.empty());
+  CHECK(read("note: 不定休です").faults.empty());
+}
+
+TEST_CASE("Times that a spreadsheet or a slip of the pen left are told with their meaning") {
+  CHECK(read("open: {days: 月, times: 0.375-0.75}").faults == "D067@1:24");
+  CHECK(read("open: {days: 月, times: 08：30（受付）-12：00}").faults == "D067@1:24");
+  CHECK(read("open: {days: 月, times: 朝から}").faults == "D006@1:24");
+  CHECK(read("open: {days: 月, times: 'AM9:00-12:00 PM2:00-6:00'}").hours.open[0].times.spans ==
+        std::vector<TimeSpan>{{540, 720}, {840, 1080}});
+  CHECK(read("open: {days: 月, times: 午前9時半〜正午}").hours.open[0].times.spans ==
+        std::vector<TimeSpan>{{570, 720}});
 }
 
 TEST_CASE("Themes get the fields, the line and the week") {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "directory/week_table.h"
 #include "site/ask/choose_page.h"
 #include "site/cards.h"
 #include "site/desk_choice.h"
@@ -46,6 +47,8 @@ AnswerDesk answer_desk(const PageContext& page, const Desk& desk, const Municipa
     return fact.label == "受付" || fact.label == "受け持つ地域";
   });
   model.hours = page.hours(desk.hours);
+  // The closures and the note have their own rows.
+  model.hours.summary = week_line(desk.hours);
   model.address = full_address(desk.postal_code, desk.address, desk.building);
   for (const Topic topic : desk.topics) model.topics.emplace_back(word_of(topic).label);
   model.next = next_desks(page, desk, all, answer);

@@ -41,12 +41,7 @@ std::string marks_text(const PageContext& page, const Facility& facility) {
 }
 
 std::string hours_text(const PageContext&, const Facility& facility) {
-  std::vector<std::string> texts;
-  const std::string summary = hours_summary(facility.hours);
-  if (!summary.empty()) texts.push_back(summary);
-  for (const std::string& closure : facility.hours.closures) texts.push_back(closure);
-  if (!facility.hours.note.empty()) texts.push_back(facility.hours.note);
-  return joined(texts, "／");
+  return hours_summary(facility.hours);
 }
 
 std::string services_text(const PageContext&, const Facility& facility) {
