@@ -9,14 +9,14 @@
 namespace shirube {
 namespace {
 
-struct OtherName {
+struct ServiceName {
   std::string_view name;
   int code;
 };
 
 // Names of the law without what stands in brackets, names that services had before, and short forms
 // that are in use everywhere.
-constexpr OtherName other_names[] = {
+constexpr ServiceName other_names[] = {
     {"ホームヘルプ", 110},
     {"ホームヘルプサービス", 110},
     {"訪問介護（ホームヘルプ）", 110},
@@ -72,7 +72,7 @@ constexpr OtherName other_names[] = {
 };
 
 // Names that mean several services: only suggested.
-constexpr OtherName vague_names[] = {
+constexpr ServiceName vague_names[] = {
     {"デイサービス", 150}, {"デイサービスセンター", 150}, {"ショートステイ", 210},
     {"特養", 510},         {"特別養護老人ホーム", 510},
 };
@@ -91,7 +91,7 @@ const Word* find_care_service(std::string_view text) {
   for (const Word& word : services.words) {
     if (wanted == folded(word.label)) return &word;
   }
-  for (const OtherName& other : other_names) {
+  for (const ServiceName& other : other_names) {
     if (wanted == folded(other.name)) return &services.of(other.code);
   }
   return nullptr;
@@ -100,7 +100,7 @@ const Word* find_care_service(std::string_view text) {
 std::string nearest_care_service(std::string_view text) {
   const std::string wanted = folded(text);
   if (wanted.empty()) return {};
-  for (const OtherName& vague : vague_names) {
+  for (const ServiceName& vague : vague_names) {
     if (wanted == vague.name) return std::string(vocabulary<CareService>().of(vague.code).label);
   }
   std::vector<std::string> names;
@@ -109,7 +109,7 @@ std::string nearest_care_service(std::string_view text) {
     names.emplace_back(word.label);
   }
   if (const std::string near = nearest(text, names); !near.empty()) return near;
-  for (const OtherName& other : other_names) names.emplace_back(other.name);
+  for (const ServiceName& other : other_names) names.emplace_back(other.name);
   const std::string near = nearest(text, names);
   const Word* word = near.empty() ? nullptr : find_care_service(near);
   return word ? std::string(word->label) : std::string();

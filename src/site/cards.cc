@@ -95,7 +95,7 @@ Card facility_card(const PageContext& page, const Facility& facility) {
     card.marks.insert(card.marks.begin(), std::string(word_of(facility.status).label));
   }
   if (closes_later(facility)) {
-    card.marks.insert(card.marks.begin(), long_date(facility.closed_on) + "に閉まる予定");
+    card.marks.insert(card.marks.begin(), closing_note(facility));
   }
   add_fact(card.facts, "住所", facility.address);
   if (!facility.imported) add_fact(card.facts, "サービス", labels_of(facility.services));

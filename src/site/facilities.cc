@@ -62,7 +62,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
         "この施設は、" + page.view().site().region + "の外（" + municipality + "）にあります。";
   }
   if (closes_later(facility)) {
-    model.closing = long_date(facility.closed_on) + "に閉まる予定です";
+    model.closing = closing_note(facility) + "です";
   }
   model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);

@@ -100,10 +100,11 @@ void plan_feeds(SitePlan& plan) {
   const std::string base = context.base_url();
   std::string robots = "User-agent: *\nAllow: /\n";
   if (!base.empty()) {
-    // The page of what has closed stays for those who have its address; it is not offered.
+    // The page of what has closed or moved stays for those who have its address; it is not offered.
     std::set<std::string> unlisted = {"404.html", "offline.html"};
     for (const Facility& facility : context.view.all<Facility>()) {
       if (!is_listed(facility)) unlisted.insert(record_route(facility));
+      for (const std::string& row : facility.rows) unlisted.insert(row_route(row));
     }
     std::vector<std::string> routes;
     for (const PlannedPage& page : plan.pages()) {

@@ -193,4 +193,10 @@ bool closes_later(const Facility& facility) {
   return facility.status != Status::closed && facility.closed_on.given();
 }
 
+std::string closing_note(const Facility& facility) {
+  if (!closes_later(facility)) return {};
+  const std::string day = long_date(facility.closed_on);
+  return day.substr(0, day.find("（")) + "に閉まる予定";
+}
+
 }  // namespace shirube

@@ -35,7 +35,7 @@ std::string answer_text(Answer answer) {
 std::string marks_text(const PageContext& page, const Facility& facility) {
   std::vector<std::string> marks = common_marks(page, facility);
   if (facility.status != Status::open) marks.emplace_back(word_of(facility.status).label);
-  if (closes_later(facility)) marks.push_back(long_date(facility.closed_on) + "に閉まる予定");
+  if (closes_later(facility)) marks.push_back(closing_note(facility));
   if (page.site().outside(facility.municipality)) marks.emplace_back("地域の外");
   return joined(marks);
 }
