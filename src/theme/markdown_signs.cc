@@ -14,8 +14,10 @@ namespace {
 
 using Kind = MarkdownKind;
 
-/// Stands for what is markup already: code, a link, HTML.
-constexpr char markup = '\x01';
+/// Stand for what is markup already: a link, and code or HTML.
+constexpr char link_sign = '\x01';
+constexpr char code_sign = '\x02';
+constexpr std::string_view markup = "\x01\x02";
 
 /// One line as a reader sees it.
 struct ShownLine {
@@ -38,11 +40,11 @@ std::vector<ShownLine> shown_lines(cmark_node* block) {
     const Kind kind = kind_of(node);
     if (kind == Kind::link || kind == Kind::image) {
       links += event == CMARK_EVENT_ENTER ? 1 : -1;
-      if (event == CMARK_EVENT_ENTER) lines.back().text += markup;
+      if (event == CMARK_EVENT_ENTER) lines.back().text += link_sign;
     }
     if (event != CMARK_EVENT_ENTER) continue;
     if (kind == Kind::text && links == 0) lines.back().text += literal_of(node);
-    if (kind == Kind::code || kind == Kind::html_inline) lines.back().text += markup;
+    if (kind == Kind::code || kind == Kind::html_inline) lines.back().text += code_sign;
     if (kind == Kind::soft_break || kind == Kind::line_break) {
       lines.push_back({lines.back().number + 1, ""});
     }
@@ -106,7 +108,7 @@ bool begins_address(std::string_view text) {
   const std::string plain = ascii_lower(nfkc(text.substr(0, 24)));
   constexpr std::string_view starts[] = {
       "http:", "https:", "www.", "mailto:", "tel:", "/", "#", "./", "../"};
-  return starts_with_any(plain, starts) || plain.starts_with(markup);
+  return starts_with_any(plain, starts) || plain.starts_with(link_sign);
 }
 
 /// [言葉] and （address） in one of the forms in which they make no link.
@@ -236,20 +238,28 @@ class SignCheck {
   }
 
   void quoted(Fault fault, const ShownLine& line, std::string_view words) {
-    std::string shown =
-        visible_text(replace_all(std::string(words), std::string_view(&markup, 1), "…"), 30);
+    std::string shown(words);
+    const auto is_markup = [](char c) { return markup.find(c) != markup.npos; };
+    std::replace_if(shown.begin(), shown.end(), is_markup, ' ');
+    shown = visible_text(shown, 30);
     report(fault, line, words, {std::move(shown)});
   }
 
   /// A backslash before the sign in the source: it is meant to be seen.
   void report(Fault fault, const ShownLine& line, std::string_view words,
               std::vector<std::string> arguments) {
-    const std::string_view needle = words.substr(0, words.find(markup));
+    const std::string_view needle = words.substr(0, words.find_first_of(markup));
     const Location where = markdown_location(place_, line.number, needle);
     if (where.source && where.column > 1) {
       const std::u32string written = to_code_points(where.source->line(where.line));
       if (where.column <= written.size() + 1 && written[where.column - 2] == U'\\') return;
     }
+    // One within the words, as in 「[a]\(b)」, too.
+    const std::string_view line_written =
+        where.source ? where.source->line(where.line) : std::string_view();
+    const bool escaped = line_written.find('\\') != line_written.npos &&
+                         line_written.find(needle) == line_written.npos;
+    if (escaped && fault == Fault::markdown_link_form) return;
     arguments.resize(3);
     sink_.report(fault, where, {arguments[0], arguments[1], arguments[2]});
   }

@@ -47,6 +47,10 @@ TEST_CASE("brackets that make no link are told with what they enclose") {
   CHECK(faults_of("## ［窓口］（ｈｔｔｐｓ：//example.jp/）").starts_with("S050@6"));
   CHECK(faults_of("(窓口)[https://example.jp/]").starts_with("S050@6"));
   CHECK(faults_of("［必須］（氏名とふりがな）") == "");
+  CHECK(faults_of("[窓口]\\(/desks.html)") == "");
+  CHECK(faults_of("[必須] (`a`)") == "");
+  CHECK(faults_of("［**窓口**］（https://example.jp/）").starts_with("S050@6"));
+  CHECK(faults_of("［窓口］（<https://example.jp/>）").starts_with("S050@6"));
   CHECK(faults_of("[窓口](https://example.jp/)（電話も）") == "");
 }
 
