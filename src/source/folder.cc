@@ -247,6 +247,10 @@ std::shared_ptr<const SourceText> ProjectFolder::read_text(std::string_view path
   std::optional<std::string> bytes = read(path, limit, diagnostics);
   if (!bytes) return nullptr;
   if (bytes->starts_with("\xEF\xBB\xBF")) bytes->erase(0, 3);
+  // Some editors end lines in CR alone. Beside other line ends it is a sign of damage, and is told.
+  if (bytes->find('\n') == std::string::npos) {
+    std::replace(bytes->begin(), bytes->end(), '\r', '\n');
+  }
   return std::make_shared<const SourceText>(std::string(path), std::move(*bytes));
 }
 

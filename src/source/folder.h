@@ -42,7 +42,7 @@ class ProjectFolder {
   std::optional<std::string> read(std::string_view path, std::size_t limit,
                                   DiagnosticSink& diagnostics) const;
 
-  /// The same as a SourceText, without a BOM.
+  /// The same as a SourceText, without a BOM; where all lines end in CR alone, with LF instead.
   std::shared_ptr<const SourceText> read_text(std::string_view path, std::size_t limit,
                                               DiagnosticSink& diagnostics) const;
 

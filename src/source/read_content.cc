@@ -45,20 +45,28 @@ std::string renamed(std::string_view path) {
   return {};
 }
 
+/// What may lie in content, as far as it helps who put this file there.
+std::string what_belongs_here(std::string_view path) {
+  const std::string general = "content に置けるのは .yaml と .md のファイルです";
+  const std::string lower = ascii_lower(path);
+  if (lower.ends_with(".txt")) {
+    const std::string_view name = std::string_view(lower).substr(lower.rfind('/') + 1);
+    return general + "。記録なら、名前を「" + std::string(name.substr(0, name.size() - 4)) +
+           ".yaml」に変えます";
+  }
+  constexpr std::string_view tables[] = {".csv", ".xlsx", ".xls", ".xlsm", ".ods", ".tsv"};
+  const bool table = std::any_of(std::begin(tables), std::end(tables),
+                                 [&](std::string_view end) { return lower.ends_with(end); });
+  return table ? general + "。公開データの表は、CSV で data に置きます" : general;
+}
+
 /// Says why a file whose name does not end as those of records do is not read.
 void report_other_file(const std::string& path, DiagnosticSink& sink) {
   if (const std::string right = renamed(path); !right.empty()) {
     const std::string name = ascii_lower(right.substr(right.rfind('/') + 1));
     return sink.report(Fault::file_name_end, whole_file(path), {name});
   }
-  const std::string lower = ascii_lower(path);
-  constexpr std::string_view tables[] = {".csv", ".xlsx", ".xls", ".xlsm", ".ods", ".tsv"};
-  const bool table = std::any_of(std::begin(tables), std::end(tables),
-                                 [&](std::string_view end) { return lower.ends_with(end); });
-  sink.report(Fault::unknown_file, whole_file(path),
-              {table ? "content に置けるのは .yaml と .md のファイルです。公開データの表は、CSV で "
-                       "data に置きます"
-                     : "content に置けるのは .yaml と .md のファイルです"});
+  sink.report(Fault::unknown_file, whole_file(path), {what_belongs_here(path)});
 }
 
 std::optional<Document> read_document(const ProjectFolder& project, const std::string& path,

@@ -52,7 +52,6 @@ class TreeBuilder : public YAML::EventHandler {
 
   /// The finished tree, unless something was reported.
   std::optional<Node> take() {
-    if (reported_ == 0) check_gap(text_.size(), Coming::nothing);
     if (reported_ > 0) return std::nullopt;
     return std::move(root_);
   }
@@ -72,6 +71,9 @@ class TreeBuilder : public YAML::EventHandler {
       throw Stop{};
     }
   }
+
+  /// The last event was seen.
+  void finish() { check_gap(text_.size(), Coming::nothing); }
 
   /// Looks for the `#` that may have cut off what the parser then stumbled over, at byte `at`.
   bool explain_by_comment(std::size_t at) {
@@ -263,7 +265,11 @@ class TreeBuilder : public YAML::EventHandler {
     if (is_quoted(at) || text_[at] == '>') return;
     scalar_end_ = followed->end;
     const bool in_block = frames_.empty() || !frames_.back().flow;
-    if (in_block && starts_line(at)) tell(slip_at(text_, at));
+    if (in_block && starts_line(at)) {
+      tell(slip_at(text_, at));
+    } else if (text_.substr(at).starts_with('-') && !starts_with_ascii(text_.substr(at + 1))) {
+      tell(slip_at(text_, at));
+    }
     for (const std::size_t further : followed->lines) tell(slip_at(text_, further));
   }
 
@@ -272,6 +278,10 @@ class TreeBuilder : public YAML::EventHandler {
     const std::size_t before =
         at == begin_ ? std::string_view::npos : text_.find_last_not_of(" -", at - 1);
     return before == std::string_view::npos || before < begin_ || text_[before] == '\n';
+  }
+
+  static bool starts_with_ascii(std::string_view text) {
+    return text.empty() || static_cast<unsigned char>(text.front()) < 0x80;
   }
 
   void tell(const std::optional<Slip>& slip) {
@@ -403,6 +413,7 @@ void read_events(const std::shared_ptr<const SourceText>& source, std::size_t be
     YAML::Parser parser(stream);
     parser.HandleNextDocument(builder);
     parser.HandleNextDocument(builder);  // says so when there is a second one
+    builder.finish();
   } catch (const Stop&) {
   } catch (const YAML::Exception& exception) {
     if (!builder.explain_by_comment(builder.offset(exception.mark))) {

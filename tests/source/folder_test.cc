@@ -175,6 +175,14 @@ TEST_CASE("Text is read without its BOM and knows its path") {
   CHECK(project.open().read_text("content/none.yaml", 100, project.sink) == nullptr);
 }
 
+TEST_CASE("A text whose lines end in CR alone is read; a CR among other line ends stays") {
+  Project project;
+  project.write("content/a.yaml", "a: b\rc: d\r");
+  project.write("content/b.yaml", "a: b\rc: d\n");
+  CHECK(project.open().read_text("content/a.yaml", 100, project.sink)->text() == "a: b\nc: d\n");
+  CHECK(project.open().read_text("content/b.yaml", 100, project.sink)->text() == "a: b\rc: d\n");
+}
+
 TEST_CASE("A table is read in any encoding of offices, and told when it is in none") {
   Project project;
   project.write("data/a.csv", "\x8C\xFA\x96\xD8\n");

@@ -68,8 +68,11 @@ TEST_CASE("A name that ends otherwise than a record's is told with the right one
 TEST_CASE("A table in content is sent to data") {
   Project project;
   project.write("content/facilities/list.csv", "a,b\n");
+  project.write("content/facilities/sora.txt", "name: あ\n");
   project.content();
-  CHECK(project.faults() == List{"S015 content/facilities/list.csv"});
+  CHECK(project.faults() ==
+        List{"S015 content/facilities/list.csv", "S015 content/facilities/sora.txt"});
+  CHECK(project.sink.sorted()[1].arguments.at(0).find("sora.yaml") != std::string::npos);
   CHECK(project.sink.sorted()[0].arguments.at(0).find("data に置きます") != std::string::npos);
 }
 

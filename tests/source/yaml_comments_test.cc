@@ -27,6 +27,8 @@ TEST_CASE("Text that a # would cut off is an error at the sign") {
   CHECK(said("a:\n  - 内科 #1\n  - 外科\n") == "S036 2:8");
   CHECK(said("a:\n  - #7119\n") == "S036 2:5");
   CHECK(said("a: \"b\" #c\n") == "S036 1:8");
+  CHECK(said("a: [b #1, c]\n") == "S036 1:7");
+  CHECK(said("a: b #1\nc: d #2\n") == "S036 1:6 S036 2:6");
 }
 
 TEST_CASE("So it is on the further lines of a value") {

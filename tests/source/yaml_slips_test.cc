@@ -54,6 +54,7 @@ TEST_CASE("Lines that were meant as items are told") {
   CHECK(faults("a:\n  ・内科\n  ・外科\n") == "S038 2:3 S038 3:3");
   CHECK(faults("a:\n  － 内科\n") == "S038 2:3");
   CHECK(faults("a:\n  -　内科\n") == "S038 2:3");
+  CHECK(faults("a: -内科\n") == "S038 1:4");
 }
 
 TEST_CASE("Ordinary text is no slip") {
