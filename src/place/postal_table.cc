@@ -124,6 +124,9 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
   for (std::size_t building : buildings) {
     lead_to_town(table.rows_[building], table.rows_, buildings);
   }
+  if (table.rows_.empty()) {
+    sink.report(Fault::table_without_records, {source, 1, 1, 1}, {"行がありません"});
+  }
   return table;
 }
 

@@ -87,6 +87,12 @@ TEST_CASE("The floors of a building lead to the town it stands in") {
   CHECK(Read(floors).towns() == "2436001/ 2436090/");
 }
 
+TEST_CASE("A postal table without a row is told") {
+  const Read read("");
+  REQUIRE(read.sink.sorted().size() == 1);
+  CHECK(fault_info(read.sink.sorted()[0].fault).code == "S035");
+}
+
 TEST_CASE("A table of other columns is told once, a damaged row by itself") {
   const Read other("name,kana\n中町,なかちょう\n1,2\n");
   CHECK(other.table.rows().empty());

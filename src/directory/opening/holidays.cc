@@ -48,6 +48,10 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
   const std::optional<Table> table = Table::read_csv(std::move(source), required, sink);
   if (!table) return calendar;
   const std::size_t column = *table->column(day_column);
+  if (table->row_count() == 0) {
+    sink.report(Fault::table_without_records, {table->source(), 1, 1, 1},
+                {"見出しのほかに行がありません"});
+  }
   std::map<int, std::set<Date>> read;
   std::map<int, std::size_t> first_rows;
   for (std::size_t row = 0; row < table->row_count(); ++row) {

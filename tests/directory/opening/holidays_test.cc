@@ -101,6 +101,10 @@ TEST_CASE("Faults of a project's table are told, and its other years used") {
   DiagnosticSink other;
   CHECK(read("日付,名前\n2028/1/1,元日\n", other).ask({2026, 1, 1}) == HolidayAnswer::yes);
   CHECK(codes(other) == "S017@1");
+
+  DiagnosticSink empty;
+  read("国民の祝日・休日月日,国民の祝日・休日名称\n", empty);
+  CHECK(codes(empty) == "S035@1");
 }
 
 TEST_CASE("Holidays that end soon are a warning, and then an error") {
