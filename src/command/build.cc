@@ -116,7 +116,8 @@ class Build {
     const World professionals = world(directory, Audience::professionals, sources, sink_);
     check_personal_data(input.documents, residents.view, professionals.view, sink_);
 
-    if (options_.doors) {
+    // A desk that could not be read would look like a gap.
+    if (options_.doors && !input.unread_content.any_in(Desk::folder)) {
       prove({residents, professionals},
             sources.know_towns() ? TownsFrom::tables : TownsFrom::content);
     }
