@@ -180,7 +180,7 @@ class Reader {
       say_once(Fault::municipality_code_elsewhere, place.reading.code.digits,
                same_municipality(own, place.reading.code.digits)
                    ? place.municipality->name
-                   : "content の" + place.municipality->name + "（" + own + "）とは別の市町村",
+                   : "別の市町村（content の" + place.municipality->name + "は " + own + "）",
                name);
     } else if (place.reading.fault != CodeFault::none) {
       say_once(Fault::municipality_code_wrong, std::string(cell(Column::municipality_code)),

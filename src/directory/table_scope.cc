@@ -86,7 +86,11 @@ RowPlace TableScope::place_of(const RowOrigin& row) const {
   if (!found) return place;
   place.municipality = found->municipality;
   const bool ward = named && is_ward_of(name, named->name);
-  place.name_and_code_differ = !ward && place.reading.fault == CodeFault::none;
+  // Of a code that content gives twice all is told already.
+  const auto same = std::count_if(known_.begin(), known_.end(), [&](const Known& each) {
+    return each.municipality->code == found->municipality->code;
+  });
+  place.name_and_code_differ = !ward && same == 1 && place.reading.fault == CodeFault::none;
   return place;
 }
 

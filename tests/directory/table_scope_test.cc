@@ -65,6 +65,15 @@ TEST_CASE("Where name and code differ the name counts, and that is known") {
   CHECK(place("abc", "神奈川県", "厚木市") == "厚木市");
 }
 
+TEST_CASE("A code that content gives twice is no fault of the table") {
+  const std::vector<Municipality> twice = {municipality("厚木市", "神奈川県", "142123"),
+                                           municipality("海老名市", "神奈川県", "142123")};
+  const RowPlace place = TableScope(twice, {}).place_of({"142158", "神奈川県", "海老名市"});
+  REQUIRE(place.municipality);
+  CHECK(place.municipality->name == "海老名市");
+  CHECK_FALSE(place.name_and_code_differ);
+}
+
 TEST_CASE("Rows of elsewhere are told once, the commonest names first") {
   RowsElsewhere rows;
   DiagnosticSink none;
