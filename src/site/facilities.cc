@@ -1,4 +1,8 @@
 // A page for each facility. The lists that lead to it stand in lists/.
+#include <memory>
+#include <string>
+#include <unordered_map>
+
 #include "site/areas.h"
 #include "site/cards.h"
 #include "site/desk_choice.h"
@@ -42,7 +46,38 @@ Link list_of(const PageContext& page, const Facility& facility) {
           page.to(list_route(facility.municipality.id, code)), "", false};
 }
 
-FacilityPage facility_page(const PageContext& page, const Facility& facility) {
+/// Several rows of tables have one name, one service and one municipality, and often one address:
+/// parts of one home. Their titles then say more, as nobody here can rename them.
+class Titles {
+ public:
+  explicit Titles(const SiteContext& context) : context_(context) {
+    for (const Facility& facility : context.view.all<Facility>()) {
+      ++count_[plain(facility)];
+      ++count_[with_address(facility)];
+    }
+  }
+
+  std::string of(const Facility& facility) const {
+    if (!facility.imported || count_.at(plain(facility)) == 1) return plain(facility);
+    const std::string title = with_address(facility);
+    return count_.at(title) == 1 ? title : title + "、" + facility.id;
+  }
+
+ private:
+  std::string plain(const Facility& facility) const {
+    return facility.name + "｜" + what_it_is(facility) + "、" +
+           context_.municipality_name(facility.municipality);
+  }
+  std::string with_address(const Facility& facility) const {
+    return plain(facility) + "、" + facility.address;
+  }
+
+  const SiteContext& context_;
+  std::unordered_map<std::string, int> count_;
+};
+
+FacilityPage facility_page(const PageContext& page, const Facility& facility,
+                           const Titles& titles) {
   FacilityPage model;
   const Word& kind = word_of(facility.kind);
   const std::string municipality = page.site().municipality_name(facility.municipality);
@@ -51,8 +86,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility) {
                              facility.name + "（" + std::string(kind.label) + "、" + municipality +
                                  "）の電話、場所、受付時間です。",
                              {{"施設をさがす", page.to("facilities.html"), "", false}, list});
-  model.chrome.full_title =
-      page.full_title(facility.name + "｜" + what_it_is(facility) + "、" + municipality);
+  model.chrome.full_title = page.full_title(titles.of(facility));
   const Place* place = page.site().places.facility(facility.id);
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};
@@ -102,9 +136,12 @@ ListPage moved_page(const PageContext& page, const Facility& facility) {
 }  // namespace
 
 void plan_facilities(SitePlan& plan) {
+  const auto titles = std::make_shared<const Titles>(plan.context());
   for (const Facility& facility : plan.context().view.all<Facility>()) {
     plan.add_page(record_route(facility), "facility-page.html",
-                  [&facility](const PageContext& page) { return facility_page(page, facility); });
+                  [&facility, titles](const PageContext& page) {
+                    return facility_page(page, facility, *titles);
+                  });
     for (const std::string& row : facility.rows) {
       plan.add_page(row_route(row), "list.html",
                     [&facility](const PageContext& page) { return moved_page(page, facility); });
