@@ -46,6 +46,10 @@ std::string Vocabulary::meant(std::string_view text) const {
   for (const OtherName& other : others) {
     if (folded(other.written) == wanted) return std::string(of(other.value).label);
   }
+  // The word with a remark in brackets is nearer than a shorter one.
+  for (const Word& word : words) {
+    if (folded(word.label).starts_with(wanted + "(")) return std::string(word.label);
+  }
   std::vector<std::string> known;
   for (const Word& candidate : words) {
     known.emplace_back(candidate.label);

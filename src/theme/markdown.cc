@@ -24,10 +24,13 @@
 namespace shirube {
 namespace {
 
-/// What a link with a slip in its scheme was meant to be; empty for any other fault.
+/// What a link with a slip in its scheme (https;//…), or none before www., was meant to be; empty
+/// for all else.
 std::string meant_address(std::string_view target) {
   const std::optional<WebUrl> web = read_web_url(target);
-  return web && web->scheme == WebUrl::Scheme::mended ? web->url : std::string();
+  if (!web || web->scheme == WebUrl::Scheme::as_written) return "";
+  const bool mended = web->scheme == WebUrl::Scheme::mended;
+  return mended || target.starts_with("www.") ? web->url : std::string();
 }
 
 using Kind = MarkdownKind;
@@ -289,15 +292,19 @@ void MarkdownRenderer::open_item(cmark_node* node) {
 
 void MarkdownRenderer::open_link(cmark_node* node) {
   const char* const written = cmark_node_get_url(node);
-  std::string_view target = written ? written : "";
+  const std::string_view typed = written ? written : "";
+  const std::string meant = meant_address(typed);
+  if (!meant.empty()) {
+    sink_.report(Fault::url_mended, locate(node, typed), {std::string(typed), meant});
+  }
+  const std::string_view target = meant.empty() ? typed : meant;
   const bool from_root = target.starts_with('/') && !target.starts_with("//");
   const std::optional<Url> url = checked_url(target.substr(from_root ? 1 : 0));
   links_.push_back(url.has_value());
   if (!url) {
     const bool empty = target.empty();
     sink_.report(Fault::markdown_link, locate(node, empty ? "]()" : target),
-                 {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)},
-                 meant_address(target));
+                 {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)});
     return;
   }
   const bool has_scheme = url->text.find(':') < url->text.find_first_of("/?#");
@@ -305,7 +312,7 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   const std::string heading = within_page ? ids_.find(target.substr(1)) : std::string();
   const std::string href =
       !heading.empty() ? "#" + heading : (has_scheme || within_page ? "" : place_.base) + url->text;
-  if (place_.on_link) place_.on_link({href, std::string(target), locate(node, target)});
+  if (place_.on_link) place_.on_link({href, std::string(target), locate(node, typed)});
   out_ += "<a href=\"";
   escape_html(href, out_);
   out_ += '"';

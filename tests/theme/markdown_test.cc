@@ -194,6 +194,17 @@ TEST_CASE("a link that may not be followed is text, and told where it stands") {
   CHECK(render("<javascript:alert(1)>").html == "<p>javascript:alert(1)</p>\n");
 }
 
+TEST_CASE("a slip in the scheme of a link is mended, and what is Japanese in it encoded") {
+  const Rendered slip = render("[a](https;//www.example.jp/)");
+  CHECK(slip.html == "<p><a href=\"https://www.example.jp/\">a</a></p>\n");
+  REQUIRE(slip.faults.size() == 1);
+  CHECK(slip.faults[0].starts_with("D053 6:5+23"));
+  CHECK(render("[a](www.example.jp)").faults.size() == 1);
+  CHECK(html("[a](https://例え.jp/施設/)") ==
+        "<p><a href=\"https://xn--r8jz45g.jp/%E6%96%BD%E8%A8%AD/\">a</a></p>\n");
+  CHECK(render("[a](notes.html)").faults.empty());
+}
+
 TEST_CASE("the line is right behind link definitions and within quotations") {
   CHECK(render("[r]: https://example.jp/\n[r] [a](x:y)\n").faults == Faults{"S022 7:9+3 [x:y]"});
   CHECK(render("> a\n> [a](x:y)\n").faults == Faults{"S022 7:7+3 [x:y]"});
