@@ -13,8 +13,10 @@ namespace shirube::test {
 /// A desk for residents; `area` as YAML: "{municipality: atsugi, towns: [中町]}".
 inline void add_desk(SmallProject& project, const std::string& id, const std::string& area,
                      const std::string& more = "kind: 市町村の窓口\ntopics: [介護]\n") {
-  project.add("desks/" + id, "name: " + id + "の窓口\nkana: " + id +
-                                 "\naccepts: [住民, 専門職]\narea: [" + area +
+  project.add("desks/" + id, "name: " + id +
+                                 "の窓口\nkana: まどぐち"
+                                 "\naccepts: [住民, 専門職]\narea: [" +
+                                 area +
                                  "]\nmunicipality: atsugi\nsummary: 見本です。\n"
                                  "phone: 046-000-0009\n"
                                  "hours: {open: [{days: 平日, times: 9:00-17:00}]}\n" +
