@@ -125,7 +125,7 @@ std::optional<OpeningHours> hours_on_available_days(std::string_view text) {
   rule.days = *days;
   hours.open.push_back(std::move(rule));
   // 平日,土曜日 leaves holidays out; 毎日 says nothing of them.
-  const bool every_day = text.find("毎日") != text.npos || text.find("無休") != text.npos;
+  const bool every_day = text.find("毎日") != text.npos;
   if (!days->has(DaySet::holiday)) {
     hours.holidays = every_day ? HolidayRule::unknown : HolidayRule::closed;
   }

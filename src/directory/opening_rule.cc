@@ -77,7 +77,7 @@ bool add_range(DaySet& days, int first, int last) {
 
 bool take_days(WordScanner& scanner, DaySet& days) {
   if (scanner.take("平日")) return add_range(days, 0, 4);
-  if (scanner.take_any({"毎日", "年中無休", "無休"})) return add_range(days, 0, 6);
+  if (scanner.take("毎日")) return add_range(days, 0, 6);
   if (scanner.take_any({"祝日", "祝"})) return add_once(days, DaySet::holiday);
   const std::optional<int> first = scanner.take_weekday();
   if (!first) return false;

@@ -307,8 +307,7 @@ std::optional<Closure> ClosureScanner::take_season() {
     closure.effect = ClosureEffect::unknown;
     closure.first = season.first;
     closure.last = season.last;
-    take_any({"休み", "休業", "休暇", "休診", "期間"});
-    take_any({"があります", "あります", "あり"});
+    take("期間");
     return closure;
   }
   return std::nullopt;

@@ -113,6 +113,8 @@ class LineReader {
     }
     if (const auto season = scanner_.take_season()) {
       closures_.push_back(*season);
+      scanner_.take_any({"休み", "休業", "休暇", "休診"});
+      scanner_.take_any({"があります", "あります", "あり"});
       return true;
     }
     return false;
@@ -127,6 +129,11 @@ Closures any_day() {
   closure.effect = ClosureEffect::unknown;
   return {closure};
 }
+
+/// Then the door may be closed.
+constexpr std::array<std::string_view, 9> only_visits = {"往診のみ", "訪問診療のみ", "手術のみ",
+                                                         "検査のみ", "透析のみ",     "電話のみ",
+                                                         "予約のみ", "急患のみ",     "在宅のみ"};
 
 /// Whose times are no times of the house.
 constexpr std::array<std::string_view, 42> other_matters = {
@@ -212,8 +219,24 @@ bool has_clock(std::string_view text) {
   return text.find("午前") != text.npos || text.find("午後") != text.npos;
 }
 
+/// 12月30日（午後）から1月3日まで: the days between are meant, too.
+void join_range(std::vector<Closure>& found, std::size_t last_end, std::string_view before) {
+  if (found.size() < 2) return;
+  Closure& first = found[found.size() - 2];
+  const Closure& last = found.back();
+  const std::string_view between = before.substr(std::min(last_end, before.size()));
+  const bool dates = first.when == last.when &&
+                     (last.when == Closure::When::yearly || last.when == Closure::When::dated);
+  const bool range = between.find("から") != between.npos || between.find("〜") != between.npos ||
+                     between.find("~") != between.npos;
+  if (!dates || !range) return;
+  first.last = last.last;
+  found.pop_back();
+}
+
 std::vector<Closure> named_days(std::string_view sentence) {
   std::vector<Closure> found;
+  std::size_t last_end = 0;
   std::string_view rest = sentence;
   while (!rest.empty()) {
     ClosureScanner scanner(rest);
@@ -236,6 +259,8 @@ std::vector<Closure> named_days(std::string_view sentence) {
     if (closure) {
       closure->effect = ClosureEffect::unknown;
       found.push_back(*closure);
+      join_range(found, last_end, before);
+      last_end = sentence.size() - scanner.rest().size();
       rest = scanner.rest();
       continue;
     }
@@ -287,8 +312,14 @@ bool is_on_request(std::string_view sentence) {
   return has_any(sentence, requests) && !may_close(sentence);
 }
 
+bool is_remark(std::string_view sentence) {
+  const bool hedged = has_any(sentence, hedges) || has_any(sentence, weak_hedges);
+  return hedged && named_days(sentence).empty() && !has_clock(sentence) && !may_close(sentence);
+}
+
 NoteMatter matter_of(std::string_view sentence) {
   const std::vector<Closure> days = named_days(sentence);
+  if (has_any(sentence, only_visits) && !days.empty()) return NoteMatter::closing;
   const bool clock = has_clock(sentence);
   const bool hedged = has_any(sentence, hedges) || (!clock && has_any(sentence, weak_hedges));
   const bool stopped = sentence.find("休止し") != sentence.npos;
@@ -309,6 +340,7 @@ std::vector<Closure> named_days_in_doubt(std::string_view sentence) {
                                 "上記以外", "時間以外", "それ以外"}) {
     text = replace_all(std::move(text), word, "、");
   }
+  for (std::string_view word : only_visits) text = replace_all(std::move(text), word, "、");
   for (std::string_view word :
        {"以外", "のみ", "だけ", "限", "翌", "次の日", "前日", "ごと", "おき"}) {
     if (text.find(word) != text.npos) return any_day();

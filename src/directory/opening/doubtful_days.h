@@ -27,6 +27,9 @@ NoteMatter matter_of(std::string_view sentence);
 /// True of 上記以外の時間は要相談: it neither opens nor closes, wherever it stands.
 bool is_on_request(std::string_view sentence);
 
+/// True of （都合により変更あり）: it hedges what it stands beside, and names no day and no time.
+bool is_remark(std::string_view sentence);
+
 /// The days that a sentence of a note names anywhere, unknown; one closure for every day when it
 /// names none, or speaks of others than these (以外, のみ). Never empty.
 std::vector<Closure> named_days_in_doubt(std::string_view sentence);

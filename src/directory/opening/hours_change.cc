@@ -336,6 +336,7 @@ void open_always(OpeningPlan& plan) {
 void apply_change(const HoursChange& change, OpeningPlan& plan) {
   switch (change.what) {
     case What::open:
+      if (change.holiday_week) break;
       return open_untimed(change.days, plan);
     case What::only:
       open_untimed(change.days, plan);

@@ -208,6 +208,13 @@ void read_sentence(const std::string& sentence, LineField field, SentenceReader&
       std::string_view(text).substr(text.starts_with(dot) ? dot.size() : 0);
   if (std::find(nothing.begin(), nothing.end(), words) != nothing.end()) return;
   if (read_whole_year(text, line) || read_suspension(text, line)) return;
+  // 年中無休（12/31～1/3を除く）.
+  const std::size_t bracket = text.find('(');
+  if (bracket != text.npos && bracket > 0 && text.find(')') == text.size() - 1 &&
+      read_whole_year(std::string_view(text).substr(0, bracket), line)) {
+    const std::string inner = text.substr(bracket + 1, text.size() - bracket - 2);
+    return read_sentence(inner, field, reader, line);
+  }
   if (reader.read(text, line)) return;
   std::vector<Closure> doubt;
   if (field == LineField::closures) {

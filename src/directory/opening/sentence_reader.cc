@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "directory/opening/doubtful_days.h"
 #include "directory/opening/opening_words.h"
 
 namespace shirube {
@@ -86,6 +87,10 @@ bool SentenceReader::read_bracket() {
   if (end == std::string_view::npos || end == 0) return false;
   const std::string_view after = scanner_.rest().substr(end + 1);
   scanner_.go_back(scanner_.rest().substr(0, end));
+  if (is_remark(scanner_.rest())) {
+    scanner_.go_back(after);
+    return true;
+  }
   if (scanner_.take_any({"ただし", "但し"})) exception_ = true;
   scanner_.take_any({"、", ","});
   if (!read_clauses()) return false;
@@ -165,6 +170,12 @@ bool SentenceReader::read_predicate() {
     items_.push_back(item);
   }
   if (!read_shift(items_.back())) return false;
+  // 12/29～1/3（年末年始） has its name behind it.
+  if (scanner_.rest().starts_with("(年末年始")) {
+    for (Item& item : items_) {
+      item.named = item.named || item.closure.when != Closure::When::weekdays;
+    }
+  }
   take_remarks();
   take_day_of_year();
   if (scanner_.at_end()) return true;
@@ -270,7 +281,7 @@ bool SentenceReader::read_shift(Item& item) {
   std::optional<HolidayShift> shift;
   if (scanner_.take_any(next_workday)) {
     shift = HolidayShift::workday_after;
-  } else if (scanner_.take_any({"翌日", "次の日", "明くる日"})) {
+  } else if (scanner_.take_any({"翌日", "次の日", "明くる日"}) || take_next_weekday(item)) {
     shift = HolidayShift::day_after;
   }
   if (!shift && !opens) return false;
@@ -278,9 +289,22 @@ bool SentenceReader::read_shift(Item& item) {
   return !bracket || scanner_.take(")");
 }
 
+/// 月曜日（祝日の場合は火曜日）.
+bool SentenceReader::take_next_weekday(const Item& item) {
+  for (int day = 0; day < DaySet::holiday; ++day) {
+    if (!item.closure.days.has(day) || !is_one_day(item.closure.days)) continue;
+    const auto next = static_cast<Weekday>((day + 1) % 7);
+    const std::string name = std::string(weekday_name(next)) + "曜";
+    return scanner_.take(name + "日") || scanner_.take(name);
+  }
+  return false;
+}
+
 bool SentenceReader::read_shift_verb(Item& item, std::optional<HolidayShift> shift) {
   item.closure.shift = HolidayShift::except;
   if (!shift) return true;
+  // What is made up for on another day is closed, without a verb.
+  item.named = true;
   Closure moved = item.closure;
   moved.shift = *shift;
   add(moved);

@@ -46,6 +46,7 @@ class SentenceReader {
   bool read_holidays_among();
   bool read_shift(Item& item);
   bool read_shift_verb(Item& item, std::optional<HolidayShift> shift);
+  bool take_next_weekday(const Item& item);
   bool read_half();
   bool read_times(bool after_no);
   bool finish_spans(std::vector<TimeSpan> spans, bool after_no);

@@ -173,8 +173,8 @@ TEST_CASE("The ways to say closed are read, with and without a label") {
   for (const char* line :
        {"定休日：火曜日", "休診日 火曜", "休館日は火曜日です", "休業日：火", "お休みは火曜日",
         "火曜定休", "火曜日は定休日とさせていただきます。", "火曜日を除く", "火曜日除く。",
-        "火曜日は終日利用不可", "毎週火曜日はお休みになります", "※火曜日のみ休み", "㈫休診", "⽕曜⽇休み",
-        "ただし、火曜日は閉館", "火曜日は棚卸のため休業します", "火曜日（定休日）"}) {
+        "火曜日は終日利用不可", "毎週火曜日はお休みになります", "※火曜日のみ休み", "㈫休診",
+        "⽕曜⽇休み", "ただし、火曜日は閉館", "火曜日は棚卸のため休業します", "火曜日（定休日）"}) {
     INFO(line);
     CHECK(read(line) == "xw1");
   }
@@ -192,8 +192,9 @@ TEST_CASE("The ways to say closed are read, with and without a label") {
 }
 
 TEST_CASE("Lines that close nothing") {
-  for (const char* line : {"特になし。", "特に無し", "無し。", "該当なし", "-", "24時間対応",
-                           "上記の時間のほかは要相談", "営業時間外でもうかがうことがあります。ご相談ください"}) {
+  for (const char* line :
+       {"特になし。", "特に無し", "無し。", "該当なし", "-", "24時間対応",
+        "上記の時間のほかは要相談", "営業時間外でもうかがうことがあります。ご相談ください"}) {
     INFO(line);
     const OpeningLine read_line = read_opening_line(line, LineField::closures);
     CHECK(read(line).empty());
@@ -204,7 +205,8 @@ TEST_CASE("Lines that close nothing") {
 
 TEST_CASE("A closure may give way to a holiday") {
   CHECK(read("火曜日（祝日の場合は翌日）") == "xa1;xn1");
-  CHECK(read("毎週火曜日（火曜日が祝日の場合はその翌日）、12月28日〜1月4日") == "x1228-0104;xa1;xn1");
+  CHECK(read("毎週火曜日（火曜日が祝日の場合はその翌日）、12月28日〜1月4日") ==
+        "x1228-0104;xa1;xn1");
   CHECK(read("火曜日（祝日の場合は開館し、翌日休館）") == "xa1;xn1");
   CHECK(read("火曜日が祝日にあたる場合は翌平日") == "xb1;xn1");
   CHECK(read("火曜日（祝日の場合は開館）") == "xn1");

@@ -98,6 +98,26 @@ TEST_CASE("Days without a verb are not read in a note, but by the name of a clos
   CHECK(with_note("月曜日、火曜日、8/12 火曜日と8/12を除く") == "01234=510-1050;hc;uw0;x0812;xw1");
 }
 
+TEST_CASE("A note may name exceptions and remarks in brackets") {
+  CHECK(with_note("年中無休（12/30～1/2を除く）") == "01234=510-1050;56;x1230-0102");
+  CHECK(with_note("水曜日休診（都合により変更あり）") == "01234=510-1050;hc;xw2");
+  CHECK(with_note("8月13日～8月15日（年末年始）は休み") == "01234=510-1050;hc;x0813-0815");
+  CHECK(with_note("12/28～1/4（年末年始）") == "01234=510-1050;hc;x1228-0104");
+  CHECK(with_note("月曜日（祝日の場合は翌日）") == "01234=510-1050;hc;xa0;xn0");
+  CHECK(with_note("月曜日（祝日の場合は火曜日）") == "01234=510-1050;hc;xa0;xn0");
+  CHECK(with_note("水曜日は休み（隔週）") == "01234=510-1050;hc;uw2");
+  CHECK(with_note("水曜、お盆、年末年始休み") == "01234=510-1050;hc;u0710-0831;u1220-0110;xw2");
+}
+
+TEST_CASE("Days between two dates are in doubt with them") {
+  CHECK(with_note("12月30日（午後）から1月3日まで休み") == "01234=510-1050;hc;u1230-0103");
+}
+
+TEST_CASE("Where only visits are made, nobody knows whether the door is open") {
+  CHECK(with_note("水曜日は往診のみ。") == "01234=510-1050;hc;uw2");
+  CHECK(with_note("水曜日は透析のみ受付") == "01234=510-1050;hc;uw2");
+}
+
 TEST_CASE("What is not about the house changes nothing") {
   for (const char* note :
        {"送迎は7：30から", "宿泊は16時から翌10時まで", "皮膚科は水曜日のみ",
