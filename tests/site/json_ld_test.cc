@@ -28,8 +28,26 @@ TEST_CASE("A clinic is told with its address, place and hours") {
   CHECK(json["telephone"] == "046-000-0010");
   CHECK(json["address"]["addressLocality"] == "厚木市");
   CHECK(json["geo"]["latitude"] == 35.441);
-  CHECK(json["openingHoursSpecification"][0]["opens"] == "09:00");
   CHECK_FALSE(json.contains("url"));
+}
+
+TEST_CASE("Search engines are told no hours of a day that might be closed") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const PageContext page(site.context, "facilities/aozora.html");
+  Facility facility = *site.view.find<Facility>("aozora");
+  const std::string week = "openingHoursSpecification";
+  const std::string special = "specialOpeningHoursSpecification";
+  facility.hours.holidays = HolidayRule::unknown;
+  CHECK_FALSE(data_of(facility_json_ld(page, facility, nullptr)).contains(week));
+  facility.hours.holidays = HolidayRule::closed;
+  auto json = data_of(facility_json_ld(page, facility, nullptr));
+  CHECK(json[week][0]["opens"] == "09:00");
+  CHECK(json[week][0].contains("validThrough"));
+  CHECK(json[special][0]["opens"] == json[special][0]["closes"]);
+  facility.hours.closures = {"月〜日曜日"};
+  CHECK_FALSE(data_of(facility_json_ld(page, facility, nullptr)).contains(week));
+  facility.hours.closures = {"不定休"};
+  CHECK_FALSE(data_of(facility_json_ld(page, facility, nullptr)).contains(week));
 }
 
 TEST_CASE("A place that is not exact is no coordinates") {

@@ -21,7 +21,8 @@
 //                            is none
 //   u, uw3, u0710-0831       the same for "not known whether closed"; u alone: on any day
 //
-// The empty code says that nothing is known.
+// The browser's script does not know "/h", "/n", "xn", "xa" and "xb": dated_plan.h tells them by
+// date. The empty code says that nothing is known.
 #pragma once
 
 #include <string>

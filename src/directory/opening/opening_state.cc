@@ -49,39 +49,25 @@ Match match_days(const Closure& closure, const RuledDay& day) {
   return day.holiday == HolidayAnswer::yes ? Match::yes : Match::no;
 }
 
-/// Closed on a weekday; when that is a holiday, on the day after it. What a day that is a holiday
-/// itself does to that, nobody says.
-Match match_day_after(const Closure& closure, const Day& day) {
-  const auto weekday_before = [&](int days) { return (day.ruled.weekday + 7 - days % 7) % 7; };
-  if (!day.date) return closure.days.has(weekday_before(1)) ? Match::maybe : Match::no;
-  for (int days = 1; days <= 7; ++days) {
-    const Date before = add_days(*day.date, -days);
-    const HolidayAnswer holiday = day.holidays->ask(before);
-    if (holiday == HolidayAnswer::no) return Match::no;
-    const bool named = closure.days.has(weekday_before(days)) &&
-                       in_weeks(ruled_day(*day.holidays, before), closure.weeks);
-    if (!named) continue;
-    const bool sure = days == 1 && holiday == HolidayAnswer::yes;
-    return sure && day.ruled.holiday == HolidayAnswer::no ? Match::yes : Match::maybe;
-  }
-  return Match::no;
-}
-
-/// On the first of Monday to Friday after it that is no holiday.
-Match match_workday_after(const Closure& closure, const Day& day) {
+/// Closed on the day after a named weekday that is a holiday, or on the first of Monday to Friday
+/// after it that is none. What a day after that is a holiday itself does, nobody says.
+Match match_moved(const Closure& closure, const Day& day) {
   const auto is_weekend = [](int weekday) { return weekday >= 5; };
-  if (is_weekend(day.ruled.weekday) || day.ruled.holiday == HolidayAnswer::yes) return Match::no;
-  if (!day.date) return Match::maybe;
-  Match matched = day.ruled.holiday == HolidayAnswer::no ? Match::yes : Match::maybe;
-  for (int days = 1; days <= 10; ++days) {
-    const Date before = add_days(*day.date, -days);
-    const int weekday = static_cast<int>(weekday_of(before));
-    const HolidayAnswer holiday = day.holidays->ask(before);
-    if (holiday == HolidayAnswer::not_known) matched = Match::maybe;
-    const bool named = closure.days.has(weekday) && holiday != HolidayAnswer::no &&
-                       in_weeks(ruled_day(*day.holidays, before), closure.weeks);
-    if (named) return matched;
-    if (holiday == HolidayAnswer::no && !is_weekend(weekday)) return Match::no;
+  const bool to_workday = closure.shift == HolidayShift::workday_after;
+  const bool holiday = day.ruled.holiday == HolidayAnswer::yes;
+  if (to_workday && (is_weekend(day.ruled.weekday) || holiday)) return Match::no;
+  if (!day.date) {
+    const bool named = to_workday || closure.days.has((day.ruled.weekday + 6) % 7);
+    return named ? Match::maybe : Match::no;
+  }
+  bool sure = day.ruled.holiday == HolidayAnswer::no;
+  constexpr int longest = 10;
+  for (int days = 1; days <= longest; ++days) {
+    const RuledDay past = ruled_day(*day.holidays, add_days(*day.date, -days));
+    if (past.holiday == HolidayAnswer::not_known || (!to_workday && days > 1)) sure = false;
+    const bool named = closure.days.has(past.weekday) && in_weeks(past, closure.weeks);
+    if (named && past.holiday != HolidayAnswer::no) return sure ? Match::yes : Match::maybe;
+    if (past.holiday == HolidayAnswer::no && !(to_workday && is_weekend(past.weekday))) break;
   }
   return Match::no;
 }
@@ -96,11 +82,10 @@ Match match_weekdays(const Closure& closure, const Day& day) {
       return day.ruled.holiday == HolidayAnswer::yes ? Match::no : Match::maybe;
     }
     case HolidayShift::day_after:
-      return match_day_after(closure, day);
     case HolidayShift::workday_after:
       break;
   }
-  return match_workday_after(closure, day);
+  return match_moved(closure, day);
 }
 
 bool in_range(const Date& date, const Closure& closure) {

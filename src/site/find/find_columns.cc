@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/json_writer.h"
-#include "directory/opening/opening_plan.h"
 #include "site/home_services.h"
 
 namespace shirube {
@@ -53,11 +52,6 @@ std::string served(const FindList& list, const FindRecord& record) {
   return joined(numbers, " ");
 }
 
-/// What is suspended is not open, whatever its hours say.
-std::string hours_cell(const Facility& facility) {
-  return facility.status == Status::open ? opening_code(facility.hours) : std::string();
-}
-
 char digit(Answer answer) {
   return static_cast<char>('0' + static_cast<int>(answer));
 }
@@ -102,7 +96,7 @@ std::string find_columns(const FindList& list, const FindBoxes& boxes,
       [&](const FindRecord& r) {
         return r.place ? point_cell(*boxes[r.municipality], *r.place) : std::string();
       },
-      [](const FindRecord& r) { return hours_cell(*r.facility); },
+      [](const FindRecord& r) { return r.hours; },
       [](const FindRecord& r) { return r.marks; },
   };
   std::string columns;

@@ -4,6 +4,7 @@
 #include <set>
 #include <tuple>
 
+#include "directory/opening/dated_plan.h"
 #include "place/address/address.h"
 #include "site/listing.h"
 
@@ -18,6 +19,12 @@ std::set<std::string_view> named_municipalities(const View& view) {
     for (const Ref<Municipality>& served : facility.serves) named.insert(served.id);
   }
   return named;
+}
+
+std::string hours_of(const SiteContext& context, const Facility& facility) {
+  if (facility.status != Status::open) return "";
+  return opening_code(
+      dated_plan(opening_plan(facility.hours), context.view.holidays(), context.today));
 }
 
 std::string marks_of(const SiteContext& context, const Facility& facility) {
@@ -52,7 +59,7 @@ FindList::FindList(const SiteContext& context) {
     if (facility.kind == FacilityKind::none) continue;
     records.push_back({&facility, context.places.facility(facility.id), home->second,
                        town_of(facility.address, municipalities[home->second]->name),
-                       marks_of(context, facility)});
+                       marks_of(context, facility), hours_of(context, facility)});
   }
   std::sort(records.begin(), records.end(),
             [](const FindRecord& a, const FindRecord& b) { return order_of(a) < order_of(b); });

@@ -22,6 +22,8 @@ struct FindRecord {
   std::string town;
   /// What readers are warned of: "p" suspended, "s" a sample, "o" perhaps out of date.
   std::string marks;
+  /// The code of opening_plan.h. What is suspended is not open, whatever its hours say: empty.
+  std::string hours;
 };
 
 struct FindList {

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/json_writer.h"
-#include "directory/opening/opening_plan.h"
+#include "directory/opening/dated_plan.h"
 #include "directory/week_table.h"
 #include "site/cards.h"
 #include "site/data_script.h"
@@ -141,11 +141,15 @@ std::vector<LabelledRow> rows_for(const PageContext& page) {
   return rows;
 }
 
+std::string browser_code(const PageContext& page, const OpeningHours& hours) {
+  return opening_code(dated_plan(opening_plan(hours), page.site().view.holidays(), page.today()));
+}
+
 std::string facility_json(const PageContext& page, const std::vector<LabelledRow>& rows,
                           const Facility& facility) {
   // What is suspended is not open, whatever its hours say.
   const bool running = facility.status == Status::open;
-  const std::string hours = running ? opening_code(facility.hours) : std::string();
+  const std::string hours = running ? browser_code(page, facility.hours) : std::string();
   std::string cells;
   for (const LabelledRow& row : rows) {
     cells += (cells.empty() ? "" : ",") + json_string(row.text(page, facility));

@@ -7,6 +7,7 @@
 #include <cstdlib>
 #include <random>
 
+#include "directory/opening/dated_plan.h"
 #include "directory/opening/opening_state.h"
 #include "site/opening_data.h"
 
@@ -120,9 +121,13 @@ long minutes(const OpeningMoment& moment) {
 void write_line(Dice& dice, const HolidayCalendar& holidays) {
   constexpr std::array<const char*, 3> names = {"closed", "unknown", "open"};
   const OpeningPlan plan = opening_plan(random_hours(dice));
-  const OpeningMoment moment = random_moment(dice);
+  OpeningMoment moment = random_moment(dice);
+  const std::string code = opening_code(dated_plan(plan, holidays, {2025, 12, 25}));
+  // What a holiday moves is told by date until the last year that is known, and not after it.
+  const Date last{2027, 12, 20};
+  if (code != opening_code(plan) && last < moment.date) moment.date = last;
   const OpeningAnswer answer = opening_at(plan, holidays, moment);
-  std::printf("%s\t%ld\t%s\t", opening_code(plan).c_str(), minutes(moment),
+  std::printf("%s\t%ld\t%s\t", code.c_str(), minutes(moment),
               names[static_cast<std::size_t>(answer.state)]);
   if (answer.change) std::printf("%ld", minutes(*answer.change));
   std::printf("\n");

@@ -4,6 +4,7 @@
 #include <fstream>
 #include <nlohmann/json.hpp>
 
+#include "directory/opening/dated_plan.h"
 #include "directory/opening/reading.h"
 
 namespace shirube {
@@ -24,6 +25,9 @@ TEST_CASE("Whether a place is open, by the table of cases") {
       INFO(moment);
       CHECK(test::answer_text(opening_at(opening_plan(hours), holidays,
                                          test::read_moment(moment))) == answer.get<std::string>());
+      CHECK(test::answer_text(opening_at(dated_plan(opening_plan(hours), holidays, {2026, 11, 20}),
+                                         holidays, test::read_moment(moment))) ==
+            answer.get<std::string>());
     }
   }
 }

@@ -31,78 +31,34 @@ export function readOpening(code) {
         unknown: what[0] === 'u', first, last, days, weeks, ...(spans[0] ?? { from: 0, to: -1 }),
       });
     } else {
-      const [days, inWeek = ''] = what.split('/');
-      const weeks = inWeek.replace(/[hn]/, '');
-      plan.rules.push({ days, weeks, holidayWeek: inWeek.slice(weeks.length), spans });
+      const [days, weeks] = what.split('/');
+      plan.rules.push({ days, weeks, spans });
     }
   }
   plan.ownHolidays = plan.rules.some((rule) => rule.days.includes('7'));
   return plan;
 }
 
-/// Whether a day, counted from 1970-01-01, is a holiday; undefined when nobody knows.
-function isHoliday(day, holidays) {
-  const date = Number(new Date(day * 864e5).toISOString().slice(0, 10).replace(/-/g, ''));
-  return holidays.years.includes(Math.floor(date / 1e4)) ? holidays.days.includes(date) : undefined;
-}
-
-const weekdayOf = (day) => (day + 3) % 7;
-
-/// A day as rules see it.
+/// A day, counted from 1970-01-01, as rules see it.
 function ruledDay(day, holidays) {
   const date = new Date(day * 864e5).toISOString().slice(0, 10).replace(/-/g, '');
   return {
-    day,
-    holidays,
     date,
-    weekday: weekdayOf(day),
+    weekday: (day + 3) % 7,
     week: Math.floor((date.slice(6) - 1) / 7),
     isLast: new Date((day + 7) * 864e5).getUTCDate() < 8,
-    holiday: isHoliday(day, holidays),
+    holiday: holidays.years.includes(Number(date.slice(0, 4)))
+      ? holidays.days.includes(Number(date)) : undefined,
   };
 }
 
 const inWeeks = (day, weeks) =>
   !weeks || weeks.includes(day.week) || (day.isLast && weeks.includes('5'));
 
-const isNamed = ({ days, weeks }, day, holidays) =>
-  days.includes(weekdayOf(day)) && inWeeks(ruledDay(day, holidays), weeks);
-
-/// On the day after a named weekday that is a holiday.
-function holdsDayAfter(closure, { day, holidays, holiday }) {
-  for (let back = 1; back <= 7; ++back) {
-    const before = isHoliday(day - back, holidays);
-    if (before === false) return false;
-    if (isNamed(closure, day - back, holidays)) {
-      return back === 1 && before && holiday === false ? true : undefined;
-    }
-  }
-  return false;
-}
-
-/// On the first of Monday to Friday after it that is no holiday.
-function holdsWorkdayAfter(closure, { day, holidays, weekday, holiday }) {
-  if (weekday > 4 || holiday) return false;
-  let sure = holiday === false;
-  for (let back = 1; back <= 10; ++back) {
-    const before = isHoliday(day - back, holidays);
-    if (before === undefined) sure = false;
-    if (before !== false && isNamed(closure, day - back, holidays)) return sure || undefined;
-    if (before === false && weekdayOf(day - back) < 5) return false;
-  }
-  return false;
-}
-
 /// Whether a closure holds on a day; undefined where only the unknown holidays could tell.
 function holds(closure, day) {
   const { first, last } = closure;
   if (first === '') return true;
-  if (first[0] === 'a') return holdsDayAfter(closure, day);
-  if (first[0] === 'b') return holdsWorkdayAfter(closure, day);
-  if (first[0] === 'n') {
-    if (!isNamed(closure, day.day, day.holidays)) return false;
-    return day.holiday === undefined ? undefined : !day.holiday;
-  }
   if (first[0] === 'w') {
     if (!inWeeks(day, closure.weeks)) return false;
     if (closure.days.includes(day.weekday)) return true;
@@ -112,24 +68,14 @@ function holds(closure, day) {
   return first <= last ? first <= date && date <= last : first <= date || date <= last;
 }
 
-/// Whether one of Monday to Saturday is a holiday; of the Sundays at both ends nobody can tell
-/// whether they belong to the week.
-function holidayInWeek({ day, weekday, holidays }) {
-  const days = [0, 1, 2, 3, 4, 5, -1, 6].map((at) => isHoliday(day - weekday + at, holidays));
-  if (days.slice(0, 6).includes(true)) return true;
-  return days.every((holiday) => holiday === false) ? false : undefined;
-}
-
 function ruled(plan, day, index) {
   const stretches = [];
   for (const rule of plan.rules) {
     if (!rule.days.includes(index) || !inWeeks(day, rule.weeks)) continue;
-    const week = rule.holidayWeek ? holidayInWeek(day) : true;
-    if (week !== undefined && rule.holidayWeek && week !== (rule.holidayWeek === 'h')) continue;
     if (rule.spans.length === 0) stretches.push({ from: 0, to: DAY, state: 'unknown' });
     for (const { from, to } of rule.spans) {
       stretches.push(to < 0 ? { from, to: DAY, state: 'unknown' }
-        : { from, to: Math.min(to, from + DAY), state: week === undefined ? 'unknown' : 'open' });
+        : { from, to: Math.min(to, from + DAY), state: 'open' });
     }
   }
   return stretches;
