@@ -7,7 +7,6 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "place/address/address.h"
-#include "place/address/address_tokens.h"
 #include "place/bounds.h"
 #include "place/point_objection.h"
 
@@ -47,21 +46,22 @@ void check_shared_addresses(const std::vector<PointClaim>& claims, DiagnosticSin
 }
 
 std::u16string house_key(std::string_view address, std::string_view municipality) {
+  // What counts is written in digits there, and the 千 of 千代田区 is not.
   const std::string canonical = canonical_address(address, municipality);
-  const AddressTokens tokens(canonical);
-  const std::u16string_view units = tokens.units();
-  const std::size_t first =
-      static_cast<std::size_t>(std::find_if(units.begin(), units.end(), is_number) - units.begin());
-  // A building may follow the numbers in letters; it is no part of the house.
-  std::size_t end = first;
-  std::size_t numbers = 0;
-  for (; end < units.size() && (is_number(units[end]) || units[end] == hyphen_unit); ++end) {
-    if (is_number(units[end])) ++numbers;
+  constexpr std::string_view digits = "0123456789";
+  constexpr std::size_t most_digits_of_chome = 2;
+  std::size_t end = 0;
+  for (std::size_t begin = canonical.find_first_of(digits); begin != canonical.npos;
+       begin = canonical.find_first_of(digits, end)) {
+    end = std::min(canonical.find_first_not_of("0123456789-", begin), canonical.size());
+    const std::string_view numbers = std::string_view(canonical).substr(begin, end - begin);
+    // 3-17 is a house; 172 is a lot, as no town has so many 丁目.
+    const bool several = numbers.substr(0, numbers.size() - 1).find('-') != numbers.npos;
+    const bool lot = numbers.find('-') == numbers.npos && numbers.size() > most_digits_of_chome;
+    // What follows the numbers is a building.
+    if (several || lot) return address_key(std::string_view(canonical).substr(0, end));
   }
-  // One number alone is a lot when no town has so many 丁目.
-  constexpr std::uint32_t most_chome = 60;
-  const bool house = numbers > 1 || (numbers == 1 && tokens.number(first) > most_chome);
-  return house ? address_key(canonical.substr(0, tokens.end(end - 1))) : std::u16string();
+  return {};
 }
 
 std::string town_of_address(std::string_view address, std::string_view municipality) {

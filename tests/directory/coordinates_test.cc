@@ -10,6 +10,17 @@ namespace {
 
 using test::decode;
 
+TEST_CASE("The decimals tell how coarse coordinates are") {
+  CHECK(coarse_metres("35.4410, 139.3650") == 0);
+  CHECK(coarse_metres("35.441, 139.365012") == 100);
+  CHECK(coarse_metres("35.44、139.36") == 1'000);
+  CHECK(coarse_metres("35.4 139.3") == 10'000);
+  CHECK(coarse_metres("35, 139") == 100'000);
+  CHECK(is_too_coarse({{}, true, 1'000}));
+  CHECK_FALSE(is_too_coarse({{}, true, 100}));
+  CHECK_FALSE(is_too_coarse({{}, false, 1'000}));
+}
+
 TEST_CASE("Degrees are kept in millionths") {
   CHECK(read_degrees("35.4410") == 35'441'000);
   CHECK(read_degrees("35.695614409382660") == 35'695'614);

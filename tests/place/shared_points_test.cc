@@ -71,6 +71,9 @@ TEST_CASE("An address without a house may be anywhere in its town") {
   CHECK(house_key("厚木市中町2丁目", "厚木市").empty());
   CHECK(house_key("", "厚木市").empty());
   CHECK_FALSE(house_key("厚木市飯山172", "厚木市").empty());
+  CHECK(house_key("千代田区千手町", "千代田区").empty());
+  CHECK(house_key("千代田区麹町2-14-3", "千代田区") != house_key("千代田区麹町3-1", "千代田区"));
+  CHECK(house_key("札幌市北3条西2丁目1-1", "札幌市") == house_key("札幌市北三条西2-1-1", "札幌市"));
   CHECK(faults_of_houses({{"厚木市中町2丁目", 0}, {"厚木市中町2", 900}}) == "");
 }
 

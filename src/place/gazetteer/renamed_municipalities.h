@@ -8,8 +8,8 @@
 
 namespace shirube {
 
-/// Whether it has its area and towns as before, or became a part of something larger, where other
-/// towns may have the names of its own.
+/// Whether its towns are called as before, or it became a part of something larger, where others
+/// may have the names of its own: then towns often have taken its name before theirs.
 enum class Change { renamed, merged };
 
 struct RenamedMunicipality {

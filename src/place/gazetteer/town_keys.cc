@@ -90,6 +90,7 @@ class KeyMaker {
     if (key.size() < 2 || !is_number(key[last])) return;
     if (key[last - 1] == u'第') {
       const std::u16string number = key.substr(0, last - 1) + key[last];
+      if (strict_.contains(number)) return;  // 吉里吉里 has a 一丁目 and a 第一地割
       strict_.emplace(number + chome_unit, town);
       if (!is_town_of_its_own(number)) strict_.emplace(number, town);
     } else if (towns_[town & ~ambiguous_town].name.ends_with("地割")) {

@@ -87,6 +87,9 @@ TEST_CASE("A bare number is a lot where the name before it is a town") {
   const Towns towns{"川辺", "川辺第六地割", "三町"};
   CHECK(towns.find("川辺6-15") == "川辺/2");
   CHECK(towns.find("川辺6地割15") == "川辺第六地割/4");
+  const Towns both{"川辺", "川辺第六地割", "川辺六丁目"};
+  CHECK(both.find("川辺6丁目15") == "川辺六丁目/3");
+  CHECK(both.find("川辺第6地割15") == "川辺第六地割/4");
   // A number that was written in kanji is a name.
   CHECK(towns.find("三15") == "");
   CHECK(towns.find("三 15") == "~三町/1");

@@ -113,4 +113,17 @@ TEST_CASE("Where a town lies is what the gazetteer says, and nothing without one
   CHECK_FALSE(middle("三田"));
 }
 
+TEST_CASE("The reading of a 丁目 is not that of its town, and no range is cut in the middle") {
+  const std::string towns = towns_of(test::project_with_towns(),
+                                     "2430001 鳶尾１丁目 ﾄﾋﾞｵ1ﾁｮｳﾒ\n"
+                                     "2430002 種市第１地割〜第３地割 ﾀﾈｲﾁﾀﾞｲ1ﾁﾜﾘ-ﾀﾞｲ3ﾁﾜﾘ\n"
+                                     "2430003 上依知、中依知 ｶﾐｴﾁ､ﾅｶｴﾁ");
+  for (const char* part : {"鳶尾(とびお;2430001)", "種市(たねいち;2430002)",
+                           "上依知(かみえち;2430003)", "中依知(なかえち;2430003)"}) {
+    INFO(towns);
+    CHECK(towns.find(part) != towns.npos);
+  }
+  CHECK(towns.find("第") == towns.npos);
+}
+
 }  // namespace shirube

@@ -24,4 +24,12 @@ TEST_CASE("A 丁目 belongs to its town") {
   CHECK(TownNames("十二丁目").whole_name == "十二丁目");
 }
 
+TEST_CASE("A 地割 belongs to its town, with and without its 第") {
+  const TownNames chiwari("種市第1地割");
+  CHECK(chiwari.is_chome());
+  CHECK(chiwari.whole_name == "種市");
+  CHECK(chiwari.whole_key == TownNames("種市").key);
+  CHECK(chiwari.key == TownNames("種市一地割").key);
+}
+
 }  // namespace shirube

@@ -34,7 +34,7 @@ TEST_CASE("A record's columns hold what is searched and shown") {
   // Home visits 1; 酸素療法 is the ninth treatment, on consultation.
   CHECK(columns[7] == "1000000000002");
   CHECK(columns[10] == "1");
-  CHECK(columns[11] == "10 50 5");
+  CHECK(columns[11] == "10 50 6");
   CHECK(columns[12] == "01234=540-720");
   CHECK(columns[13] == "");
 }
