@@ -13,8 +13,7 @@ export function element(name, attributes = {}, ...children) {
   return made;
 }
 
-/// The telephone button of a card; nothing without a number. Behind the number may stand an extension
-/// or the like in （）, which is shown and not dialled.
+/// The telephone button of a card; nothing without a number. What stands in （） is not dialled.
 export function phoneLink(phone, name) {
   return phone && element(
     'a',
