@@ -120,7 +120,9 @@ bool is_digit(std::string_view text) {
 /// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
 template <class Read>
 auto take_longest(std::string_view& text, Read read) -> decltype(read(text)) {
-  for (std::size_t length = text.size(); length > 0; --length) {
+  // Longer than all that days and times can be; a note may be a page long.
+  constexpr std::size_t longest = 160;
+  for (std::size_t length = std::min(text.size(), longest); length > 0; --length) {
     const bool within_letter = length < text.size() && (text[length] & 0xC0) == 0x80;
     if (within_letter) continue;
     if (auto found = read(text.substr(0, length))) {
