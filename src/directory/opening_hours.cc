@@ -160,9 +160,7 @@ const Description& describe<OpeningHours>() {
 }
 
 std::string hours_line(const OpeningHours& hours) {
-  const std::string summary = hours_summary(hours);
-  const std::string note = replace_all(hours.note, "\n", "／");
-  return summary + (summary.empty() || note.empty() ? "" : "／") + note;
+  return replace_all(hours_summary(hours), "\n", "／");
 }
 
 Value Kind<OpeningHours>::value(const OpeningHours& hours, Audience audience) {

@@ -19,9 +19,9 @@ TEST_CASE("Files that cannot be read stand before what may follow from that") {
   sink.report(Fault::unreadable_file, line_of("content/y.yaml"), {"許可がありません"});
   const std::vector<Diagnostic> sorted = sink.sorted();
   REQUIRE(sorted.size() == 4);
-  CHECK(sorted[0].path == "content/y.yaml");
-  CHECK(sorted[1].path == "content/z.yaml");
-  CHECK(sorted[2].path.empty());
+  CHECK(sorted[0].path.empty());
+  CHECK(sorted[1].path == "content/y.yaml");
+  CHECK(sorted[2].path == "content/z.yaml");
   CHECK(sorted[3].path == "content/a.yaml");
 }
 

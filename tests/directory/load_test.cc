@@ -135,8 +135,8 @@ TEST_CASE("A folder and a file that content does not know are told, the folder o
   project.add("notes", "title: 覚え書き\n");
   DiagnosticSink sink;
   project.load(sink);
-  CHECK(test::faults(sink) == "D012 S015");
-  CHECK(sink.sorted().at(0).suggestion == "facilities");
+  CHECK(test::faults(sink) == "S015 D012");
+  CHECK(sink.sorted().at(1).suggestion == "facilities");
 }
 
 TEST_CASE("A file that is no mapping is told and does not end the run") {

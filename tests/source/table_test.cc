@@ -183,8 +183,8 @@ TEST_CASE("A hidden character at the very end of the file is told") {
 TEST_CASE("Bytes that are not UTF-8 end the reading") {
   const Reading reading = read("番号,名称\n1,\x82\xA0\n");
   CHECK_FALSE(reading.table);
-  CHECK(reading.faults.at(0).fault == Fault::not_utf8);
-  CHECK(reading.faults.at(1).fault == Fault::csv_header_missing);
+  CHECK(reading.faults.at(0).fault == Fault::csv_header_missing);
+  CHECK(reading.faults.at(1).fault == Fault::not_utf8);
 }
 
 TEST_CASE("A table that was moved keeps its rewritten cells") {

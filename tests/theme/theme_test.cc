@@ -156,9 +156,9 @@ TEST_CASE("files that do not belong in a theme are told") {
   project.write("themes/mine/assets/site.css",
                 "a { b: url(data:x) url(#c) }\np { background: url( 'photo.png' ) }");
   const Theme theme = project.load("mine");
-  CHECK(project.codes() == Codes{"T017 themes/mine/assets/run.exe:0",
+  CHECK(project.codes() == Codes{"S001 themes/mine/bad.html:1", "T017 themes/mine/assets/run.exe:0",
                                  "T018 themes/mine/assets/site.css:2",
-                                 "S001 themes/mine/bad.html:1", "T017 themes/mine/photo.png:0"});
+                                 "T017 themes/mine/photo.png:0"});
   CHECK_FALSE(theme.find("bad.html"));
 }
 
