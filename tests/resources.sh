@@ -37,7 +37,7 @@ for kilobytes in 65000 70000 75000 80000 85000 90000 100000 120000; do
     (
       ulimit -v $kilobytes
       build "$kilobytes KB of memory" 0 3 127
-      [ "$status" = 3 ] && grep -q S044 "$work/said" && : >"$work/told"
+      [ "$status" = 3 ] && grep -q U005 "$work/said" && : >"$work/told"
       exit $failures
     ) || failures=$((failures + 1))
     same "$kilobytes KB of memory"
@@ -73,7 +73,7 @@ build 'more records' 0
 before=$(find "$work/output" -type f -exec cksum {} + | sort | cksum)
 rm "$work"/content/facilities/many-*.yaml
 build 'lost records' 1
-grep -q S043 "$work/said" || fail "lost records: $(cat "$work/said")"
+grep -q W040 "$work/said" || fail "lost records: $(cat "$work/said")"
 same 'lost records'
 more=--accept-removal
 build 'agreed' 0

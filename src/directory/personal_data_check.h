@@ -13,7 +13,7 @@ class DiagnosticSink;
 class View;
 struct Document;
 
-/// Reports D077 to D082. The views are those of the records that `documents` became.
+/// Reports D069 to D074. The views are those of the records that `documents` became.
 void check_personal_data(std::span<const Document> documents, const View& residents,
                          const View& professionals, DiagnosticSink& sink);
 

@@ -277,7 +277,7 @@ TEST_CASE("A telephone number of a table keeps what stands beside it") {
 
 TEST_CASE("Why a telephone number of a table is left out is told") {
   CHECK(facility({{"電話番号", "090-0000-0001"}}, "D052@2").phone.number.empty());
-  CHECK(facility({{"電話番号", "046-000-001"}}, "D063@2").phone.number.empty());
+  CHECK(facility({{"電話番号", "046-000-001"}}, "D062@2").phone.number.empty());
   CHECK(facility({{"電話番号", "460000001"}}, "D019@2").phone.number == "0460000001");
   CHECK(facility({{"電話番号", "090-0000-0001、046-000-0001"}}, "D052@2").phone.shown() ==
         "046-000-0001");
@@ -290,7 +290,7 @@ TEST_CASE("A reading of a table is hiragana, and a lost letter of it is told") {
 
 TEST_CASE("A corporate number of a table that is none is left out with a warning") {
   CHECK(facility({}).corporate_number == "8999999000001");
-  CHECK(facility({{"法人番号", "7999999000001"}}, "D057@2").corporate_number.empty());
+  CHECK(facility({{"法人番号", "7999999000001"}}, "D056@2").corporate_number.empty());
   CHECK(facility({{"法人番号", "8.99E+12"}}, "D022@2").corporate_number.empty());
 }
 

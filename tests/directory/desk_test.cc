@@ -70,8 +70,8 @@ TEST_CASE("A desk that leads to itself, or to another twice, is told at that nam
     return test::faults(sink);
   };
   CHECK(faults(" [atsugi-center]") == "");
-  CHECK(faults("\n  - atsugi-center\n  - ebina-center") == "D087@3");
-  CHECK(faults("\n  - atsugi-center\n  - atsugi-center") == "D088@3");
+  CHECK(faults("\n  - atsugi-center\n  - ebina-center") == "D077@3");
+  CHECK(faults("\n  - atsugi-center\n  - atsugi-center") == "D078@3");
 }
 
 }  // namespace shirube

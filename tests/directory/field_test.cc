@@ -101,7 +101,7 @@ TEST_CASE("A required field is asked for, with its label") {
   read("beds: 3\n", result);
   CHECK(test::faults(result.sink) == "D002@1");
   CHECK(test::message(result.sink, "D002") == "必要な項目「name」（名前）がありません。");
-  CHECK(faults_of("name:\nbeds: 3\n") == "D059@1");
+  CHECK(faults_of("name:\nbeds: 3\n") == "D058@1");
 }
 
 TEST_CASE("All faults of a record are told at once") {

@@ -152,11 +152,11 @@ TEST_CASE("A record in the folder of another kind is told once, as what it looks
   project.add("desks/clinic", test::facility_fields("見本", "departments: [内科]\n"));
   DiagnosticSink sink;
   project.load(sink);
-  CHECK(test::faults(sink) == "D061");
-  CHECK(test::message(sink, "D061") == "このファイルの中身は、相談窓口ではなく施設のようです。");
+  CHECK(test::faults(sink) == "D060");
+  CHECK(test::message(sink, "D060") == "このファイルの中身は、相談窓口ではなく施設のようです。");
   project.files.erase("desks/clinic");
   project.files["facilities/desk"] = project.files["desks/ebina-center"];
-  CHECK(faults_of(project) == "D061");
+  CHECK(faults_of(project) == "D060");
   // One key that is wrong is no other kind of record.
   project.files["facilities/desk"] =
       test::facility_fields("見本", "topics: [介護]\n") + std::string(test::provenance);
@@ -169,7 +169,7 @@ TEST_CASE("Required fields that are empty or misspelt are told once, at their li
       "name: 見本\nkana: みほん\nkind: 診療所\nmunicipality: atsugi\naddress: "
       "厚木市中町1\nphone:\n" +
       std::string(test::provenance);
-  CHECK(faults_of(project) == "D059@6");
+  CHECK(faults_of(project) == "D058@6");
   for (const char* key : {"電話", "TEL", "phon", "電話番号"}) {
     INFO(key);
     project.files["facilities/a"] =

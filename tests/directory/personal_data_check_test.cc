@@ -25,7 +25,7 @@ Document document(const std::string& path, const std::string& text, const std::s
   return document;
 }
 
-/// What the check says of one facility, beside the records of a small project: "D077@11:7".
+/// What the check says of one facility, beside the records of a small project: "D069@11:7".
 std::string said(const std::string& fields, const std::string& body = "",
                  std::vector<std::pair<std::string, std::string>> tables = {}) {
   LoadInput input;
@@ -66,28 +66,28 @@ std::string at(std::uint32_t line, int column) {
 
 TEST_CASE("A mobile number is told at the value that holds it") {
   const std::uint32_t line = first_line();
-  CHECK(said("note: 夜間は 090-0000-1234 へ\n") == "D077" + at(line, 7));
-  CHECK(said("access: 着いたら０８０・００００・１２３４\n") == "D077" + at(line, 9));
-  CHECK(said("hours: {open: [], note: 〇九〇-〇〇〇〇-一二三四}\n") == "D077" + at(line, 25));
-  CHECK(said("professionals: {remarks: 070 0000 1234}\n") == "D077" + at(line, 26));
+  CHECK(said("note: 夜間は 090-0000-1234 へ\n") == "D069" + at(line, 7));
+  CHECK(said("access: 着いたら０８０・００００・１２３４\n") == "D069" + at(line, 9));
+  CHECK(said("hours: {open: [], note: 〇九〇-〇〇〇〇-一二三四}\n") == "D069" + at(line, 25));
+  CHECK(said("professionals: {remarks: 070 0000 1234}\n") == "D069" + at(line, 26));
   CHECK(said("departments: [内科]\nservice_area: 担当 mihon@gmail.com\n") ==
-        "D078" + at(line + 1, 15));
-  CHECK(said("note: 受付番号 123456789018\n") == "D079" + at(line, 7));
+        "D070" + at(line + 1, 15));
+  CHECK(said("note: 受付番号 123456789018\n") == "D071" + at(line, 7));
   CHECK(said("note: 046-000-0001 または 0800-000-1234\n") == "");
 }
 
 TEST_CASE("In a text of several lines, the line and column of the number are told") {
   const std::uint32_t line = first_line();
-  CHECK(said("note: |\n  昼は代表へ。\n  夜間は 090-0000-1234 へ。\n") == "D077" + at(line + 2, 7));
-  CHECK(said("body: |\n  はじめに。\n  夜は090-0000-1234へ。\n") == "D077" + at(line + 2, 5));
+  CHECK(said("note: |\n  昼は代表へ。\n  夜間は 090-0000-1234 へ。\n") == "D069" + at(line + 2, 7));
+  CHECK(said("body: |\n  はじめに。\n  夜は090-0000-1234へ。\n") == "D069" + at(line + 2, 5));
   const std::uint32_t body = line + 3;
   CHECK(said("", "はじめに。\n\n夜は090-0000-1234、\n朝も090-0000-1234へ。\n") ==
-        "D077" + at(body + 2, 3) + " D077" + at(body + 3, 3));
+        "D069" + at(body + 2, 3) + " D069" + at(body + 3, 3));
 }
 
 TEST_CASE("A written reason silences what looks like personal data, and an empty one does not") {
   CHECK(said("note: 090-0000-1234\npersonal_data_reason: 本人が望み、書面で確認した\n") == "");
-  CHECK(said("note: 090-0000-1234\npersonal_data_reason:\n") == "D077" + at(first_line(), 7));
+  CHECK(said("note: 090-0000-1234\npersonal_data_reason:\n") == "D069" + at(first_line(), 7));
 }
 
 TEST_CASE("A public sentence that repeats one for professionals is told where it is public") {
@@ -95,9 +95,9 @@ TEST_CASE("A public sentence that repeats one for professionals is told where it
       "professionals: {remarks: 夜間は守衛室の呼び鈴を二度押します。電話は不要。}\n";
   const std::uint32_t line = first_line();
   CHECK(said(professionals + "note: 夜間は守衛室の呼び鈴を二度押します\n") ==
-        "D081" + at(line + 1, 7));
+        "D073" + at(line + 1, 7));
   CHECK(said(professionals, "入口のこと。\n夜間は、**守衛室**の呼び鈴を二度押します。\n") ==
-        "D081" + at(line + 5, 1));
+        "D073" + at(line + 5, 1));
   CHECK(said(professionals + "note: 電話は不要。\n") == "");
   CHECK(said(professionals + "note: 夜間は守衛室の呼び鈴を二度押します\n"
                              "personal_data_reason: 家族にも知らせることにした\n") == "");
@@ -113,7 +113,7 @@ TEST_CASE("A row of a table is told at its row") {
       "142123,神奈川県,厚木市,となり訪問看護,トナリ,訪問看護,厚木市中町1-2,046-000-0021,1499990001,"
       ","
       "担当 ０９０ー００００ー１２３４\n";
-  CHECK(said("", "", {{"data/jigyosho_130_20260401.csv", table}}) == "D077@3:1");
+  CHECK(said("", "", {{"data/jigyosho_130_20260401.csv", table}}) == "D069@3:1");
 }
 
 }  // namespace shirube

@@ -114,7 +114,7 @@ TEST_CASE("A record that is named by its name is told with its id") {
   project.add("facilities/a", test::facility_fields("見本", "serves: [厚木市, 海老名 市, 厚木]\n"));
   DiagnosticSink sink;
   project.load(sink);
-  REQUIRE(test::faults(sink) == "D060@7 D060@7 D011@7");
+  REQUIRE(test::faults(sink) == "D059@7 D059@7 D011@7");
   CHECK(sink.sorted()[0].remedy(Language::ja) == "「atsugi」と書いてください。");
   CHECK(sink.sorted()[1].remedy(Language::ja) == "「ebina」と書いてください。");
   CHECK(sink.sorted()[2].suggestion == "atsugi");

@@ -55,9 +55,9 @@ std::vector<std::string> said(const Publication& old, const Publication& next,
 using Words = std::vector<std::string>;
 
 TEST_CASE("A build that takes away more than a fifth and more than ten records stops") {
-  CHECK(said(sites(40, 10), sites(25, 10)) == Words{"S043", "15", "50", "施設 15"});
-  CHECK(said(sites(40, 10), sites(0, 0)) == Words{"S043", "50", "50", "施設 40、窓口 10"});
-  CHECK(said(sites(40, 10), sites(36, 3)) == Words{"S043", "11", "50", "施設 4、窓口 7"});
+  CHECK(said(sites(40, 10), sites(25, 10)) == Words{"W040", "15", "50", "施設 15"});
+  CHECK(said(sites(40, 10), sites(0, 0)) == Words{"W040", "50", "50", "施設 40、窓口 10"});
+  CHECK(said(sites(40, 10), sites(36, 3)) == Words{"W040", "11", "50", "施設 4、窓口 7"});
 }
 
 TEST_CASE("Fewer, or a small part, may go") {

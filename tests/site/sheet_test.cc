@@ -70,7 +70,7 @@ TEST_CASE("A sheet that cannot be sent any more does not ask for it") {
 
 TEST_CASE("The office's extension is on the sheet, and room for that of whoever sends it") {
   const Pages pages("form: {fields: [{label: 事業所名}, {label: 事業所の電話番号}]}");
-  CHECK(has(pages.sheet, "電話 046-000-0070 内線 3210"));
+  CHECK(has(pages.sheet, "電話 046-000-0070<span class=\"beside\">（内線 3210）</span>"));
   CHECK(has(pages.sheet, "内線（<span class=\"room\"></span>）"));
 }
 
