@@ -175,11 +175,12 @@ class Reader {
     if (!place.municipality) return scope_.overlaid(row_id()) || leave_out(place.reading);
     facility.municipality.id = place.municipality->id;
     const std::string& own = place.municipality->code.digits;
-    const std::string name(cell(Column::municipality));
+    const std::string name =
+        std::string(cell(Column::prefecture)) + std::string(cell(Column::municipality));
     if (place.name_and_code_differ) {
       say_once(Fault::municipality_code_elsewhere, place.reading.code.digits,
                same_municipality(own, place.reading.code.digits)
-                   ? place.municipality->name
+                   ? place.municipality->prefecture + place.municipality->name
                    : "別の市町村（content の" + place.municipality->name + "は " + own + "）",
                name);
     } else if (place.reading.fault != CodeFault::none) {
