@@ -13,6 +13,17 @@
 
 namespace shirube {
 
+/// The marks of a facility and the words for them, which the browser gets with the data.
+struct FindMark {
+  char letter;
+  std::string_view word;
+};
+constexpr FindMark find_marks[] = {{'p', "休止中"},
+                                   {'c', "閉まる予定"},
+                                   {'s', "見本"},
+                                   {'o', "情報が古い可能性"},
+                                   {'x', "地域の外"}};
+
 struct FindRecord {
   const Facility* facility = nullptr;
   const Place* place = nullptr;
@@ -20,7 +31,7 @@ struct FindRecord {
   std::size_t municipality = 0;
   /// 中町: what stands in its address between the municipality and the first number.
   std::string town;
-  /// What readers are warned of: "p" suspended, "s" a sample, "o" perhaps out of date.
+  /// What readers are warned of: letters of find_marks.
   std::string marks;
   /// The code of opening_plan.h. What is suspended is not open, whatever its hours say: empty.
   std::string hours;

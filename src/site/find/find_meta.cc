@@ -91,6 +91,16 @@ std::string answers_json() {
   return answers.json();
 }
 
+/// {"p":"休止中",…}.
+std::string marks_json() {
+  std::string json;
+  for (const FindMark& mark : find_marks) {
+    json +=
+        (json.empty() ? "" : ",") + json_string({&mark.letter, 1}) + ":" + json_string(mark.word);
+  }
+  return "{" + json + "}";
+}
+
 /// `words` is the JSON of all words of the data: what is in a label is in it.
 std::string synonyms_json(const SynonymTable& synonyms, const std::vector<FindText>& texts,
                           const std::string& words) {
@@ -140,7 +150,8 @@ std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
                      services_json(list) + R"(,"answers":)" + answers_json();
   json += R"(,"synonyms":)" + synonyms_json(synonyms, texts, json);
   const std::string letters = SearchFolding::table().script(letters_of(texts, json));
-  return json + R"(,"letters":)" + json_string(letters) + "}";
+  return json + R"(,"letters":)" + json_string(letters) + R"(,"sounds":)" +
+         SearchFolding::sounds_for_script() + R"(,"marks":)" + marks_json() + "}";
 }
 
 }  // namespace shirube

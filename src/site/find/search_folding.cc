@@ -3,8 +3,11 @@
 #include <unicode/uchar.h>
 #include <unicode/uscript.h>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 
+#include "base/json_writer.h"
 #include "base/text.h"
 #include "place/address/kanji_variants.h"
 #include "site/find/name_variants.h"
@@ -35,24 +38,28 @@ bool is_kanji(char32_t letter) {
   return radical || letter > 0x30FF;
 }
 
-/// ヴァ as バ, ヴィ as ビ, ヴ as ブ: one sound, and most people write the latter. The script's twin
-/// is in themes/default/script/find/folding.js.
-std::u32string with_b_for_v(std::u32string_view letters) {
-  constexpr std::u32string_view vowels = U"ァィェォャュョぁぃぇぉゃゅょ";
-  constexpr std::u32string_view folded = U"バビベボビビビバビベボビビビ";
-  std::u32string with_b;
-  with_b.reserve(letters.size() + 1);
-  for (std::size_t i = 0; i < letters.size(); ++i) {
-    if (letters[i] != U'ヴ' && letters[i] != U'ゔ') {
-      with_b += letters[i];
-      continue;
-    }
-    const std::size_t vowel = i + 1 < letters.size() ? vowels.find(letters[i + 1]) : vowels.npos;
-    with_b += vowel == vowels.npos ? U'ブ' : folded[vowel];
-    // ヴュ is ビュ: the small letter stays.
-    if (vowel != vowels.npos && vowel % 7 < 4) ++i;
+/// One sound, and most people write the latter: ヴァ is バ. Found in what is folded, which has no
+/// small letters any more. The first that fits counts.
+struct Sound {
+  std::u32string_view written;
+  std::u32string_view usual;
+};
+constexpr Sound sounds[] = {{U"ゔあ", U"ば"},   {U"ゔい", U"び"},   {U"ゔえ", U"べ"},
+                            {U"ゔお", U"ぼ"},   {U"ゔや", U"びや"}, {U"ゔゆ", U"びゆ"},
+                            {U"ゔよ", U"びよ"}, {U"ゔ", U"ぶ"}};
+
+std::u32string with_usual_sounds(std::u32string_view folded) {
+  std::u32string usual;
+  usual.reserve(folded.size());
+  while (!folded.empty()) {
+    const auto sound = std::find_if(std::begin(sounds), std::end(sounds), [&](const Sound& each) {
+      return folded.starts_with(each.written);
+    });
+    const bool found = sound != std::end(sounds);
+    usual += found ? sound->usual : folded.substr(0, 1);
+    folded.remove_prefix(found ? sound->written.size() : 1);
   }
-  return with_b;
+  return usual;
 }
 
 }  // namespace
@@ -92,7 +99,7 @@ void SearchFolding::pairs(std::u32string_view written_and_standard) {
 }
 
 std::string SearchFolding::operator()(std::string_view text) const {
-  const std::u32string letters = with_b_for_v(to_code_points(nfkc(text)));
+  const std::u32string letters = to_code_points(nfkc(text));
   std::u32string folded;
   folded.reserve(letters.size());
   for (std::size_t i = 0; i < letters.size(); ++i) {
@@ -102,7 +109,7 @@ std::string SearchFolding::operator()(std::string_view text) const {
     if (const auto pair = letters_.find(letter); pair != letters_.end()) letter = pair->second;
     if (is_kept(letter)) folded += letter;
   }
-  return to_utf8(folded);
+  return to_utf8(with_usual_sounds(folded));
 }
 
 std::string SearchFolding::script(const std::unordered_set<char32_t>& used) const {
@@ -114,6 +121,15 @@ std::string SearchFolding::script(const std::unordered_set<char32_t>& used) cons
     pairs += standard;
   }
   return to_utf8(pairs);
+}
+
+std::string SearchFolding::sounds_for_script() {
+  std::string json;
+  for (const Sound& sound : sounds) {
+    json += (json.empty() ? "" : ",") + json_string(to_utf8(sound.written)) + ":" +
+            json_string(to_utf8(sound.usual));
+  }
+  return "{" + json + "}";
 }
 
 }  // namespace shirube

@@ -21,6 +21,9 @@ class SearchFolding {
   /// that is no letter, number or line feed. Folding twice gives the same.
   std::string operator()(std::string_view text) const;
 
+  /// For the browser: what is written and the usual letters of its sound, as JSON.
+  static std::string sounds_for_script();
+
   /// For the browser: letters and what they become, in turn, in the order of their code points.
   /// Kanji are only among them when their form is one of `used`: no other can be found.
   std::string script(const std::unordered_set<char32_t>& used) const;

@@ -40,6 +40,7 @@ int main() {
           (folded.empty() ? "[" : ",[") + json_string(utf8) + "," + json_string(fold(utf8)) + "]";
     }
   }
-  std::printf("{\"letters\":%s,\"folded\":[%s]}\n", json_string(fold.script(all)).c_str(),
+  std::printf("{\"letters\":%s,\"sounds\":%s,\"folded\":[%s]}\n",
+              json_string(fold.script(all)).c_str(), SearchFolding::sounds_for_script().c_str(),
               folded.c_str());
 }

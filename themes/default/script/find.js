@@ -127,7 +127,7 @@ function add(found, asked) {
   const items = found.records.map((record) =>
     entryOf(record, {
       folder: facilities,
-      labels: finder.answers,
+      finder,
       asked,
       openText,
       buttons: [

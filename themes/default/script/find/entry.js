@@ -5,7 +5,6 @@ import { distanceText } from './question.js';
 
 const townIsMiddle = 2;
 const words = { 1: '', 2: '（要相談）' };
-const marks = { p: '休止中', c: '閉まる予定', s: '見本', o: '情報が古い可能性', x: '地域の外' };
 
 /// 訪問診療、看取り（要相談）: of the services at home what is offered; and of the treatments those
 /// that were asked for.
@@ -26,11 +25,11 @@ function distance({ distance: metres, point }) {
 
 const span = (text) => element('span', {}, text);
 
-/// `labels` are finder.answers, `asked` the answers of the question, `openText`
+/// `finder` has the words for answers and marks, `asked` are the answers of the question, `openText`
 /// what opening.js says of a record, `buttons` stand below.
-export function entryOf(record, { folder, labels, asked, openText, buttons }) {
+export function entryOf(record, { folder, finder, asked, openText, buttons }) {
   const { kind, municipality } = record.cell;
-  const offered = offers(record, labels, asked);
+  const offered = offers(record, finder.answers, asked);
   return element(
     'li',
     { class: 'with-phone' },
@@ -38,7 +37,7 @@ export function entryOf(record, { folder, labels, asked, openText, buttons }) {
     element(
       'p',
       { class: 'labels' },
-      ...[...record.marks].map((mark) => element('span', { class: 'mark' }, marks[mark])),
+      ...[...record.marks].map((mark) => element('span', { class: 'mark' }, finder.marks[mark])),
       ...[kind.label, municipality.name, record.town, distance(record)].filter(Boolean).map(span),
     ),
     offered && element('p', {}, `できること：${offered}`),

@@ -12,7 +12,8 @@
 //
 // finder.municipalities [{id, name, kana}], finder.kinds, finder.services, finder.answers
 // [{code, label}]: the words of the data, in the site's order. Answers are the four services at home
-// (regular-visits, house-calls, end-of-life, around-the-clock) and the treatments.
+// (regular-visits, house-calls, end-of-life, around-the-clock) and the treatments. finder.marks has a
+// word for each letter of a record's marks.
 //
 // Where the site has few enough facilities, all of them are loaded behind the first results (unless
 // the visitor saves data), and later searches load nothing more.
@@ -45,7 +46,7 @@ import { scan, walk, walkNear } from './walk.js';
 
 // The words of meta.js as objects, and which numbers belong to which municipality and kind.
 function readMeta(raw) {
-  const fold = makeFold(raw.letters);
+  const fold = makeFold(raw);
   const words = (pairs) => pairs.map(([code, label]) => ({ code, label, folded: fold(label) }));
   const meta = {
     ...raw,
@@ -127,6 +128,7 @@ export async function openFinder(base, version, loadData) {
     kinds: meta.kinds,
     services: meta.services,
     answers: meta.answers,
+    marks: meta.marks,
     async search(question, { limit = 20 } = {}) {
       const search = async (words) =>
         pageOf(await wayTo(clausesOf(meta, words, question), question.near), limit, words);
