@@ -56,6 +56,16 @@ Card card_of(const PageContext& page, const R& record, const std::string& title)
   return card;
 }
 
+/// 「（中町、旭町など12の町）」; nothing for a whole municipality.
+std::string towns_in_short(const std::vector<Name>& towns) {
+  constexpr std::size_t named = 2;
+  if (towns.empty()) return "";
+  std::string text = "（" + towns.front();
+  for (std::size_t i = 1; i < std::min(towns.size(), named); ++i) text += "、" + towns[i];
+  if (towns.size() > named) text += "など" + std::to_string(towns.size()) + "の町";
+  return text + "）";
+}
+
 }  // namespace
 
 void add_fact(std::vector<Fact>& facts, std::string label, std::string text, Url url) {
@@ -117,7 +127,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   std::string area;
   for (const ServedArea& served : desk.area) {
     area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);
-    if (!served.towns.empty()) area += "（一部の町）";
+    area += towns_in_short(served.towns);
   }
   add_fact(card.facts, "受け持つ地域", area);
   add_fact(card.facts, "最終確認日", confirmed_text(desk));

@@ -68,6 +68,18 @@ std::vector<Fact> sitting_facts(const Event& event) {
   return facts;
 }
 
+/// Nothing when the event says for whom it is and is open to everyone of these: 「市内に住んでいる
+/// 方」 and 「どなたでも」 would speak against each other.
+std::string professions_text(const Event& event) {
+  const bool everyone = event.professions == std::vector<Profession>{Profession::everyone};
+  std::string text;
+  if (everyone && !event.for_whom.empty()) return text;
+  for (const Profession profession : event.professions) {
+    text += (text.empty() ? "" : "、") + std::string(word_of(profession).label);
+  }
+  return text;
+}
+
 template <class E>
 EventPage<E> event_page(const PageContext& page, const E& event) {
   EventPage<E> model;
@@ -79,10 +91,7 @@ EventPage<E> event_page(const PageContext& page, const E& event) {
   for (const Ref<Municipality>& municipality : event.municipalities) {
     model.municipalities.push_back(page.site().municipality_name(municipality));
   }
-  for (Profession profession : event.professions) {
-    model.professions +=
-        (model.professions.empty() ? "" : "、") + std::string(word_of(profession).label);
-  }
+  model.professions = professions_text(event);
   model.sittings = sitting_facts(event);
   model.deadline = deadline_of(page, event);
   model.over = is_over(page, event);

@@ -76,6 +76,18 @@ class Titles {
   std::unordered_map<std::string, int> count_;
 };
 
+/// Nothing when the words beside it name them all: 「清川村。清川村の全域」 says it twice.
+std::vector<std::string> served_municipalities(const PageContext& page, const Facility& facility) {
+  std::vector<std::string> names;
+  bool all_named = true;
+  for (const Ref<Municipality>& served : facility.serves) {
+    const std::string name = page.site().municipality_name(served);
+    all_named = all_named && facility.service_area.find(name) != std::string::npos;
+    names.push_back(page.site().listed_name(served));
+  }
+  return all_named ? std::vector<std::string>{} : names;
+}
+
 FacilityPage facility_page(const PageContext& page, const Facility& facility,
                            const Titles& titles) {
   FacilityPage model;
@@ -103,9 +115,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility,
   model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);
   model.body = page.prose(facility.body);
   model.home_answers = home_answers(facility);
-  for (const Ref<Municipality>& served : facility.serves) {
-    model.serves.push_back(page.site().listed_name(served));
-  }
+  model.serves = served_municipalities(page, facility);
   for (const Desk* desk : desks_for(page.view(), facility.municipality.id, helping_desks)) {
     model.desks.push_back(desk_card(page, *desk));
   }

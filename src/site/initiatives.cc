@@ -98,9 +98,12 @@ TableCell task_cell(const PageContext& page, const Reports& reports, const Word&
 TableRow task_row(const PageContext& page, const Municipality& municipality,
                   const Reports& reports) {
   TableRow row;
-  const std::string region = municipality.member ? "" : municipality.region + "　";
-  row.head = {reporter(*reports.front(), municipality), page.to(initiative_route(municipality.id)),
-              "", region + years_of(*reports.front())};
+  const std::string who = reporter(*reports.front(), municipality);
+  // 「三鷹市」 needs no 「三鷹」 beside it.
+  const bool told = municipality.member || who.starts_with(municipality.region);
+  const std::string region = told ? "" : municipality.region + "　";
+  row.head = {who, page.to(initiative_route(municipality.id)), "",
+              region + years_of(*reports.front())};
   for (const Word& task : vocabulary<Task>().words) {
     row.cells.push_back(task_cell(page, reports, task));
   }

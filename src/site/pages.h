@@ -95,13 +95,20 @@ struct TablePage {
   std::vector<PageTable> tables;
   /// Entries that belong to the tables but not into them.
   std::vector<Section> sections;
+  /// To lists that no table counts.
+  std::string beyond_title;
+  std::vector<Link> beyond;
 
   static constexpr std::string_view type_name = "table_page";
   static auto members() {
-    return std::tuple{
-        member("chrome", &TablePage::chrome), member("lead", &TablePage::lead),
-        member("legend", &TablePage::legend), member("links", &TablePage::links),
-        member("tables", &TablePage::tables), member("sections", &TablePage::sections)};
+    return std::tuple{member("chrome", &TablePage::chrome),
+                      member("lead", &TablePage::lead),
+                      member("legend", &TablePage::legend),
+                      member("links", &TablePage::links),
+                      member("tables", &TablePage::tables),
+                      member("sections", &TablePage::sections),
+                      member("beyond_title", &TablePage::beyond_title),
+                      member("beyond", &TablePage::beyond)};
   }
 };
 

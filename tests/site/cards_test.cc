@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/text.h"
 #include "site/small_site.h"
 
 namespace shirube {
@@ -102,6 +103,21 @@ TEST_CASE("Only professionals are told whom a desk accepts") {
     CHECK(fact(card, "相談できる人").empty() == (audience == Audience::residents));
     CHECK(fact(card, "受け持つ地域") == "海老名市");
   }
+}
+
+TEST_CASE("A desk of some towns names the first of them and how many they are") {
+  const auto area_of = [](const std::string& towns) {
+    auto project = test::site_project();
+    std::string& desk = project.files["desks/ebina-center"];
+    desk =
+        replace_all(desk, "municipality: ebina}", "municipality: ebina, towns: [" + towns + "]}");
+    test::SmallSite site(project, Audience::residents);
+    const PageContext page(site.context, "desks.html");
+    return fact(desk_card(page, *site.view.find<Desk>("ebina-center")), "受け持つ地域");
+  };
+  CHECK(area_of("国分北") == "海老名市（国分北）");
+  CHECK(area_of("国分北, 上郷") == "海老名市（国分北、上郷）");
+  CHECK(area_of("国分北, 上郷, 杉久保南") == "海老名市（国分北、上郷など3の町）");
 }
 
 TEST_CASE("An empty fact is left out") {

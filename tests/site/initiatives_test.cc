@@ -1,6 +1,7 @@
 // The reports of municipalities, and the table of municipality and task.
 #include <catch2/catch.hpp>
 
+#include "base/text.h"
 #include "site/small_site.h"
 
 namespace shirube {
@@ -51,6 +52,16 @@ TEST_CASE("The table has the newest rating of each task, with its year where it 
   CHECK(has(table, "href=\"initiatives/ebina.html#r6-a\">◎ 令和6年度<"));
   CHECK(has(table, "href=\"initiatives/ebina.html#r7-ka\">〇<"));
   CHECK_FALSE(has(table, "△ 令和6年度"));
+}
+
+TEST_CASE("A row of another region names it, unless its city has the same name") {
+  auto project = test::small_project();
+  std::string& ebina = project.files["municipalities/ebina"];
+  ebina = replace_all(ebina, "region: 県央", "region: 海老名") + "member: いいえ\n";
+  add_report(project, "r7", "令和7年度", "{task: ア, done: [a]}", today_edition);
+  CHECK(has(page(project, "initiatives.html"), "<small>令和7年度（2025年度）</small>"));
+  ebina = replace_all(ebina, "region: 海老名", "region: 県西");
+  CHECK(has(page(project, "initiatives.html"), "<small>県西　令和7年度（2025年度）</small>"));
 }
 
 TEST_CASE("What a city runs itself is not commissioned to it") {

@@ -19,7 +19,18 @@ bool is_first(const PageContext& page, const Desk& desk) {
   return desk.kind == first_kind(page);
 }
 
-/// Where the desk hands over to, without those that serve other towns only.
+/// True when a desk of this kind that serves the municipality is among `desks`.
+bool kind_serves(const PageContext& page, const std::vector<Ref<Desk>>& desks, DeskKind kind,
+                 const Municipality& municipality) {
+  return std::any_of(desks.begin(), desks.end(), [&](const Ref<Desk>& reference) {
+    const Desk* desk = page.view().find(reference);
+    return desk && desk->status == Status::open && desk->kind == kind &&
+           serves(*desk, municipality.id);
+  });
+}
+
+/// Where the desk hands over to, without those that serve other towns only: a desk of three
+/// municipalities names the centres of all of them.
 std::vector<Card> next_desks(const PageContext& page, const Desk& desk,
                              const MunicipalityAnswers& all, const TownAnswer& answer) {
   std::vector<Card> cards;
@@ -29,6 +40,10 @@ std::vector<Card> next_desks(const PageContext& page, const Desk& desk,
     const bool elsewhere = !answer.towns.empty() && serves(*next, all.municipality->id) &&
                            !serves_town(*next, *all.municipality, *answer.towns.front());
     if (elsewhere) continue;
+    if (!serves(*next, all.municipality->id) &&
+        kind_serves(page, desk.hands_over_to, next->kind, *all.municipality)) {
+      continue;
+    }
     Card card = desk_card(page, *next);
     card.id.clear();
     card.summary.clear();

@@ -172,7 +172,8 @@ TablePage index_page(const PageContext& page, const FacilityIndex& index) {
                              "市町村と種類の表から、医療機関や介護の施設をさがせます。");
   model.links = other_ways(page);
   model.legend = std::string(what_a_dash_means);
-  for (Link& link : ways_outside(page, index)) model.links.push_back(std::move(link));
+  model.beyond_title = "地域の外の施設";
+  model.beyond = ways_outside(page, index);
   if (members(page.view()).size() > municipalities_on_a_page) {
     model.lead = "地域の名前を選ぶと、市町村と種類の表が開きます。";
     model.tables.push_back(region_rows(page, index, region_parts(page.view())));

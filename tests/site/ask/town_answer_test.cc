@@ -105,6 +105,20 @@ TEST_CASE("The last page has the number, the hours, the address and whom to call
   CHECK_FALSE(test::has(page, "desks/kita.html"));
 }
 
+TEST_CASE("A desk of two municipalities hands over to the centre of the one that was chosen") {
+  auto project = test::project_with_towns();
+  test::add_desk(project, "both", "{municipality: atsugi}, {municipality: ebina}",
+                 "kind: 在宅医療・介護連携の相談窓口\ntopics: [家で受ける医療]\n"
+                 "hands_over_to: [minami, ebina-center, office]\n");
+  test::SmallSite site(project, Audience::residents);
+  const std::string page = test::file_of(site.files(), "ask/ebina.html");
+  CHECK(test::has(page, "desks/both.html"));
+  CHECK(test::has(page, "desks/ebina-center.html"));
+  CHECK_FALSE(test::has(page, "desks/minami.html"));
+  // No office of this kind serves the municipality: better that one than none.
+  CHECK(test::has(page, "desks/office.html"));
+}
+
 TEST_CASE("Who takes everything differs by who asks") {
   Desk desk;
   desk.kind = DeskKind::community_support_center;
