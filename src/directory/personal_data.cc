@@ -41,10 +41,22 @@ char32_t folded(char32_t c) {
   return c == U'・' || c == U'･' ? U'.' : c;
 }
 
-/// What may stand between the digits of a number: 090の1234の5678, too.
-bool is_separator(char32_t c) {
-  return std::u32string_view(U" -.()/_の").find(c) != std::u32string_view::npos;
+/// What may stand between the digits of a number: 090の1234の5678 and **090**-1234-5678, too.
+bool is_plain_separator(char32_t c) {
+  return std::u32string_view(U" -.()/_の~=*").find(c) != std::u32string_view::npos;
 }
+
+/// Some part lists of numbers as well: they count where the groups are those of a number.
+bool is_separator(char32_t c) {
+  return is_plain_separator(c) ||
+         std::u32string_view(U",、:|").find(c) != std::u32string_view::npos;
+}
+
+/// How people write @ so that programs do not read it. Longer ones first.
+constexpr std::u32string_view at_signs[] = {
+    U"@",           U"(at)",     U"[at]",     U"<at>",     U"{at}",   U"(アットマ-ク)",
+    U"アットマ-ク", U"(アット)", U"(あっと)", U"[アット]", U"アット", U"あっと",
+    U"☆",           U"★"};
 
 /// The digits between two separators.
 struct Group {
@@ -194,6 +206,22 @@ class Search {
     return run;
   }
 
+  /// Whether groups `first` to `last` are parted by signs that stand in numbers.
+  bool is_parted_plainly(const Run& run, std::size_t first, std::size_t last) const {
+    for (std::size_t k = first; k < last; ++k) {
+      for (std::size_t i = run[k].end; i < run[k + 1].begin; ++i) {
+        if (!is_plain_separator(at(i))) return false;
+      }
+    }
+    return true;
+  }
+
+  /// 090、1234、5678.
+  static bool has_groups_of_mobile(const Run& run, std::size_t first, std::size_t last) {
+    return last - first == 2 && run[first].digits.size() == 3 && run[last].digits.size() == 4 &&
+           run[first + 1].digits.size() == 4;
+  }
+
   void find_mobiles(const Run& run) {
     for (std::size_t first = 0; first < run.size(); ++first) {
       const bool from_abroad = run[first].digits == "81" || run[first].digits == "0081";
@@ -204,8 +232,12 @@ class Search {
       if (digits[1] < '6') continue;
       // 0800-000-1234 is a free call. Within a run only 090 begins a number, not 0900 of another.
       const std::size_t size = run[first].digits.size();
-      const bool begins = first == 0 || size == 3 || size == mobile_digits || from_abroad;
+      const bool begins = first == 0 || size == 3 || size == mobile_digits || from_abroad ||
+                          !is_parted_plainly(run, first - 1, first);
       if (run[first].digits == "0800" || !begins) continue;
+      if (!is_parted_plainly(run, first, last - 1) && !has_groups_of_mobile(run, first, last - 1)) {
+        continue;
+      }
       const std::size_t begin = run[first].begin;
       const bool in_brackets = begin > 0 && at(begin - 1) == U'(' && at(run[first].end) == U')';
       add(PersonalData::mobile, in_brackets ? begin - 1 : begin, run[last - 1].end);
@@ -220,6 +252,7 @@ class Search {
                             run[i + 1].digits.size() == 4 && run[i + 2].digits.size() == 4;
       if (!in_one && !in_three) continue;
       const std::size_t last = in_one ? i : i + 2;
+      if (!is_parted_plainly(run, i, last)) continue;
       std::string digits;
       bool years = !in_one;
       for (std::size_t k = i; k <= last; ++k) {
@@ -234,10 +267,16 @@ class Search {
     }
   }
 
+  std::size_t at_sign_length(std::size_t i) const {
+    const auto sign = std::find_if(std::begin(at_signs), std::end(at_signs),
+                                   [&](std::u32string_view each) { return says(i, each); });
+    return sign == std::end(at_signs) ? 0 : sign->size();
+  }
+
   void find_mails() {
     for (std::size_t i = 0; i < letters_.size(); ++i) {
-      const bool spelled = says(i, U"(at)") || says(i, U"[at]");
-      if (at(i) != U'@' && !spelled) continue;
+      const std::size_t sign = at_sign_length(i);
+      if (sign == 0) continue;
       const auto in_mailbox = [&](std::size_t k) {
         return is_letter(at(k)) || is_digit(at(k)) ||
                std::u32string_view(U"._+-").find(at(k)) != std::u32string_view::npos;
@@ -246,7 +285,7 @@ class Search {
       while (begin > 0 && at(begin - 1) == U' ') --begin;
       const std::size_t local_end = begin;
       while (begin > 0 && in_mailbox(begin - 1)) --begin;
-      std::size_t host_begin = i + (spelled ? 4 : 1);
+      std::size_t host_begin = i + sign;
       while (at(host_begin) == U' ') ++host_begin;
       std::size_t end = host_begin;
       while (end < letters_.size() && in_mailbox(end)) ++end;

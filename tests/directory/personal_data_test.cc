@@ -44,6 +44,15 @@ TEST_CASE("A mobile number is found however it is written") {
                                         "+81 (0)90 0000 1234",
                                         "81-80-0000-1234",
                                         "090\u200B0000\u200B1234",
+                                        "080~0000~1234",
+                                        "080～0000～1234",
+                                        "090==0000==1234",
+                                        "060，0000，1234",
+                                        "070、0000、1234",
+                                        "090：0000：1234",
+                                        "080*0000*1234",
+                                        "070|0000|1234",
+                                        "090**-0000-1234",
                                         "0901-234-5678"}) {
     INFO(number);
     CHECK(found(number, PersonalData::mobile) == number);
@@ -55,16 +64,33 @@ TEST_CASE("A mobile number is found however it is written") {
 TEST_CASE("A mobile number is found behind another number") {
   CHECK(found("046-000-0900 090-0000-1234", PersonalData::mobile) == "090-0000-1234");
   CHECK(found("電話046-000-0900/080-0000-1234", PersonalData::mobile) == "080-0000-1234");
+  CHECK(found("046-000-0900、0901-234-5678", PersonalData::mobile) == "0901-234-5678");
+  CHECK(found("046-000-0900：080-0000-1234", PersonalData::mobile) == "080-0000-1234");
   CHECK(found("090-0000-1234 080-0000-5678", PersonalData::mobile) ==
         "090-0000-1234\n080-0000-5678");
 }
 
 TEST_CASE("What is no mobile number is left alone") {
-  for (const std::string_view text :
-       {"03-0000-1234", "046-000-0900 046-000-0901", "0120-000-123", "0570-000-123",
-        "050-0000-1234", "0800-000-1234", "#7119", "2026-11-20", "35.681236,139.767125",
-        "1310112345", "0100-0000-0000", "令和8年11月20日", "月〜金 9:00-12:00、14:00-17:30",
-        "0901234567890123", "0980-00-0000", "定員 080 名、2026年", "03-0000-0900 0120-000-123"}) {
+  for (const std::string_view text : {"03-0000-1234",
+                                      "046-000-0900 046-000-0901",
+                                      "0120-000-123",
+                                      "0570-000-123",
+                                      "050-0000-1234",
+                                      "0800-000-1234",
+                                      "#7119",
+                                      "2026-11-20",
+                                      "35.681236,139.767125",
+                                      "1310112345",
+                                      "0100-0000-0000",
+                                      "令和8年11月20日",
+                                      "月〜金 9:00-12:00、14:00-17:30",
+                                      "0901234567890123",
+                                      "0980-00-0000",
+                                      "定員 080 名、2026年",
+                                      "03-0000-0900 0120-000-123",
+                                      "090、12、345、678",
+                                      "0900:1200、1300",
+                                      "080,123,4567,8"}) {
     INFO(text);
     CHECK_FALSE(finds(text, PersonalData::mobile));
   }
@@ -87,6 +113,17 @@ TEST_CASE("Mailboxes of persons are told from those of offices") {
     INFO(mail);
     CHECK_FALSE(finds(mail, PersonalData::mail));
   }
+}
+
+TEST_CASE("A mailbox is found when its sign is written in another way") {
+  for (const std::string_view sign : {"＠", " @ ", "(at)", "[AT]", "（アット）", "アットマーク",
+                                      "あっと", " あっと ", "☆", "★"}) {
+    INFO(sign);
+    const std::string mail = "mihon" + std::string(sign) + "gmail.com";
+    CHECK(found("連絡は" + mail + "へ", PersonalData::mail) == mail);
+    CHECK_FALSE(finds("連絡はmihon" + std::string(sign) + "example.jpへ", PersonalData::mail));
+  }
+  CHECK_FALSE(finds("アットホームな所です。☆gmail の使い方☆", PersonalData::mail));
 }
 
 TEST_CASE("A number of a person is known by its check digit or by its name") {
