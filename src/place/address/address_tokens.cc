@@ -164,8 +164,8 @@ class AddressCutter {
     if (folded < 0x3000) return sign(letter);
     if (kanji_digit(folded) != no_digit) return kanji_number();
     if (is_voicing_mark(letter.written)) return voicing_mark(letter);
-    if ((after_number() || last() == banchi_unit) && counter(letter)) return;
-    if (is_number(last()) && !aza_ && counts_across_space(letter) && counter(letter)) return;
+    // One call, so that it becomes a part of this function.
+    if (may_count(letter) && counter(letter)) return;
     if (folded == u'ー' && after_number()) return hyphen(letter);
     if (folded == u'大' || folded == u'小' || folded == u'字') return name_part(letter);
     push_letter(letter);
@@ -255,6 +255,12 @@ class AddressCutter {
     Letter next = peek(letter.end);
     while (next.folded == u' ') next = peek(next.end);
     return is_digit(next.folded);
+  }
+
+  bool may_count(const Letter& letter) const {
+    if (last() == banchi_unit) return true;
+    if (!is_number(last())) return false;
+    return !space_ || (!aza_ && counts_across_space(letter));
   }
 
   /// 3 丁目 and 5 番 7 号: words that are nothing else, also behind a space.

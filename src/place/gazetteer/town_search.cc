@@ -264,18 +264,17 @@ TownHit TownSearch::part_of_name(std::size_t begin) const {
   if (letters_before_number(units) < 2) return {};
   TownHit best;
   bool only = false;
-  for (std::uint32_t key = 0; key < keys.size(); ++key) {
-    const std::u16string_view name = keys.key(key);
-    for (std::size_t left_out = name.find(units.front(), 1); left_out != name.npos;
-         left_out = name.find(units.front(), left_out + 1)) {
-      const std::u16string_view part = name.substr(left_out);
-      if (part.size() < std::max<std::size_t>(best.length, 2)) break;
-      const TownHit found = part_at(part, keys.value(key), begin);
-      if (!found) continue;
-      const bool whole = is_name_before_part(name.substr(0, left_out), found.town);
-      only = whole && (found.length > best.length || (only && found.town == best.town));
-      best = found;
-    }
+  std::size_t from = 0;
+  for (auto inside = keys.next_inside(units[0], units[1], from); inside.key != KeyList::none;
+       inside = keys.next_inside(units[0], units[1], from)) {
+    const std::u16string_view name = keys.key(inside.key);
+    const std::u16string_view part = name.substr(inside.at);
+    if (part.size() < best.length) continue;
+    const TownHit found = part_at(part, keys.value(inside.key), begin);
+    if (!found) continue;
+    const bool whole = is_name_before_part(name.substr(0, inside.at), found.town);
+    only = whole && (found.length > best.length || (only && found.town == best.town));
+    best = found;
   }
   return only ? best : TownHit();
 }
@@ -349,13 +348,16 @@ bool TownSearch::koaza_follows(std::size_t begin) const {
 
 /// Whether a town's name may end before unit `end`: a number, a space or the end must follow.
 bool TownSearch::ends_name(std::uint32_t value, std::size_t end) const {
-  if (end < tokens_.size() && is_counter(tokens_[end - 1]) && is_direction(tokens_[end])) {
-    return true;
-  }
   if (is_number(tokens_[end - 1])) return ends_with_number(value, end);
-  if (end == tokens_.size()) return true;
+  if (end == tokens_.size() || tokens_.parted(end)) return true;
   const AddressUnit next = tokens_[end];
-  if (tokens_.parted(end) || is_number(next) || next == hyphen_unit) return true;
+  return is_number(next) || next == hyphen_unit || ends_before_letters(end);
+}
+
+/// Apart from ends_name(), which is asked of every address and has to be short.
+bool TownSearch::ends_before_letters(std::size_t end) const {
+  const AddressUnit next = tokens_[end];
+  if (is_counter(tokens_[end - 1]) && is_direction(next)) return true;
   if (is_lot_word(tokens_.units().substr(end))) return true;
   if (end + 1 == tokens_.size() || !is_number(tokens_[end + 1])) return false;
   return is_lot_letter(next) || is_lot_part(tokens_.units(), end);

@@ -78,6 +78,7 @@ class TownSearch {
   bool koaza_follows(std::size_t begin) const;
   bool ends_with_number(std::uint32_t value, std::size_t end) const;
   bool ends_name(std::uint32_t value, std::size_t end) const;
+  bool ends_before_letters(std::size_t end) const;
   bool may_go_on(std::size_t begin, std::size_t end) const;
 
   const TownLeaf& leaf_;
