@@ -36,6 +36,16 @@ bool is_white_space(char32_t code_point) {
   return code_point <= 0x3000 && u_isUWhiteSpace(static_cast<UChar32>(code_point));
 }
 
+/// The first byte of a blank: what is cut off a text costs little where there is nothing to cut.
+bool may_begin_blank(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte <= 0x20 || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3);
+}
+
+bool is_visible_ascii(char c) {
+  return c > 0x20 && c < 0x7F;
+}
+
 void append_utf8(std::string& text, char32_t code_point) {
   std::uint8_t bytes[U8_MAX_LENGTH];
   std::int32_t length = 0;
@@ -198,11 +208,11 @@ std::size_t display_width(std::string_view text) {
 
 std::string_view trim(std::string_view text) {
   std::size_t begin = 0;
-  for (std::size_t at = 0; at < text.size(); begin = at) {
+  for (std::size_t at = 0; at < text.size() && may_begin_blank(text[at]); begin = at) {
     if (!is_white_space(next_code_point(text, at))) break;
   }
   std::size_t end = text.size();
-  while (end > begin) {
+  while (end > begin && !is_visible_ascii(text[end - 1])) {
     std::size_t last = end - 1;
     while (last > begin && (static_cast<unsigned char>(text[last]) & 0xC0) == 0x80) --last;
     std::size_t at = last;

@@ -52,6 +52,10 @@ TEST_CASE("White space at both ends is trimmed, also the ideographic space") {
   CHECK(trim("\u3000厚木\u3000市\u00A0") == "厚木\u3000市");
   CHECK(trim(" \t\u3000").empty());
   CHECK(trim("").empty());
+  for (const char* blank : {"\u0085", "\u1680", "\u2003", "\u2028", "\u205F", "\t"}) {
+    CHECK(trim(std::string(blank) + "市1" + blank) == "市1");
+  }
+  CHECK(trim("\u2010\xE3") == "\u2010\xE3");
 }
 
 TEST_CASE("Splitting trims the pieces and drops empty ones") {

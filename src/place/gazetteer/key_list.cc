@@ -107,11 +107,12 @@ KeyList::Inside KeyList::next_inside(char16_t first, char16_t second, std::size_
   // Compilers make a few instructions of a block whose size they know.
   constexpr std::size_t block = 64;
   const auto any_in_block = [&](std::size_t begin) {
-    unsigned any = 0;
+    // As wide as the units: the block is compared eight at a time.
+    std::uint16_t any = 0;
     const char16_t* units = units_.data() + begin;
     for (std::size_t i = 0; i < block; ++i) {
-      any |=
-          static_cast<unsigned>(units[i] == first) & static_cast<unsigned>(units[i + 1] == second);
+      const bool both = ((units[i] ^ first) | (units[i + 1] ^ second)) == 0;
+      any = static_cast<std::uint16_t>(any | static_cast<std::uint16_t>(both));
     }
     return any != 0;
   };
