@@ -56,6 +56,14 @@ class DayText {
     return text;
   }
 
+  /// True when it may be open at any time, for all that is known.
+  bool at_any_time() const {
+    return std::any_of(plan_.rules.begin(), plan_.rules.end(), [this](const PlannedRule& rule) {
+      const auto any_time = [](const TimeSpan& span) { return span == TimeSpan{0, -1}; };
+      return rule.days.has(day_) && std::any_of(rule.spans.begin(), rule.spans.end(), any_time);
+    });
+  }
+
   /// （午後は休み、第3は休み）.
   std::string remarks() const {
     std::string text;
@@ -176,6 +184,9 @@ WeekRow weekday_row(const OpeningPlan& plan, int number) {
   const std::string name(weekday_name(static_cast<Weekday>(number)));
   const DayText day(plan, number);
   const std::string times = day.times();
+  if (!day.closed() && times.empty() && day.at_any_time()) {
+    return {name, std::string(unknown_text), false};
+  }
   if (day.closed() || times.empty()) return closed_row(name, day);
   return {name, times + day.remarks(), true};
 }

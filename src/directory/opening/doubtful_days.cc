@@ -136,13 +136,14 @@ constexpr std::array<std::string_view, 9> only_visits = {"往診のみ", "訪問
                                                          "予約のみ", "急患のみ",     "在宅のみ"};
 
 /// Whose times are no times of the house.
-constexpr std::array<std::string_view, 42> other_matters = {
-    "送迎", "送り",     "迎え",       "宿泊",   "泊ま",       "泊り",     "通い",
-    "電話", "TEL",      "コール",     "オペレ", "受付",       "相談",     "面接",
-    "面会", "看護師",   "透析",       "科は",   "科:",        "科の",     "診療科",
-    "往診", "最終訪問", "最終の訪問", "予約",   "問い合わせ", "問合せ",   "ショートステイ",
-    "連絡", "食事",     "夕食",       "留守番", "転送",       "窓口",     "見学",
-    "健診", "検査",     "リハビリ",   "FAX",    "メール",     "事務所に", "ケアプラン"};
+constexpr std::array<std::string_view, 43> other_matters = {
+    "送迎",           "送り",     "迎え",       "宿泊",     "泊ま",   "泊り",       "通い",
+    "電話",           "TEL",      "コール",     "オペレ",   "受付",   "相談",       "面接",
+    "面会",           "看護師",   "透析",       "科は",     "科:",    "科の",       "診療科",
+    "往診",           "最終訪問", "最終の訪問", "最終入",   "予約",   "問い合わせ", "問合せ",
+    "ショートステイ", "連絡",     "食事",       "夕食",     "留守番", "転送",       "窓口",
+    "見学",           "健診",     "検査",       "リハビリ", "FAX",    "メール",     "事務所に",
+    "ケアプラン"};
 
 /// Such a sentence never opens or closes anything.
 constexpr std::array<std::string_view, 26> hedges = {
@@ -208,7 +209,7 @@ bool may_go_on(std::string_view words, std::string_view after) {
   return !after.empty();
 }
 
-bool has_clock(std::string_view text) {
+bool has_clock_time(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
     if (text[at] < '0' || text[at] > '9') continue;
     while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
@@ -216,7 +217,11 @@ bool has_clock(std::string_view text) {
     const bool span_of_time = after.starts_with("時間");
     if (after.starts_with(":") || (after.starts_with("時") && !span_of_time)) return true;
   }
-  return text.find("午前") != text.npos || text.find("午後") != text.npos;
+  return false;
+}
+
+bool has_clock(std::string_view text) {
+  return has_clock_time(text) || text.find("午前") != text.npos || text.find("午後") != text.npos;
 }
 
 /// 12月30日（午後）から1月3日まで: the days between are meant, too.
@@ -234,7 +239,7 @@ void join_range(std::vector<Closure>& found, std::size_t last_end, std::string_v
   found.pop_back();
 }
 
-std::vector<Closure> named_days(std::string_view sentence) {
+std::vector<Closure> walk_named_days(std::string_view sentence) {
   std::vector<Closure> found;
   std::size_t last_end = 0;
   std::string_view rest = sentence;
@@ -331,6 +336,20 @@ NoteMatter matter_of(std::string_view sentence) {
   const bool silent = days.empty() && !clock;
   return hedged || silent || has_any(sentence, other_matters) ? NoteMatter::none
                                                               : NoteMatter::opening;
+}
+
+std::vector<Closure> named_days(std::string_view sentence) {
+  return walk_named_days(sentence);
+}
+
+bool names_clock(std::string_view sentence) {
+  return has_clock_time(sentence) || (opens_somewhere(sentence) && has_clock(sentence));
+}
+
+bool opens_somewhere(std::string_view sentence) {
+  constexpr std::array<std::string_view, 9> words = {"予約", "営業", "開館", "開所", "開く",
+                                                     "開き", "開局", "診療", "開院"};
+  return has_any(sentence, words);
 }
 
 std::vector<Closure> named_days_in_doubt(std::string_view sentence) {

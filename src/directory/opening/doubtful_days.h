@@ -30,6 +30,13 @@ bool is_on_request(std::string_view sentence);
 /// True of （都合により変更あり）: it hedges what it stands beside, and names no day and no time.
 bool is_remark(std::string_view sentence);
 
+/// The days that a sentence names anywhere, unknown.
+std::vector<Closure> named_days(std::string_view sentence);
+/// True when it names a time of the day; 午後 alone only where it may open.
+bool names_clock(std::string_view sentence);
+/// True when something in it opens, whatever else it closes: 日曜休みだが第3日曜は開所.
+bool opens_somewhere(std::string_view sentence);
+
 /// The days that a sentence of a note names anywhere, unknown; one closure for every day when it
 /// names none, or speaks of others than these (以外, のみ). Never empty.
 std::vector<Closure> named_days_in_doubt(std::string_view sentence);

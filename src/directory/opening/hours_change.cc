@@ -194,7 +194,8 @@ class DayEditor {
       case What::start:
         return started(spans);
       case What::spans:
-        return joined(change_.spans);
+        if (stands_apart(spans)) in_doubt(0, -1);
+        return stands_apart(spans) ? with_more(spans) : joined(change_.spans);
       case What::more_spans:
         return with_more(spans);
       case What::afternoon:
@@ -202,6 +203,19 @@ class DayEditor {
       default:
         return spans;
     }
+  }
+
+  /// 金曜日18:00〜20:00 beside 9:00〜17:00: then, or then as well?
+  bool stands_apart(const Spans& spans) const {
+    return std::none_of(spans.begin(), spans.end(),
+                        [this](const TimeSpan& span) {
+                          return std::any_of(change_.spans.begin(), change_.spans.end(),
+                                             [&](const TimeSpan& other) {
+                                               return (span.open_ended() || other.from < span.to) &&
+                                                      span.from < other.to;
+                                             });
+                        }) &&
+           !spans.empty();
   }
 
   std::optional<Spans> with_more(Spans spans) {
@@ -292,6 +306,14 @@ void open_untimed(const DaySet& days, OpeningPlan& plan) {
   if (!rule.days.none()) plan.rules.push_back(rule);
 }
 
+/// Beside what the rules say of the days, any other time of them.
+void open_at_any_time(const DaySet& days, OpeningPlan& plan) {
+  PlannedRule rule;
+  rule.days = days.none() ? ruled_days(plan) : days;
+  rule.spans = {{0, -1}};
+  if (!rule.days.none()) plan.rules.push_back(rule);
+}
+
 DaySet weekdays() {
   DaySet days;
   for (int day = 0; day < DaySet::holiday; ++day) days.add(day);
@@ -338,6 +360,8 @@ void apply_change(const HoursChange& change, OpeningPlan& plan) {
     case What::open:
       if (change.holiday_week) break;
       return open_untimed(change.days, plan);
+    case What::maybe_open:
+      return open_at_any_time(change.days, plan);
     case What::only:
       open_untimed(change.days, plan);
       return close_all_but(change.days, plan);

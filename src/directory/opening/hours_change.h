@@ -23,6 +23,8 @@ struct HoursChange {
     afternoon,
     /// The place opens on the days, at times that the rules may know.
     open,
+    /// It may open on the days at other times, too, that nobody could read.
+    maybe_open,
     /// The days are the only ones on which it opens.
     only,
     /// On public holidays as on other days; no day of the week is closed; at all hours.

@@ -32,6 +32,9 @@ constexpr std::array<Rewriting, 14> letters = {{{"⺠", "民"},
                                                 {"（改行）", "。"},
                                                 {"(改行)", "。"}}};
 
+constexpr std::array<Rewriting, 5> label_brackets = {
+    {{"【", "】"}, {"[", "]"}, {"<", ">"}, {"〈", "〉"}, {"《", "》"}}};
+
 /// One word for what is one: 振替休日 is among the holidays of the calendar.
 constexpr std::array<Rewriting, 27> words = {{{"国民の祝日に関する法律に規定する", "国民の"},
                                               {"国民の祝日に関する法律に規定された", "国民の"},
@@ -61,38 +64,87 @@ constexpr std::array<Rewriting, 27> words = {{{"国民の祝日に関する法�
                                               {"終日お休み", "お休み"},
                                               {".。", "。"}}};
 
-constexpr std::array<std::string_view, 20> nothing = {
-    "なし",           "無し",      "無",       "特になし",     "特に無し", "特に無",
-    "特にありません", "特段なし",  "該当なし", "特記事項なし", "特記なし", "留意事項なし",
-    "ありません",     "-",         "ー",       "「-」",        "※※",       "休みなし",
-    "休日なし",       "休業日なし"};
+constexpr std::array<std::string_view, 23> nothing = {
+    "なし",           "無し",       "無",         "特になし",     "特に無し",  "特に無",
+    "特にありません", "特段なし",   "該当なし",   "特記事項なし", "特記なし",  "留意事項なし",
+    "ありません",     "-",          "ー",         "「-」",        "※※",        "休みなし",
+    "休日なし",       "休業日なし", "休診日なし", "定休日なし",   "休館日なし"};
 
 bool is_digit(char c) {
   return c >= '0' && c <= '9';
+}
+
+bool begins_day(std::string_view text) {
+  for (std::string_view day : {"月", "火", "水", "木", "金", "土", "日", "祝", "平日"}) {
+    if (!text.starts_with(day)) continue;
+    const std::string_view after = text.substr(day.size());
+    for (std::string_view sign : {"曜", "・", "/", ":", "~", "〜", "、", "祝", " "}) {
+      if (after.starts_with(sign)) return true;
+    }
+  }
+  return false;
+}
+
+bool begins_exception(std::string_view text) {
+  return text.starts_with("ただし") || text.starts_with("但し") || text.starts_with("※");
 }
 
 /// Blanks mean nothing, but between two numbers.
 std::string without_blanks(std::string_view text) {
   std::string plain;
   bool blank = false;
-  for (const char c : text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const char c = text[at];
     if (c == ' ' || c == '\t' || c == '\r') {
       blank = true;
       continue;
     }
     if (blank && !plain.empty() && is_digit(plain.back()) && is_digit(c)) plain += "、";
     if (blank && plain.ends_with("曜")) plain += "、";
+    if (blank && begins_exception(text.substr(at))) plain += "。";
+    // 9:00~18:00 土/9:00~12:00. The letter c is the first byte of the next one.
+    if (blank && !plain.empty() && is_digit(plain.back()) && begins_day(text.substr(at))) {
+      plain += "、";
+    }
     blank = false;
     plain += c;
   }
   return plain;
 }
 
+/// ①…⑳: NFKC would make numbers of them.
+std::string without_circled_numbers(std::string text) {
+  constexpr std::string_view first = "①";
+  for (int number = 0; number < 20; ++number) {
+    std::string sign(first);
+    sign.back() = static_cast<char>(sign.back() + number);
+    text = replace_all(std::move(text), sign, "、");
+  }
+  return text;
+}
+
+/// 【定休日】水曜日, ＜休館日＞月曜日: a label, and where the sentence before it ends.
+std::string with_plain_labels(std::string text) {
+  for (const auto& [open, close] : label_brackets) {
+    for (std::size_t at = text.find(open); at != text.npos; at = text.find(open, at)) {
+      const std::size_t end = text.find(close, at);
+      if (end == text.npos) break;
+      const std::string label = text.substr(at + open.size(), end - at - open.size());
+      text.replace(at, end + close.size() - at, "\n" + label + ":");
+    }
+  }
+  // A sign at the head of a line begins another matter within one, too.
+  for (std::string_view sign : {"■", "●", "◆", "★", "◎", "▼", "◇", "□"}) {
+    text = replace_all(std::move(text), sign, "\n");
+  }
+  return replace_all(std::move(text), "::", ":");
+}
+
 std::string plain_opening_text(std::string_view text) {
-  std::string plain(text);
+  std::string plain = without_circled_numbers(std::string(text));
   for (const auto& [from, to] : letters) plain = replace_all(std::move(plain), from, to);
   plain = replace_all(nfkc(plain), "　", " ");
-  plain = replace_all(std::move(plain), "\n", "。");
+  plain = replace_all(with_plain_labels(std::move(plain)), "\n", "。");
   plain = without_blanks(plain);
   for (const auto& [from, to] : words) plain = replace_all(std::move(plain), from, to);
   return plain;
@@ -200,6 +252,36 @@ bool read_suspension(std::string_view sentence, OpeningLine& line) {
   return true;
 }
 
+/// Rules know no dates: 2026年12月13日は臨時開所 is a Sunday, 12月13日 may be any day.
+void add_weekdays_of(const std::vector<Closure>& dates, DaySet& days) {
+  for (const Closure& closure : dates) {
+    const bool one = closure.when == Closure::When::dated && closure.first == closure.last;
+    for (int day = 0; day < DaySet::holiday; ++day) {
+      if (!one || static_cast<int>(weekday_of(closure.first)) == day) days.add(day);
+    }
+  }
+}
+
+/// Of a sentence that was not understood: the days and times at which it may open.
+void may_open(std::string_view text, NoteMatter matter, OpeningLine& line) {
+  const std::vector<Closure> named = named_days(text);
+  HoursChange open;
+  for (const Closure& closure : named) {
+    for (int day = 0; day <= DaySet::holiday; ++day) {
+      if (closure.days.has(day)) open.days.add(day);
+    }
+  }
+  const bool opens = matter == NoteMatter::opening || opens_somewhere(text);
+  if (opens && !open.days.none()) line.changes.push_back(open);
+  if (opens) line.reopened.insert(line.reopened.end(), named.begin(), named.end());
+  const bool dated = opens && text.find("臨時") != text.npos;
+  if (!names_clock(text) && !dated) return;
+  if (matter == NoteMatter::closing && open.days.none() && !named.empty()) return;
+  if (matter == NoteMatter::opening && open.days.none()) add_weekdays_of(named, open.days);
+  open.what = HoursChange::What::maybe_open;
+  line.changes.push_back(open);
+}
+
 void read_sentence(const std::string& sentence, LineField field, SentenceReader& reader,
                    OpeningLine& line) {
   const std::string text = without_outer_brackets(sentence);
@@ -220,22 +302,65 @@ void read_sentence(const std::string& sentence, LineField field, SentenceReader&
   if (field == LineField::closures) {
     if (is_on_request(text)) return;
     doubt = days_in_doubt(text);
+    if (opens_somewhere(text)) {
+      const std::vector<Closure> named = named_days(text);
+      line.reopened.insert(line.reopened.end(), named.begin(), named.end());
+    }
   } else {
     const NoteMatter matter = matter_of(text);
     if (matter == NoteMatter::none) return reader.pass_over();
     doubt = named_days_in_doubt(text);
-    if (matter == NoteMatter::opening) {
-      HoursChange open;
-      for (const Closure& closure : doubt) {
-        for (int day = 0; day <= DaySet::holiday; ++day) {
-          if (closure.days.has(day)) open.days.add(day);
-        }
-      }
-      if (!open.days.none()) line.changes.push_back(open);
-    }
+    may_open(text, matter, line);
   }
   line.closures.insert(line.closures.end(), doubt.begin(), doubt.end());
   if (line.understood()) line.not_understood = sentence;
+}
+
+/// 月曜定休（月曜が祝日の場合は翌日休み）: what a holiday moves is said twice.
+void drop_unmoved(std::vector<Closure>& closures) {
+  std::vector<Closure> moved;
+  for (const Closure& closure : closures) {
+    if (closure.shift != HolidayShift::except) continue;
+    moved.push_back(closure);
+    moved.back().shift = HolidayShift::none;
+  }
+  std::erase_if(closures, [&](const Closure& closure) {
+    return std::find(moved.begin(), moved.end(), closure) != moved.end();
+  });
+}
+
+bool share_a_day(const Closure& closed, const Closure& opened) {
+  const auto begins_within = [](const Closure& a, const Closure& b) {
+    return a.from >= b.from && (b.to < 0 || a.from < b.to);
+  };
+  if (closed.when != opened.when) return false;
+  if (!begins_within(closed, opened) && !begins_within(opened, closed)) return false;
+  if (closed.when == Closure::When::weekdays) {
+    return closed.days.meets(opened.days) && closed.weeks.meets(opened.weeks);
+  }
+  const auto holds = [](const Closure& range, const Date& day) {
+    if (range.first <= range.last) return range.first <= day && day <= range.last;
+    return range.first <= day || day <= range.last;
+  };
+  return holds(closed, opened.first) || holds(opened, closed.first);
+}
+
+/// The days and weeks of `closure` that `opened` does not name.
+void keep_others(const Closure& closure, const Closure& opened, std::vector<Closure>& kept) {
+  if (closure.when != Closure::When::weekdays) return;
+  Closure rest = closure;
+  rest.days = DaySet();
+  for (int day = 0; day <= DaySet::holiday; ++day) {
+    if (closure.days.has(day) && !opened.days.has(day)) rest.days.add(day);
+  }
+  if (!rest.days.none()) kept.push_back(rest);
+  const bool counted = !opened.weeks.every() && !opened.weeks.has(WeekSet::last);
+  if (!closure.weeks.every() || !counted) return;
+  Closure others = closure;
+  for (int week = 0; week < WeekSet::last; ++week) {
+    if (!opened.weeks.has(week)) others.weeks.add(week);
+  }
+  if (!others.weeks.every()) kept.push_back(others);
 }
 
 }  // namespace
@@ -246,8 +371,22 @@ OpeningLine read_opening_line(std::string_view text, LineField field) {
   const std::vector<std::string> sentences = sentences_of(plain);
   SentenceReader reader(field);
   for (const std::string& sentence : sentences) read_sentence(sentence, field, reader, line);
+  drop_unmoved(line.closures);
   if (sentences.empty() && field == LineField::closures) line.closures = days_in_doubt("");
   return line;
+}
+
+void doubt_reopened(const std::vector<Closure>& reopened, std::vector<Closure>& closures) {
+  std::vector<Closure> all;
+  for (Closure closure : closures) {
+    for (const Closure& opened : reopened) {
+      if (closure.effect == ClosureEffect::unknown || !share_a_day(closure, opened)) continue;
+      keep_others(closure, opened, all);
+      closure.effect = ClosureEffect::unknown;
+    }
+    all.push_back(closure);
+  }
+  closures = std::move(all);
 }
 
 bool means_any_day(const std::vector<Closure>& closures) {

@@ -22,12 +22,19 @@ enum class LineField { closures, note };
 struct OpeningLine {
   std::vector<Closure> closures;
   std::vector<HoursChange> changes;
+  /// Days on which it opens, or may open, by a sentence: another one that closes them is no longer
+  /// sure. 日曜休み。ただし第3日曜日は開所.
+  std::vector<Closure> reopened;
   /// Of the sentences that were not understood, the first.
   std::string not_understood;
   bool understood() const { return not_understood.empty(); }
 };
 
 OpeningLine read_opening_line(std::string_view text, LineField field);
+
+/// Days that one line closes and another opens are in doubt; where it opens some weeks only, the
+/// others stay closed.
+void doubt_reopened(const std::vector<Closure>& reopened, std::vector<Closure>& closures);
 
 /// True when one of them is unknown on any day.
 bool means_any_day(const std::vector<Closure>& closures);

@@ -89,7 +89,20 @@ std::string closure_code(const Closure& closure) {
   return closure.whole_day() ? code : code + "=" + span_code(closure.from, closure.to);
 }
 
-void add_line(const OpeningLine& line, OpeningPlan& plan) {
+/// Where only a remark names days, nobody knows the others.
+void doubt_unnamed_days(OpeningPlan& plan) {
+  PlannedRule rest;
+  rest.spans = {{0, -1}};
+  for (int day = 0; day < DaySet::holiday; ++day) {
+    const bool named = std::any_of(plan.rules.begin(), plan.rules.end(),
+                                   [day](const PlannedRule& rule) { return rule.days.has(day); });
+    if (!named) rest.days.add(day);
+  }
+  if (!rest.days.none()) plan.rules.push_back(rest);
+}
+
+void add_line(const OpeningLine& line, OpeningPlan& plan, std::vector<Closure>& reopened) {
+  reopened.insert(reopened.end(), line.reopened.begin(), line.reopened.end());
   for (const HoursChange& change : line.changes) apply_change(change, plan);
   plan.closures.insert(plan.closures.end(), line.closures.begin(), line.closures.end());
 }
@@ -112,10 +125,13 @@ OpeningPlan opening_plan(const OpeningHours& hours) {
     // As the table of the week shows it: 24 hours hold on holidays, too.
     plan.holidays = hours.around_the_clock ? HolidayRule::open : HolidayRule::unknown;
   }
+  std::vector<Closure> reopened;
   for (const std::string& line : hours.closures) {
-    add_line(read_opening_line(line, LineField::closures), plan);
+    add_line(read_opening_line(line, LineField::closures), plan, reopened);
   }
-  add_line(read_opening_line(hours.note, LineField::note), plan);
+  add_line(read_opening_line(hours.note, LineField::note), plan, reopened);
+  doubt_reopened(reopened, plan.closures);
+  if (!hours.known() && plan.known()) doubt_unnamed_days(plan);
   // Where nothing is known, a doubt adds nothing.
   if (!plan.known()) {
     std::erase_if(plan.closures,

@@ -16,9 +16,9 @@ inline constexpr std::array<std::string_view, 24> closed_labels = {
     "閉館日", "休務日", "休院日", "休店日", "休園日",     "休室日",   "休局日",     "閉庁日",
     "定休",   "休み",   "休診",   "休業",   "特別休業日", "年間休日", "年間の休日", "休暇"};
 
-inline constexpr std::array<std::string_view, 12> open_labels = {
-    "営業日", "診療日", "開館日",     "開所日",   "利用日",   "稼働日",
-    "開院日", "開局日", "通常営業日", "営業曜日", "診療曜日", "サービス提供日"};
+inline constexpr std::array<std::string_view, 16> open_labels = {
+    "営業:",  "診療:",  "開所:",  "開館:",  "営業日",     "診療日",   "開館日",   "開所日",
+    "利用日", "稼働日", "開院日", "開局日", "通常営業日", "営業曜日", "診療曜日", "サービス提供日"};
 
 inline constexpr std::array<std::string_view, 8> hours_labels = {
     "営業時間", "診療時間", "開館時間", "開所時間", "診察時間", "開局時間", "開院時間", "営業"};
@@ -94,7 +94,12 @@ inline constexpr std::array<std::string_view, 44> closed_verbs = {"休ませて�
 inline constexpr std::array<std::string_view, 8> except_verbs = {
     "を除きます", "を除き", "を除く", "は除きます", "は除く", "除きます", "除く", "以外"};
 
-inline constexpr std::array<std::string_view, 36> tails = {"とさせていただいております",
+inline constexpr std::array<std::string_view, 41> tails = {"とさせていただいております",
+                                                           "をいただいております",
+                                                           "を頂いております",
+                                                           "をいただきます",
+                                                           "を頂きます",
+                                                           "させて頂いております",
                                                            "とさせていただいています",
                                                            "とさせていただきます",
                                                            "とさせて頂いております",
@@ -144,7 +149,11 @@ inline constexpr std::array<std::string_view, 20> on_request = {
     "相談に応じます", "相談に応じる", "ご相談に応じます", "要問合せ", "要問い合わせ",
     "要連絡",         "要確認",       "予約制",           "電話対応", "電話対応のみ"};
 
-inline constexpr std::array<std::string_view, 16> remarks = {"年度により変更あり",
+inline constexpr std::array<std::string_view, 20> remarks = {"予約制",
+                                                             "完全予約制",
+                                                             "要予約",
+                                                             "予約優先",
+                                                             "年度により変更あり",
                                                              "年度によって変更あり",
                                                              "年により変更あり",
                                                              "年末年始",

@@ -26,9 +26,10 @@ bool SentenceReader::take_item() {
     item.closure = *days;
     item.words = before.substr(0, before.size() - scanner_.rest().size());
     const std::string_view after = scanner_.rest();
+    item.whole = scanner_.take_any({"終日", "全日"});
     scanner_.take("の");
     item.half = scanner_.take_half();
-    if (!item.half) scanner_.go_back(after);
+    if (!item.half && !item.whole) scanner_.go_back(after);
     items_.push_back(item);
     return true;
   }
@@ -155,7 +156,7 @@ void SentenceReader::take_day_of_year() {
 bool SentenceReader::take_closed() {
   const std::string_view before = scanner_.rest();
   while (scanner_.take_any(fillers)) continue;
-  scanner_.take_any({"のみ", "だけ", "は", "も", "、"});
+  scanner_.take_any({"のみ", "だけ", "は", "も", "を", "が", "、"});
   while (scanner_.take_any(fillers)) continue;
   if (scanner_.take_any(closed_verbs)) {
     while (scanner_.take_any(tails)) continue;

@@ -12,6 +12,7 @@ namespace {
 constexpr int noon = 12 * 60;
 constexpr int afternoon = noon + 60;
 constexpr int minutes_per_day = 24 * 60;
+constexpr int evening = 17 * 60;
 using Half = ClosureScanner::Half;
 
 bool is_one_day(const DaySet& days) {
@@ -53,6 +54,7 @@ bool SentenceReader::read(std::string_view text, OpeningLine& line) {
   if (good) {
     line.closures.insert(line.closures.end(), found_.closures.begin(), found_.closures.end());
     line.changes.insert(line.changes.end(), found_.changes.begin(), found_.changes.end());
+    line.reopened.insert(line.reopened.end(), found_.reopened.begin(), found_.reopened.end());
     if (partly_ && line.understood()) line.not_understood = std::string(text);
   }
   closed_before_ = good && closed_something_;
@@ -69,7 +71,7 @@ bool SentenceReader::read_clauses() {
 
 bool SentenceReader::read_clause() {
   if (scanner_.rest().starts_with("(")) return read_bracket();
-  if (items_.empty() && read_labelled()) return true;
+  if (items_.empty() && (read_pause() || read_labelled())) return true;
   if (take_holiday_week()) return true;
   if (!take_items()) return read_without_days();
   return read_predicate();
@@ -96,6 +98,26 @@ bool SentenceReader::read_bracket() {
   if (!read_clauses()) return false;
   scanner_.go_back(after);
   return true;
+}
+
+/// 昼休みは12:30〜14:00です.
+bool SentenceReader::read_pause() {
+  const std::string_view before = scanner_.rest();
+  if (scanner_.take_any({"お昼休み", "昼休み", "昼休憩", "休憩時間"})) {
+    scanner_.take_any({"は", ":", "("});
+    const std::optional<TimeSpan> span = scanner_.take_span();
+    scanner_.take(")");
+    while (scanner_.take_any(tails)) continue;
+    if (span && !span->open_ended() && span->from < span->to && scanner_.at_end()) {
+      Closure pause;
+      pause.from = span->from;
+      pause.to = span->to;
+      add(pause);
+      return true;
+    }
+  }
+  scanner_.go_back(before);
+  return false;
 }
 
 /// 定休日：日曜日, 営業日は火、水、木曜日のみ, 営業時間 9:00〜17:00.
@@ -188,7 +210,7 @@ bool SentenceReader::read_predicate() {
   if (read_holidays_among()) return true;
   const bool after_no = !scanner_.rest().starts_with("のみ") && scanner_.take("の");
   const bool topic = !after_no && scanner_.take_any({"については", "に関しては", "に関して", "には",
-                                                     "は", "が", "も"});
+                                                     "は", "が", "も", ":", "/", "→"});
   const bool comma = scanner_.take_any({"、", ","});
   // Only after a sign: 水道工事のため does not speak of 水.
   if (topic || comma) scanner_.take_reason();
@@ -219,8 +241,14 @@ bool SentenceReader::read_predicate() {
     return timed_.empty();
   }
   scanner_.go_back(before_request);
+  if (scanner_.take_any({"のみ", "だけ"})) {
+    // 金曜日のみ19:30まで; of 木曜日のみ診療 nobody can tell what the other days do.
+    ClosureScanner ahead = scanner_;
+    if (ahead.take_clock() && ahead.take("まで")) return read_clock_time();
+    scanner_.go_back(before_request);
+  }
   if (read_times(after_no)) return true;
-  return read_opening();
+  return read_opening(topic);
 }
 
 /// 土日以外の祝日は営業, 月曜日から金曜日までの祝日は通常営業.
@@ -351,7 +379,8 @@ bool SentenceReader::read_half() {
 /// 13:00まで, 10:00から16:00まで, 14:00から; a time alone waits for the まで of a later one.
 bool SentenceReader::read_times(bool after_no) {
   const std::string_view before = scanner_.rest();
-  scanner_.take_any({"通常", "診療時間", "診察", "診療", "営業時間", "営業", "開館", "夜間"});
+  const bool night = scanner_.take("夜間");
+  scanner_.take_any({"通常", "診療時間", "診察", "診療", "営業時間", "営業", "開館"});
   scanner_.take_any({"は", ":"});
   std::vector<TimeSpan> spans;
   while (auto span = scanner_.take_span()) {
@@ -367,31 +396,17 @@ bool SentenceReader::read_times(bool after_no) {
     }
     scanner_.go_back(next);
   }
-  if (!spans.empty()) return finish_spans(std::move(spans), after_no);
+  if (!spans.empty()) return finish_spans(std::move(spans), after_no, night);
   if (read_clock_time()) return true;
   scanner_.go_back(before);
   return false;
 }
 
-bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no) {
+bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no, bool night) {
   if (!timed_.empty()) return false;
-  const std::string_view before = scanner_.rest();
-  const bool closed_so_far = closed_something_;
-  scanner_.take_any({"は", "の間は", "の間", "が"});
-  const bool pause = scanner_.take_any({"昼休み", "昼休憩", "昼食休憩", "休憩", "休み時間"});
-  if (pause || take_closed()) {
-    if (pause) scanner_.take_any(tails);
-    if (spans.size() != 1 || spans[0].open_ended()) return false;
-    if (items_.empty() && !pause && closed_so_far) return false;
-    if (items_.empty()) items_.emplace_back();
-    for (Item& item : items_) {
-      item.closure.from = spans[0].from;
-      item.closure.to = spans[0].to;
-    }
-    return close_items(items_);
-  }
-  scanner_.go_back(before);
-  const bool more = scanner_.rest().starts_with("夜間") || !found_.changes.empty() || holiday_week_;
+  if (close_spans(spans)) return true;
+  night = night || scanner_.rest().starts_with("夜間");
+  const bool limited = !items_.empty() && scanner_.take_any({"のみ", "だけ"});
   const bool opening = take_opening_words();
   if (field_ == LineField::closures && !opening && !opened_something_) {
     // 火・木の13:00〜15:00 among the closures is a part of the day.
@@ -411,7 +426,8 @@ bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no) {
   for (const TimeSpan& span : spans) {
     if (span.open_ended()) return false;
   }
-  const bool adds = more && (no_days || opening || holiday_week_) && !(holiday_week_ && !no_days);
+  const bool adds = !limited && (no_days ? night || holiday_week_ || !found_.changes.empty()
+                                         : night && !holiday_week_);
   if (no_days && adds && !last_days_.none()) {
     Item item;
     item.closure.when = Closure::When::weekdays;
@@ -431,6 +447,35 @@ bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no) {
     return true;
   }
   return change_items(adds ? What::more_spans : What::spans, spans, 0);
+}
+
+/// 12:00〜13:00は昼休み, 水曜日の13:00〜15:00は休診. Of times without days only a pause: in
+/// 営業時間8:30〜17:30休日日曜日 the word belongs to what follows.
+bool SentenceReader::close_spans(const std::vector<TimeSpan>& spans) {
+  constexpr int longest_pause = 3 * 60 + 30;
+  const std::string_view before = scanner_.rest();
+  const bool closed_so_far = closed_something_;
+  const bool opened_so_far = opened_something_;
+  scanner_.take_any({"は", "の間は", "の間", "が"});
+  const bool pause = scanner_.take_any({"昼休み", "昼休憩", "昼食休憩", "休憩", "休み時間"});
+  if (pause) scanner_.take_any(tails);
+  const bool one = spans.size() == 1 && !spans[0].open_ended();
+  const bool whole_house = items_.empty();
+  if ((pause || take_closed()) && one) {
+    const bool short_enough = spans[0].to - spans[0].from <= longest_pause;
+    const bool fits = pause || (!closed_so_far && !opened_so_far && scanner_.at_end());
+    if (!whole_house || (short_enough && fits)) {
+      if (whole_house) items_.emplace_back();
+      for (Item& item : items_) {
+        item.closure.from = spans[0].from;
+        item.closure.to = spans[0].to;
+      }
+      return close_items(items_);
+    }
+  }
+  closed_something_ = closed_so_far;
+  scanner_.go_back(before);
+  return false;
 }
 
 /// Of 火曜・木曜の13:00〜15:00 nobody can tell whether it is a part of both days.
@@ -474,6 +519,8 @@ bool SentenceReader::read_clock_time() {
     });
     if (dates) {
       for (Item& item : items_) item.closure.from = days.minute;
+      // It may be later than on other days, too; rules know no dates.
+      if (days.minute > evening) change(What::maybe_open, Item(), {}, 0);
       if (!close_items(items_)) return false;
     } else if (!only_weekdays() || !change_items(What::end, {}, days.minute)) {
       return false;
@@ -483,12 +530,14 @@ bool SentenceReader::read_clock_time() {
 }
 
 /// 祝日は通常営業, 日曜日も営業, 月曜日から土曜日まで営業.
-bool SentenceReader::read_opening() {
+bool SentenceReader::read_opening(bool topic) {
   // 木曜日のみ診療: and the other days?
   if (!scanner_.take_any(opening_verbs)) return false;
   while (scanner_.take_any(tails)) continue;
   take_remarks();
+  if (!topic) doubt_other_days();
   for (const Item& item : items_) {
+    found_.reopened.push_back(item.closure);
     if (item.closure.when != Closure::When::weekdays) continue;
     if (item.half || item.closure.shift != HolidayShift::none) return false;
     DaySet days;
@@ -509,6 +558,21 @@ bool SentenceReader::read_opening() {
   opened_something_ = true;
   items_.clear();
   return timed_.empty();
+}
+
+/// 月曜〜木曜、土曜の営業です names all days on which it opens, or so it seems.
+void SentenceReader::doubt_other_days() {
+  Closure others;
+  others.when = Closure::When::weekdays;
+  others.effect = ClosureEffect::unknown;
+  int named = 0;
+  for (int day = 0; day < DaySet::holiday; ++day) {
+    const bool has = std::any_of(items_.begin(), items_.end(), [day](const Item& item) {
+      return item.closure.when == Closure::When::weekdays && item.closure.days.has(day);
+    });
+    has ? void(++named) : others.days.add(day);
+  }
+  if (named > 1 && !others.days.none()) add(others);
 }
 
 /// Days that nothing is said of: closed among the closures; else only those whose name says so, and
@@ -548,7 +612,11 @@ bool SentenceReader::close_items(const std::vector<Item>& items) {
     const bool shared = item.closure.when != Closure::When::weekdays ||
                         is_shared(item.words, item.closure.days) || item.words.empty();
     std::optional<Half> half = item.half;
-    const bool is_earlier = half_at_the_end && !half && closure.when == Closure::When::weekdays;
+    const bool is_earlier =
+        half_at_the_end && !half && !item.whole && closure.when == Closure::When::weekdays;
+    if (field_ == LineField::note && half_at_the_end && !item.whole) {
+      open_other_half(item, half.value_or(*items.back().half));
+    }
     if ((half && !shared) || is_earlier) {
       // 木曜・土曜の午後, 木曜日、土曜日午後: closed in the afternoon in any case.
       const bool late = half ? *half == Half::afternoon : *items.back().half == Half::afternoon;
@@ -568,6 +636,18 @@ bool SentenceReader::close_items(const std::vector<Item>& items) {
   closed_something_ = true;
   items_.clear();
   return true;
+}
+
+/// Where the afternoon is closed the morning is open, on a day, too, that the hours lack.
+void SentenceReader::open_other_half(const Item& item, Half closed) {
+  Closure other = item.closure;
+  if (closed == Half::afternoon) other.to = noon;
+  if (closed == Half::morning) other.from = afternoon;
+  found_.reopened.push_back(other);
+  if (item.closure.when != Closure::When::weekdays) return;
+  Item every_week = item;
+  every_week.closure.weeks = WeekSet();
+  change(What::open, every_week, {}, 0);
 }
 
 /// A half day ends at noon or at one: the hour between is in doubt.

@@ -30,6 +30,8 @@ class SentenceReader {
     bool named = false;
     /// 年始1月4日 may be the first day of work.
     bool other_name = false;
+    /// 木曜日終日.
+    bool whole = false;
   };
   struct TimedDays {
     std::vector<Item> items;
@@ -41,6 +43,7 @@ class SentenceReader {
   bool read_clause();
   bool read_labelled();
   bool read_bracket();
+  bool read_pause();
   bool read_without_days();
   bool read_predicate();
   bool read_holidays_among();
@@ -49,11 +52,13 @@ class SentenceReader {
   bool take_next_weekday(const Item& item);
   bool read_half();
   bool read_times(bool after_no);
-  bool finish_spans(std::vector<TimeSpan> spans, bool after_no);
+  bool finish_spans(std::vector<TimeSpan> spans, bool after_no, bool night);
+  bool close_spans(const std::vector<TimeSpan>& spans);
   bool is_part_of_day(bool after_no, const std::vector<TimeSpan>& spans) const;
   bool doubt_items();
   bool read_clock_time();
-  bool read_opening();
+  bool read_opening(bool topic);
+  void doubt_other_days();
   bool finish();
 
   bool take_items();
@@ -67,6 +72,7 @@ class SentenceReader {
   bool take_opening_words();
 
   bool close_items(const std::vector<Item>& items);
+  void open_other_half(const Item& item, ClosureScanner::Half closed);
   void close_half(Closure closure, ClosureScanner::Half half);
   void add(const Closure& closure) { found_.closures.push_back(closure); }
   void change(What what, const Item& item, std::vector<TimeSpan> spans, int minute);

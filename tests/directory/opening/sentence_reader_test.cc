@@ -132,8 +132,8 @@ TEST_CASE("What is not about the house changes nothing") {
 }
 
 TEST_CASE("What is not understood makes the days unknown that it names") {
-  CHECK(with_note("水曜に12：00、金曜日17：00まで。") == "01234=510-1050;hc;uw2;uw4");
-  CHECK(with_note("月曜日、水曜日第3以外12：00まで。") == "01234=510-1050;hc;uw0;uw2");
+  CHECK(with_note("水曜に12：00、金曜日17：00まで。") == "01234=510-1050;24=0-;hc;uw2;uw4");
+  CHECK(with_note("月曜日、水曜日第3以外12：00まで。") == "01234=510-1050;02=0-;hc;uw0;uw2");
   CHECK(with_note("水曜日の診療は医師の都合で休むかもしれません") == "01234=510-1050;hc;uw2");
   CHECK(with_note("訪問看護は金曜日休み。") == "01234=510-1050;hc;uw4");
   CHECK(with_note("水曜日だけ開きます") == "01234=510-1050;hc;u");
@@ -142,6 +142,50 @@ TEST_CASE("What is not understood makes the days unknown that it names") {
        {"水曜に12：00、金曜日17：00まで。", "水曜日だけ開きます", "不定休です"}) {
     CHECK_FALSE(understood(note));
   }
+}
+
+TEST_CASE("What one sentence closes and another opens is in doubt") {
+  CHECK(with_note("日曜・祝日休み。ただし第2日曜日は開所",
+                  "open: [{days: 月〜日, times: 9:00-17:00}]\nholidays: 開く\n") ==
+        "0123456=540-1020;ho;uw6/1;uw67;xw67/0234;xw7");
+  CHECK(with_note("8月13日～15日休業、ただし14日は営業") == "01234=510-1050;hc;u0813-0815");
+  CHECK(with_note("第2日曜日は開所します", weekdays + "closures: [日曜日]\n") ==
+        "01234=510-1050;6;hc;uw6;uw6/1;xw6/0234");
+}
+
+TEST_CASE("What is not understood may lengthen a day, too") {
+  CHECK(with_note("火曜は夜間診療あり（19時から21時まで）") == "01234=510-1050;1=0-;hc;uw1");
+  CHECK(with_note("金曜日のみ19:30まで") == "0123=510-1050;4=510-1170;hc");
+  CHECK(with_note("月曜夜間は19:00～21:00") == "0=510-1050,1140-1260;1234=510-1050;hc");
+  CHECK(with_note("金曜日18:00～20:00") == "0123=510-1050;4=510-1050,1080-1200;hc;uw4");
+  CHECK(with_note("2026年12月13日（日）は臨時開所します。") == "01234=510-1050;6=0-;hc;u20261213");
+}
+
+TEST_CASE("A morning beside a closed afternoon may be one that the hours lack") {
+  CHECK(with_note("土曜日は午前中のみ") == "01234=510-1050;5;hc;uw5=720-780;xw5=780-");
+  CHECK(with_note("土曜日午後休診") == "01234=510-1050;5;hc;uw5=720-780;xw5=780-");
+}
+
+TEST_CASE("Where the hours are empty, a note tells of no other days than it names") {
+  CHECK(with_note("土曜日12：00まで。", "{}") == "012346=0-;5;xw5=720-");
+  CHECK(with_note("月～金曜日　9：00～17：00", "{}") ==
+        "0=540-1020;1=540-1020;2=540-1020;3=540-1020;4=540-1020;56=0-");
+  CHECK(with_note("営業日は火、木曜日のみ", "{}") == "02456=0-;13;xw02456");
+}
+
+TEST_CASE("Labels, numbers in circles and signs at the head of a line part sentences") {
+  const std::string all = "open: [{days: 月〜日, times: 9:00-17:00}]\nholidays: 開く\n";
+  CHECK(with_note("①月曜日　②12/30～1/2　は休み", all) == "0123456=540-1020;ho;x1230-0102;xw0");
+  CHECK(with_note("【定休日】火曜日【年末年始】12/30～1/2", all) ==
+        "0123456=540-1020;ho;x1230-0102;xw1");
+  CHECK(with_note("■休館日：月曜日■開館時間：9:00～16:00", all) == "0123456=540-1020;ho;u;xw0");
+  CHECK(with_note("平日／9：00～18：00　土／9：00～12：00　日／休", all) ==
+        "0=540-1080;1=540-1080;2=540-1080;3=540-1080;4=540-1080;5=540-720;6=540-1020;ho;xw6");
+  CHECK(with_note("営業時間　9：00～17：00　休日　日曜日", "open: [{days: 平日}]\n") ==
+        "01234=540-1020;xw6");
+  CHECK(with_note("月曜定休（月曜が祝日の場合は翌日休み）", all) == "0123456=540-1020;ho;xa0;xn0");
+  CHECK(with_note("昼休みは12：30～13：30です。", all) == "0123456=540-1020;ho;x=750-810");
+  CHECK(with_note("月曜〜木曜、土曜の営業です", all) == "0123456=540-1020;ho;uw46");
 }
 
 TEST_CASE("Times that say when it is open are in doubt among the closures") {
