@@ -147,6 +147,10 @@ void check_dates(const void* record, const Node& node, Decoder& decoder) {
   const auto& event = *static_cast<const E*>(record);
   check_fiscal_year(event, node, decoder);
   check_sittings(event, node, decoder);
+  const Entry* reason = node.find("cancelled_reason");
+  if (reason && !event.cancelled_reason.empty() && !event.cancelled) {
+    decoder.sink().report(Fault::cancelled_without_mark, reason->value.where);
+  }
   const Entry* application = node.find("application");
   const Entry* deadline = application ? application->value.find("deadline") : nullptr;
   if (!deadline) return;

@@ -152,11 +152,16 @@ bool begins_with_bar(std::string_view text) {
   return text.starts_with("|") || text.starts_with("｜");
 }
 
-/// Lines that were to be a table: 「| a | b |」, or two with bars between spaces.
+/// Lines that were to be a table: 「| a | b |」, or two with bars between spaces, or with tabs as a
+/// spreadsheet copies its cells.
 const ShownLine* table_without_rule(const std::vector<ShownLine>& lines) {
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const std::string_view text = trim(lines[i].text);
     if (begins_with_bar(text) && bars_of(text) > 1) return &lines[i];
+    const bool cells = text.find('\t') != text.npos;
+    if (cells && i + 1 < lines.size() && trim(lines[i + 1].text).find('\t') != text.npos) {
+      return &lines[i];
+    }
     const bool more = i + 1 < lines.size() && count_of(lines[i + 1].text, "|") > 0;
     if (more && text.find(" | ") != text.npos && !begins_with_bar(text)) return &lines[i];
   }

@@ -119,6 +119,8 @@ TEST_CASE("A sitting without a day, on another day or on a wrong weekday is a fa
   CHECK(told("sittings:\n  - {time: 13:00〜14:00}\n") == "D067@8");
   CHECK(told("date: 2026-12-18〜2026-12-20\nsittings:\n  - {time: 13:00〜14:00}\n") == "D067@9");
   CHECK(told("date: 2026-12-18\nsittings:\n  - {date: 2026-12-25}\n") == "D068@9");
+  CHECK(told("date: 2026-12-18\ncancelled_reason: 雨のため\n") == "D079@8");
+  CHECK(told("date: 2026-12-18\ncancelled: はい\ncancelled_reason: 雨のため\n") == "");
   CHECK(told("sittings:\n  - {date: 2026-12-25（木）}\n") == "D008@8");
   CHECK(told("date: 2026-12-18〜2026-12-20\nsittings:\n  - {date: 2026-12-19}\n") == "");
 }

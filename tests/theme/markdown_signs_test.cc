@@ -32,6 +32,8 @@ TEST_CASE("signs that are right, numbers and what is meant to be seen are not to
 TEST_CASE("lines with bars are a table, or are told") {
   CHECK(faults_of("本文\n| 受付 | 9:00 |\n| 電話 | 13:00 |") == "S049@7:");
   CHECK(faults_of("｜受付｜9:00｜") == "S049@6:");
+  CHECK(faults_of("受付\t9:00\n電話\t13:00") == "S049@6:");
+  CHECK(faults_of("受付\t9:00") == "");
   CHECK(faults_of("受付 | 9:00\n電話 | 13:00") == "S049@6:");
   CHECK(faults_of("| a | b |\n|---|\n| 1 | 2 |") == "S049@6:");
   CHECK(faults_of("ホーム | 窓口") == "");

@@ -345,15 +345,17 @@ bool share_a_day(const Closure& closed, const Closure& opened) {
   return holds(closed, opened.first) || holds(opened, closed.first);
 }
 
-/// The days and weeks of `closure` that `opened` does not name.
-void keep_others(const Closure& closure, const Closure& opened, std::vector<Closure>& kept) {
+/// Takes what `opened` does not name of the days and weeks of `closure` out of it, into `kept`.
+void part_from_others(Closure& closure, const Closure& opened, std::vector<Closure>& kept) {
   if (closure.when != Closure::When::weekdays) return;
   Closure rest = closure;
   rest.days = DaySet();
+  DaySet shared;
   for (int day = 0; day <= DaySet::holiday; ++day) {
-    if (closure.days.has(day) && !opened.days.has(day)) rest.days.add(day);
+    if (closure.days.has(day)) (opened.days.has(day) ? shared : rest.days).add(day);
   }
   if (!rest.days.none()) kept.push_back(rest);
+  closure.days = shared;
   const bool counted = !opened.weeks.every() && !opened.weeks.has(WeekSet::last);
   if (!closure.weeks.every() || !counted) return;
   Closure others = closure;
@@ -361,6 +363,7 @@ void keep_others(const Closure& closure, const Closure& opened, std::vector<Clos
     if (!opened.weeks.has(week)) others.weeks.add(week);
   }
   if (!others.weeks.every()) kept.push_back(others);
+  closure.weeks = opened.weeks;
 }
 
 }  // namespace
@@ -377,16 +380,17 @@ OpeningLine read_opening_line(std::string_view text, LineField field) {
 }
 
 void doubt_reopened(const std::vector<Closure>& reopened, std::vector<Closure>& closures) {
-  std::vector<Closure> all;
-  for (Closure closure : closures) {
-    for (const Closure& opened : reopened) {
-      if (closure.effect == ClosureEffect::unknown || !share_a_day(closure, opened)) continue;
-      keep_others(closure, opened, all);
-      closure.effect = ClosureEffect::unknown;
+  for (const Closure& opened : reopened) {
+    std::vector<Closure> all;
+    for (Closure closure : closures) {
+      if (closure.effect == ClosureEffect::closed && share_a_day(closure, opened)) {
+        part_from_others(closure, opened, all);
+        closure.effect = ClosureEffect::unknown;
+      }
+      all.push_back(closure);
     }
-    all.push_back(closure);
+    closures = std::move(all);
   }
-  closures = std::move(all);
 }
 
 bool means_any_day(const std::vector<Closure>& closures) {
