@@ -311,6 +311,13 @@ void open_at_any_time(const DaySet& days, OpeningPlan& plan) {
   PlannedRule rule;
   rule.days = days.none() ? ruled_days(plan) : days;
   rule.spans = {{0, -1}};
+  // Days of which no times are given say as much already.
+  for (const PlannedRule& other : plan.rules) {
+    const bool any_time = other.spans.empty() && other.weeks.every();
+    for (int day = 0; any_time && day <= DaySet::holiday; ++day) {
+      if (other.days.has(day)) rule.days = without(rule.days, day);
+    }
+  }
   if (!rule.days.none()) plan.rules.push_back(rule);
 }
 

@@ -155,6 +155,8 @@ TEST_CASE("What one sentence closes and another opens is in doubt") {
 
 TEST_CASE("What is not understood may lengthen a day, too") {
   CHECK(with_note("火曜は夜間診療あり（19時から21時まで）") == "01234=510-1050;1=0-;hc;uw1");
+  CHECK(with_note("火曜は夜間診療あり（19時から21時まで）", "open: [{days: 平日}]\n") ==
+        "01234;uw1");
   CHECK(with_note("金曜日のみ19:30まで") == "0123=510-1050;4=510-1170;hc");
   CHECK(with_note("月曜夜間は19:00～21:00") == "0=510-1050,1140-1260;1234=510-1050;hc");
   CHECK(with_note("金曜日18:00～20:00") == "0123=510-1050;4=510-1050,1080-1200;hc;uw4");
