@@ -191,6 +191,21 @@ std::string_view Gazetteer::name_of_code(std::string_view code) const {
   return "";
 }
 
+void NameParts::collect(const KeyList& keys) {
+  for (std::uint32_t key = 0; key < keys.size(); ++key) {
+    const std::u16string_view name = keys.key(key);
+    for (std::size_t at = 1; at + 1 < name.size(); ++at) {
+      const bool behind = name[at - 1] == u'町' || name[at - 1] == u'村';
+      if (behind) held_.set(bit(name[at], name[at + 1]));
+    }
+    for (std::uint32_t other = keys.shorter(key); other != KeyList::none;
+         other = keys.shorter(other)) {
+      const std::size_t at = keys.key(other).size();
+      if (at + 1 < name.size()) held_.set(bit(name[at], name[at + 1]));
+    }
+  }
+}
+
 const TownLeaf& Gazetteer::towns(Municipality municipality) const {
   TownLeaf& leaf = leaves_->leaves[municipality];
   // After the first time this is all; call_once alone costs a tenth of a search.
@@ -205,6 +220,7 @@ const TownLeaf& Gazetteer::towns(Municipality municipality) const {
       leaf = TownLeaf();
       leaves_->damaged = true;
     }
+    leaf.name_parts.collect(leaf.keys);
     leaves_->ready[municipality].store(true, std::memory_order_release);
   });
   return leaf;

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <atomic>
+#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -22,6 +23,21 @@
 
 namespace shirube {
 
+/// Which two units may begin the end of a name, behind its 町 or 村 or behind another name: the
+/// answer is no for nearly all that are none, so that names need not be looked through.
+class NameParts {
+ public:
+  void collect(const KeyList& keys);
+  bool may_begin_with(char16_t first, char16_t second) const { return held_[bit(first, second)]; }
+
+ private:
+  static constexpr std::size_t bits = 4096;
+  static std::size_t bit(char16_t first, char16_t second) {
+    return (first * 0x9E37'79B1U ^ second * 0x85EB'CA6BU) >> 20;
+  }
+  std::bitset<bits> held_;
+};
+
 /// The towns of one municipality.
 struct TownLeaf {
   /// One more than there are towns; the last only ends the names.
@@ -33,6 +49,7 @@ struct TownLeaf {
   /// Where the blocks of a town start; empty when the file knows no blocks.
   std::span<const std::uint32_t> block_begins;
   std::span<const BlockRecord> blocks;
+  NameParts name_parts;
 
   std::string_view name(std::uint32_t town) const;
   std::span<const BlockRecord> blocks_of(std::uint32_t town) const;

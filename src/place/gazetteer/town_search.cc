@@ -262,6 +262,7 @@ TownHit TownSearch::part_of_name(std::size_t begin) const {
   const KeyList& keys = leaf_.keys;
   const std::u16string_view units = tokens_.units().substr(begin);
   if (letters_before_number(units) < 2) return {};
+  if (!leaf_.name_parts.may_begin_with(units[0], units[1])) return {};
   TownHit best;
   bool only = false;
   std::size_t from = 0;
