@@ -10,7 +10,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "base/web_url.h"
-#include "directory/care_service_names.h"
+#include "directory/facility_words.h"
 #include "directory/table_columns.h"
 #include "directory/table_scope.h"
 #include "source/table.h"
@@ -234,7 +234,7 @@ class Reader {
 
   /// The id of the row, as far as it has one; tells nothing.
   std::string row_id() const {
-    const Word* service = find_care_service(cell(Column::service));
+    const Word* service = vocabulary<CareService>().find(cell(Column::service));
     std::string number(cell(Column::office_number));
     if (number.size() == 9) number.insert(0, "0");
     return service ? ascii_lower(number) + "-" + std::string(service->code) : std::string();
@@ -288,9 +288,9 @@ class Reader {
   }
 
   bool read_key(Facility& facility) {
-    const Word* service = find_care_service(cell(Column::service));
+    const Word* service = vocabulary<CareService>().find(cell(Column::service));
     if (!service) {
-      return unusable(Column::service, nearest_care_service(cell(Column::service)));
+      return unusable(Column::service, vocabulary<CareService>().meant(cell(Column::service)));
     }
     std::string number = with_leading_zero(Column::office_number, 10);
     if (number.size() != 10) return unusable(Column::office_number);

@@ -1,8 +1,5 @@
 #include "directory/facility_words.h"
 
-#include "base/fault.h"
-#include "directory/care_service_names.h"
-
 namespace shirube {
 
 template <>
@@ -161,33 +158,72 @@ const Vocabulary& vocabulary<CareService>() {
       {760, "760", "定期巡回・随時対応型訪問介護看護"},
       {770, "770", "看護小規模多機能型居宅介護（複合型サービス）"},
       {780, "780", "地域密着型通所介護"}};
-  static constexpr OtherName others[] = {{"ホームヘルプ", 110, OtherName::Use::suggest},
-                                         {"訪問看護ステーション", 130, OtherName::Use::suggest},
-                                         {"デイサービス", 150, OtherName::Use::suggest},
-                                         {"デイケア", 160, OtherName::Use::suggest},
-                                         {"ショートステイ", 210, OtherName::Use::suggest},
-                                         {"グループホーム", 320, OtherName::Use::suggest},
-                                         {"ケアプラン", 430, OtherName::Use::suggest},
-                                         {"特別養護老人ホーム", 510, OtherName::Use::suggest},
-                                         {"老健", 520, OtherName::Use::suggest}};
+  // Names of the law without what stands in brackets, names that services had before, and short
+  // forms that are in use everywhere.
+  constexpr OtherName::Use read = OtherName::Use::read;
+  // Names that mean several services.
+  constexpr OtherName::Use suggest = OtherName::Use::suggest;
+  static constexpr OtherName others[] = {
+      {"ホームヘルプ", 110, read},
+      {"ホームヘルプサービス", 110, read},
+      {"訪問介護（ホームヘルプ）", 110, read},
+      {"訪問介護（ホームヘルプサービス）", 110, read},
+      {"訪問介護事業所", 110, read},
+      {"訪問入浴", 120, read},
+      {"訪問入浴サービス", 120, read},
+      {"訪問看護ステーション", 130, read},
+      {"訪問リハ", 140, read},
+      {"訪問リハビリ", 140, read},
+      {"通所介護（デイサービス）", 150, read},
+      {"療養通所介護", 155, read},
+      {"デイケア", 160, read},
+      {"通所リハ", 160, read},
+      {"通所リハビリ", 160, read},
+      {"通所リハビリテーション（デイケア）", 160, read},
+      {"福祉用具レンタル", 170, read},
+      {"福祉用具の貸与", 170, read},
+      {"短期入所生活介護（ショートステイ）", 210, read},
+      {"グループホーム", 320, read},
+      {"認知症グループホーム", 320, read},
+      {"認知症高齢者グループホーム", 320, read},
+      {"認知症対応型共同生活介護（グループホーム）", 320, read},
+      {"福祉用具販売", 410, read},
+      {"特定福祉用具の販売", 410, read},
+      {"ケアマネジメント", 430, read},
+      {"ケアマネ事業所", 430, read},
+      {"居宅介護支援事業所", 430, read},
+      {"居宅介護支援（ケアマネジャー）", 430, read},
+      {"介護老人福祉施設（特別養護老人ホーム）", 510, read},
+      {"指定介護老人福祉施設", 510, read},
+      {"老健", 520, read},
+      {"老人保健施設", 520, read},
+      {"地域密着型特別養護老人ホーム", 540, read},
+      {"地域密着型介護老人福祉施設", 540, read},
+      {"認知症デイサービス", 720, read},
+      {"認知症対応型デイサービス", 720, read},
+      {"小規模多機能", 730, read},
+      {"小規模多機能型", 730, read},
+      {"小多機", 730, read},
+      {"定期巡回", 760, read},
+      {"定期巡回・随時対応", 760, read},
+      {"定期巡回・随時対応サービス", 760, read},
+      {"定期巡回随時対応型訪問介護看護", 760, read},
+      {"看護小規模多機能型居宅介護", 770, read},
+      {"看護小規模多機能型居宅介護（看多機）", 770, read},
+      {"看護小規模多機能", 770, read},
+      {"看多機", 770, read},
+      {"複合型サービス", 770, read},
+      {"複合型サービス（看護小規模多機能型居宅介護）", 770, read},
+      {"地域密着型デイサービス", 780, read},
+      {"小規模デイサービス", 780, read},
+      {"デイサービス", 150, suggest},
+      {"デイサービスセンター", 150, suggest},
+      {"ショートステイ", 210, suggest},
+      {"特養", 510, suggest},
+      {"特別養護老人ホーム", 510, suggest},
+      {"ケアプラン", 430, suggest}};
   static const Vocabulary vocabulary{"介護サービスの種類", words, others};
   return vocabulary;
-}
-
-bool Kind<CareService>::decode(const Node& node, CareService& into, const FieldContext& field,
-                               Decoder& decoder) {
-  const std::string* text = decoder.scalar(node, field);
-  if (!text) return false;
-  const Word* word = find_care_service(*text);
-  if (word) {
-    into = static_cast<CareService>(word->value);
-  } else {
-    const Vocabulary& services = vocabulary<CareService>();
-    decoder.sink().report(Fault::unknown_word, node.where,
-                          {*text, std::string(services.label), services.labels()},
-                          nearest_care_service(*text));
-  }
-  return word != nullptr;
 }
 
 FacilityKind kind_of_service(CareService service) {

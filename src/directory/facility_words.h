@@ -82,12 +82,8 @@ struct Kind<Treatment> : WordKind<Treatment> {};
 enum class CareService { none = 0 };
 template <>
 const Vocabulary& vocabulary<CareService>();
-/// Reads other names of services as well (care_service_names.h).
 template <>
-struct Kind<CareService> : WordKind<CareService> {
-  static bool decode(const Node& node, CareService& into, const FieldContext& field,
-                     Decoder& decoder);
-};
+struct Kind<CareService> : WordKind<CareService> {};
 
 /// The kind under which a care service is listed.
 FacilityKind kind_of_service(CareService service);

@@ -11,8 +11,9 @@
 namespace shirube {
 namespace {
 
+/// Widths, blanks and the dots between words are not told apart.
 std::string folded(std::string_view text) {
-  return replace_all(nfkc(trim(text)), " ", "");
+  return replace_all(replace_all(nfkc(trim(text)), " ", ""), "・", "");
 }
 
 }  // namespace
@@ -55,7 +56,14 @@ std::string Vocabulary::meant(std::string_view text) const {
     known.emplace_back(candidate.label);
     known.emplace_back(candidate.code);
   }
+  // Only names that mean just that: 見本サービス is near デイサービス, but nothing like it.
+  for (const OtherName& other : others) {
+    if (other.use == OtherName::Use::read) known.emplace_back(other.written);
+  }
   std::string near = nearest(text, known);
+  const auto other = std::find_if(others.begin(), others.end(),
+                                  [&near](const OtherName& each) { return each.written == near; });
+  if (other != others.end()) return std::string(of(other->value).label);
   if (!near.empty() || character_count(wanted) < 2) return near;
   // A part of a word (胃ろう・腸ろう), or a word with more to it (有床診療所): the nearest in
   // length.

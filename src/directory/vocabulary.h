@@ -39,7 +39,7 @@ struct Vocabulary {
   std::span<const OtherName> others = {};
 
   const Word& of(int value) const;
-  /// By code, label or another name that is read, after NFKC and without spaces.
+  /// By code, label or another name that is read, after NFKC, without spaces and ・.
   const Word* find(std::string_view text) const;
   /// The label of the word that was probably meant; empty when none is near.
   std::string meant(std::string_view text) const;

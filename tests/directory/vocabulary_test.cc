@@ -7,6 +7,7 @@
 #include "base/fault.h"
 #include "directory/decoding.h"
 #include "directory/records.h"
+#include "directory/small_project.h"
 #include "directory/vocabularies.h"
 
 namespace shirube {
@@ -101,6 +102,44 @@ TEST_CASE("Every vocabulary has words with different codes, labels and values") 
     const auto pattern = schema["anyOf"][1]["pattern"].get<std::string>();
     CHECK(pattern.find(std::string(vocabulary->words.back().code)) != std::string::npos);
   }
+}
+
+std::string service_code(std::string_view text) {
+  const Word* word = vocabulary<CareService>().find(text);
+  return word ? std::string(word->code) : "-";
+}
+
+TEST_CASE("Services are found by the names that people use for one of them") {
+  CHECK(service_code("看護小規模多機能型居宅介護") == "770");
+  CHECK(service_code("複合型サービス") == "770");
+  CHECK(service_code("ホームヘルプサービス") == "110");
+  CHECK(service_code("ｸﾞﾙｰﾌﾟﾎｰﾑ") == "320");
+  CHECK(service_code("老健") == "520");
+  CHECK(service_code("定期巡回随時対応型訪問介護看護") == "760");
+  CHECK(service_code("占い") == "-");
+}
+
+TEST_CASE("A name that may mean several services is suggested and not read") {
+  for (const char* name : {"デイサービス", "特養", "ショートステイ"}) {
+    INFO(name);
+    CHECK(service_code(name) == "-");
+    CHECK_FALSE(meant(vocabulary<CareService>(), name).empty());
+  }
+  CHECK(service_code("短期入所療養介護") == "-");
+  CHECK(meant(vocabulary<CareService>(), "短期入所療養介護") ==
+        "短期入所療養介護（介護老人保健施設）");
+  CHECK(meant(vocabulary<CareService>(), "訪問看語") == "訪問看護");
+  CHECK(meant(vocabulary<CareService>(), "").empty());
+  CHECK(meant(vocabulary<CareService>(), "占い").empty());
+}
+
+TEST_CASE("In content other names are read too, and slips get a suggestion") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("見本", "services: [老健, 特養]\n"));
+  DiagnosticSink sink;
+  const Directory directory = project.load(sink);
+  CHECK(test::faults(sink) == "D007@7");
+  CHECK(sink.sorted().at(0).suggestion == "介護老人福祉施設");
 }
 
 TEST_CASE("Every care service belongs to a kind of facility") {
