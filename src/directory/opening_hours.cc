@@ -159,10 +159,6 @@ const Description& describe<OpeningHours>() {
   return description;
 }
 
-std::string hours_line(const OpeningHours& hours) {
-  return replace_all(hours_summary(hours), "\n", "／");
-}
-
 Value Kind<OpeningHours>::value(const OpeningHours& hours, Audience audience) {
   if (empty(hours)) return Value();
   const Value described = DescribedKind<OpeningHours>::value(hours, audience);
@@ -186,7 +182,7 @@ const Type& Kind<OpeningHours>::type(Audience audience) {
 }
 
 std::string Kind<OpeningHours>::cell(const OpeningHours& hours) {
-  return hours_line(hours);
+  return hours_summary(hours);
 }
 
 }  // namespace shirube

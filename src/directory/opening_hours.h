@@ -46,10 +46,6 @@ struct OpeningHours {
 /// times that are not known. Nothing when a word is none of these; no rules when the text is empty.
 std::optional<OpeningHours> hours_on_available_days(std::string_view text);
 
-/// All in one line, for lists and open data: the summary of the days and the note, also where there
-/// is only one of the two.
-std::string hours_line(const OpeningHours& hours);
-
 template <>
 const Description& describe<OpeningHours>();
 

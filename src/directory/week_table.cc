@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
+#include "base/text.h"
 #include "directory/opening/opening_plan.h"
 #include "directory/opening_hours.h"
 
@@ -257,7 +259,7 @@ std::string hours_summary(const OpeningHours& hours) {
   for (const std::string& line : hours.closures) closures += (closures.empty() ? "" : "、") + line;
   add(closures.empty() ? closures : "お休み：" + closures);
   add(hours.note);
-  return summary;
+  return replace_all(std::move(summary), "\n", "／");
 }
 
 const Type& week_row_type() {

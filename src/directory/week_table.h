@@ -36,8 +36,8 @@ WeekTable week_table(const OpeningHours& hours);
 std::string week_line(const OpeningHours& hours);
 
 /// The same with what no row can say, word for word:
-/// …／お休み：年末年始（12月29日〜1月3日）／訪問のため不在の ことがあります. For wherever the hours
-/// are one line. Empty when nothing is given.
+/// …／お休み：年末年始（12月29日〜1月3日）／訪問のため不在のことがあります. One line, for lists and
+/// open data; empty when nothing is given.
 std::string hours_summary(const OpeningHours& hours);
 
 /// {day, times, open}.

@@ -110,7 +110,7 @@ Card facility_card(const PageContext& page, const Facility& facility) {
   add_fact(card.facts, "住所", facility.address);
   if (!facility.imported) add_fact(card.facts, "サービス", labels_of(facility.services));
   add_fact(card.facts, "できること", offers(facility));
-  add_fact(card.facts, "受付", hours_line(facility.hours));
+  add_fact(card.facts, "受付", hours_summary(facility.hours));
   add_fact(card.facts, "最終確認日", confirmed_text(facility));
   card.phone = facility.phone;
   return card;
@@ -123,7 +123,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   if (page.site().for_professionals()) {
     add_fact(card.facts, "相談できる人", labels_of(desk.accepts));
   }
-  add_fact(card.facts, "受付", hours_line(desk.hours));
+  add_fact(card.facts, "受付", hours_summary(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
     area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);

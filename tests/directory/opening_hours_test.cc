@@ -264,17 +264,17 @@ TEST_CASE("Themes get the fields, the line and the week") {
   REQUIRE(object->members[week].as<List>());
   CHECK(object->members[week].as<List>()->size() == 8);
   CHECK(type.members[week].type == &list_type(week_row_type()));
-  CHECK(Kind<OpeningHours>::cell(hours) == hours_line(hours));
+  CHECK(Kind<OpeningHours>::cell(hours) == hours_summary(hours));
 }
 
 TEST_CASE("The line for lists and open data holds the note, also where no day is known") {
   OpeningHours hours;
-  CHECK(hours_line(hours).empty());
+  CHECK(hours_summary(hours).empty());
   hours.note = "祝日は要相談\n年末年始は休み";
-  CHECK(hours_line(hours) == "祝日は要相談／年末年始は休み");
+  CHECK(hours_summary(hours) == "祝日は要相談／年末年始は休み");
   const OpeningHours known = read(clinic).hours;
-  CHECK(hours_line(known).ends_with("／" + known.note));
-  CHECK(hours_line(known).find(known.note) == hours_line(known).rfind(known.note));
+  CHECK(hours_summary(known).ends_with("／" + known.note));
+  CHECK(hours_summary(known).find(known.note) == hours_summary(known).rfind(known.note));
 }
 
 TEST_CASE("Hours that are not given have no value and no rows") {
