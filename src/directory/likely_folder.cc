@@ -6,6 +6,16 @@
 
 namespace shirube {
 
+BestFit best_fit(const Node& fields) {
+  BestFit best{{}, {}, std::string::npos};
+  Records().for_each_kind([&](const auto& list) {
+    using R = typename std::decay_t<decltype(list)>::value_type;
+    const std::size_t misfits = describe<R>().misfits(fields);
+    if (misfits < best.misfits) best = {R::label, R::folder, misfits};
+  });
+  return best;
+}
+
 std::string likely_folder(const Node& fields) {
   constexpr std::size_t fewest = 3;
   std::string best;

@@ -47,22 +47,6 @@ void note_places(const Node& fields, R& record) {
   note("postal_code", record.postal_code_where);
 }
 
-/// The kind of record that a mapping fits best; `misfits` is how well that is.
-struct BestFit {
-  std::size_t misfits;
-  std::string_view label;
-  std::string_view folder;
-};
-BestFit best_fit(const Node& fields) {
-  BestFit best{std::string::npos, {}, {}};
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    const std::size_t misfits = describe<R>().misfits(fields);
-    if (misfits < best.misfits) best = {misfits, R::label, R::folder};
-  });
-  return best;
-}
-
 /// A record in the folder of another kind has many faults and one cause. True when that was told.
 template <class R>
 bool report_wrong_folder(const Document& document, DiagnosticSink& sink) {
