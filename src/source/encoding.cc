@@ -142,18 +142,4 @@ std::optional<DecodedText> decode_text(std::string_view bytes) {
   return looks_like_euc(bytes, decoded->text) ? std::nullopt : decoded;
 }
 
-std::string_view encoding_name(Encoding encoding) {
-  switch (encoding) {
-    case Encoding::utf8:
-      return "UTF-8";
-    case Encoding::utf8_with_bom:
-      return "UTF-8 (BOM)";
-    case Encoding::utf16:
-      return "UTF-16";
-    case Encoding::cp932:
-      return "CP932";
-  }
-  return {};
-}
-
 }  // namespace shirube

@@ -32,7 +32,4 @@ struct GuessedText {
 
 GuessedText guess_text(std::string_view bytes);
 
-/// "UTF-8", "UTF-8 (BOM)", "UTF-16" or "CP932".
-std::string_view encoding_name(Encoding encoding);
-
 }  // namespace shirube

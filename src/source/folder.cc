@@ -14,7 +14,6 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
-#include "source/encoding.h"
 #include "source/plain_text.h"
 #include "source/unread_files.h"
 
@@ -252,18 +251,6 @@ std::shared_ptr<const SourceText> ProjectFolder::read_text(std::string_view path
     std::replace(bytes->begin(), bytes->end(), '\r', '\n');
   }
   return std::make_shared<const SourceText>(std::string(path), std::move(*bytes));
-}
-
-std::shared_ptr<const SourceText> ProjectFolder::read_table_text(
-    std::string_view path, std::size_t limit, DiagnosticSink& diagnostics) const {
-  const std::optional<std::string> bytes = read(path, limit, diagnostics);
-  if (!bytes) return nullptr;
-  std::optional<DecodedText> decoded = decode_text(*bytes);
-  if (!decoded) {
-    diagnostics.report(Fault::csv_encoding, whole_file(path));
-    return nullptr;
-  }
-  return std::make_shared<const SourceText>(std::string(path), std::move(decoded->text));
 }
 
 }  // namespace shirube

@@ -46,10 +46,6 @@ class ProjectFolder {
   std::shared_ptr<const SourceText> read_text(std::string_view path, std::size_t limit,
                                               DiagnosticSink& diagnostics) const;
 
-  /// The same of a table, which may be in any encoding of encoding.h.
-  std::shared_ptr<const SourceText> read_table_text(std::string_view path, std::size_t limit,
-                                                    DiagnosticSink& diagnostics) const;
-
  private:
   explicit ProjectFolder(Descriptor root) : root_(std::move(root)) {}
   Descriptor open_below(std::string_view path, int flags) const;

@@ -48,8 +48,4 @@ Location markdown_location(const MarkdownPlace& place, int line, std::string_vie
 /// Nothing when the text goes beyond the limits of markdown_limits.h, which was then reported.
 Html render_markdown(std::string_view text, const MarkdownPlace& place, DiagnosticSink& sink);
 
-/// What a reader would see, as plain text: a line for each paragraph, heading, item and row. For
-/// feeds and descriptions. Empty beyond the limits.
-std::string markdown_text(std::string_view text);
-
 }  // namespace shirube

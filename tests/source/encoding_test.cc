@@ -47,13 +47,6 @@ TEST_CASE("Bytes that are no text are refused") {
   CHECK_FALSE(decode_text("\x82\xA0\xFF\xFF"sv));
 }
 
-TEST_CASE("Every encoding has a name") {
-  CHECK(encoding_name(Encoding::utf8) == "UTF-8");
-  CHECK(encoding_name(Encoding::utf8_with_bom) == "UTF-8 (BOM)");
-  CHECK(encoding_name(Encoding::utf16) == "UTF-16");
-  CHECK(encoding_name(Encoding::cp932) == "CP932");
-}
-
 TEST_CASE("Lines may end in CR alone, in any encoding") {
   CHECK(decode_text("a,b\r1,2\r")->text == "a,b\n1,2\n");
   CHECK(decode_text("a\r\nb\rc\n")->text == "a\r\nb\nc\n");

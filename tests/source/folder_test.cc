@@ -183,19 +183,6 @@ TEST_CASE("A text whose lines end in CR alone is read; a CR among other line end
   CHECK(project.open().read_text("content/b.yaml", 100, project.sink)->text() == "a: b\rc: d\n");
 }
 
-TEST_CASE("A table is read in any encoding of offices, and told when it is in none") {
-  Project project;
-  project.write("data/a.csv", "\x8C\xFA\x96\xD8\n");
-  project.write("data/b.csv", "\xEF\xBB\xBF厚木\n");
-  project.write("data/c.csv", "PK\x03\x04\xFF");
-  const ProjectFolder folder = project.open();
-  CHECK(folder.read_table_text("data/a.csv", 100, project.sink)->text() == "厚木\n");
-  CHECK(folder.read_table_text("data/b.csv", 100, project.sink)->text() == "厚木\n");
-  CHECK(folder.read_table_text("data/c.csv", 100, project.sink) == nullptr);
-  CHECK(folder.read_table_text("data/d.csv", 100, project.sink) == nullptr);
-  CHECK(project.faults() == List{"S020 data/c.csv", "S027 data/d.csv"});
-}
-
 TEST_CASE("A project that is not there is told") {
   DiagnosticSink sink;
   CHECK_FALSE(ProjectFolder::open("/nonexistent/project", sink));

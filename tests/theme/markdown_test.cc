@@ -267,16 +267,6 @@ TEST_CASE("without a source faults are told without a place") {
   CHECK(sink.sorted()[0].line == 0);
 }
 
-TEST_CASE("plain text is what a reader sees, a line for each block") {
-  CHECK(markdown_text("# 見出し\n\n本文の\n**続き** [x](javascript:y) `c`\n\n- a\n- b") ==
-        "見出し\n本文の\n続き x c\na\nb");
-  CHECK(markdown_text("|a|b|\n|-|-|\n|1|2|") == "a b\n1 2");
-  CHECK(markdown_text("a\nb <i>") == "a\nb <i>");
-  CHECK(markdown_text("[注意]: 明日は休み") == "[注意]: 明日は休み");
-  CHECK(markdown_text("") == "");
-  CHECK(markdown_text(std::string(300'000, 'a')).empty());
-}
-
 TEST_CASE("many threads render the same text to the same bytes") {
   const std::string text =
       "# a\n\n|a|b|\n|-|-|\n|~~1~~|https://example.jp|\n\n- [x] **a** www.example.jp\n";
