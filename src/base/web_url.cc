@@ -9,20 +9,13 @@
 #include <memory>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
 namespace {
 
 constexpr std::size_t longest = 4096;
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
@@ -37,23 +30,6 @@ const icu::IDNA* idna() {
     return std::unique_ptr<const icu::IDNA>(icu::IDNA::createUTS46Instance(rules, status));
   }();
   return made.get();
-}
-
-/// A host name of at least two labels, the last of which is no number.
-bool is_host(std::string_view text) {
-  if (text.size() > 253 || text.find('.') == text.npos) return false;
-  std::string_view label;
-  while (true) {
-    label = text.substr(0, text.find('.'));
-    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') {
-      return false;
-    }
-    const bool plain = std::all_of(label.begin(), label.end(),
-                                   [](char c) { return is_letter(c) || is_digit(c) || c == '-'; });
-    if (!plain) return false;
-    if (label.size() == text.size()) return is_letter(label.front());
-    text.remove_prefix(label.size() + 1);
-  }
 }
 
 /// Letters of Japan only: other scripts have some that look like Latin ones and lead elsewhere.
@@ -92,7 +68,7 @@ std::string encoded_host(std::string_view text) {
     if (U_FAILURE(status) || info.hasErrors()) return "";
     host = std::move(encoded);
   }
-  return is_host(host) ? host + std::string(port) : "";
+  return is_host_name(host) ? host + std::string(port) : "";
 }
 
 /// Letters that nobody sees, or that browsers drop: an address with one is not what it seems.
@@ -104,14 +80,10 @@ bool is_hidden(char32_t c) {
 
 /// The path, query and fragment as browsers send them; nothing when a character cannot stand there.
 std::optional<std::string> encoded_path(std::string_view text) {
-  constexpr std::string_view forbidden = "\"<>\\`{}|^";
   constexpr char hex[] = "0123456789ABCDEF";
-  for (const char32_t c : to_code_points(text)) {
-    if (is_hidden(c)) return std::nullopt;
-  }
+  if (!may_stand_in_url(text)) return std::nullopt;
   std::string encoded;
   for (const char c : text) {
-    if (forbidden.find(c) != forbidden.npos) return std::nullopt;
     const auto byte = static_cast<unsigned char>(c);
     if (byte < 0x80) {
       encoded += c;
@@ -170,6 +142,30 @@ std::string with_plain_beginning(std::string_view text) {
 }
 
 }  // namespace
+
+bool may_stand_in_url(std::string_view text) {
+  static constexpr std::u32string_view forbidden = U"\"<>\\`{}|^";
+  const std::u32string letters = to_code_points(text);
+  return std::none_of(letters.begin(), letters.end(), [](char32_t c) {
+    return is_hidden(c) || forbidden.find(c) != forbidden.npos;
+  });
+}
+
+bool is_host_name(std::string_view text) {
+  if (text.size() > 253 || text.find('.') == text.npos) return false;
+  std::string_view label;
+  while (true) {
+    label = text.substr(0, text.find('.'));
+    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') {
+      return false;
+    }
+    const bool plain = std::all_of(label.begin(), label.end(),
+                                   [](char c) { return is_letter_or_digit(c) || c == '-'; });
+    if (!plain) return false;
+    if (label.size() == text.size()) return is_letter(label.front());
+    text.remove_prefix(label.size() + 1);
+  }
+}
 
 std::optional<WebUrl> read_web_url(std::string_view text) {
   const std::string plain = with_plain_beginning(trim(text));

@@ -24,4 +24,11 @@ struct WebUrl {
 /// Nothing for what is no web address, above all for other schemes (javascript:, data:).
 std::optional<WebUrl> read_web_url(std::string_view text);
 
+/// No character that browsers drop or read as something else, that nobody sees, or that ends an
+/// attribute or a log line.
+bool may_stand_in_url(std::string_view text);
+
+/// A host name in ASCII of at least two labels, the last of which is no number.
+bool is_host_name(std::string_view text);
+
 }  // namespace shirube

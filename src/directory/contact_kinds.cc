@@ -2,19 +2,13 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 #include "base/web_url.h"
 
 namespace shirube {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-bool is_letter_or_digit(char c) {
-  return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 const Node* scalar_or_report(const Node& node, const FieldContext& field, Decoder& decoder) {
   if (node.kind == Node::Kind::scalar) return &node;

@@ -4,6 +4,7 @@
 #include <array>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 
@@ -12,10 +13,6 @@ namespace {
 
 constexpr std::array<std::string_view, 10> separators = {"〜", "~", "から", "–",  "—",
                                                          "―",  "−", "‐",    "ー", "-"};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// 20日(日), 12月20日, 1-3 and 12/20 as the ends of a span that began on `first`; a month before
 /// the first one's is in the next year.

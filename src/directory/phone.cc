@@ -5,15 +5,12 @@
 #include <optional>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// What people write between the groups of a number.
 bool is_sign(char c) {

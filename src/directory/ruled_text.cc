@@ -5,15 +5,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 
 namespace shirube {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// What may stand in a reading: hiragana, its long and repeating marks, digits and marks between.
 bool is_of_reading(char32_t letter) {

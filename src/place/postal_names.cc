@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -19,10 +20,6 @@ struct Numbered {
   int number = 0;
   std::string counter;
 };
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 std::optional<Numbered> read_numbered(std::string_view name) {
   const auto first = std::find_if(name.begin(), name.end(), is_digit);

@@ -6,14 +6,12 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
+
 namespace shirube {
 namespace {
 
 constexpr std::size_t most_between_digits = 3;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// The bytes of a dash at the start of `text` (U+2010 to U+2015, U+2212), or 0.
 std::size_t dash_length(std::string_view text) {

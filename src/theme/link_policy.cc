@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "base/web_url.h"
 
@@ -11,56 +12,8 @@ namespace {
 
 constexpr std::size_t longest = 4096;
 
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-bool is_letter(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 bool all_of(std::string_view text, bool (*accepts)(char)) {
   return std::all_of(text.begin(), text.end(), accepts);
-}
-
-/// What browsers drop, read as something else, or what ends an attribute or a log line.
-bool has_forbidden_character(std::string_view text) {
-  for (const char32_t c : to_code_points(text)) {
-    const bool control = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x3000 || c == 0xFFFD;
-    const bool invisible = c == 0xAD || (c >= 0x200B && c <= 0x200F) ||
-                           (c >= 0x2028 && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) ||
-                           c == 0xFEFF;
-    if (control || invisible) return true;
-    if (c == '<' || c == '>' || c == '"' || c == '\\' || c == '`' || c == '{' || c == '}' ||
-        c == '|' || c == '^') {
-      return true;
-    }
-  }
-  return false;
-}
-
-/// A host name of at least two labels, the last of which is no number; with a port if need be.
-bool is_host(std::string_view text) {
-  const std::size_t colon = text.find(':');
-  if (colon != std::string_view::npos) {
-    const std::string_view port = text.substr(colon + 1);
-    if (port.empty() || port.size() > 5 || !all_of(port, is_digit)) return false;
-    text = text.substr(0, colon);
-  }
-  if (text.size() > 253 || text.find('.') == std::string_view::npos) return false;
-  std::string_view label;
-  while (true) {
-    label = text.substr(0, text.find('.'));
-    if (label.empty() || label.size() > 63 || label.front() == '-' || label.back() == '-') {
-      return false;
-    }
-    if (!all_of(label, [](char c) { return is_letter(c) || is_digit(c) || c == '-'; })) {
-      return false;
-    }
-    if (label.size() == text.size()) break;
-    text.remove_prefix(label.size() + 1);
-  }
-  return is_letter(label.front());
 }
 
 bool is_telephone(std::string_view rest) {
@@ -72,7 +25,8 @@ bool is_telephone(std::string_view rest) {
 bool is_mail(std::string_view rest) {
   const std::string_view address = rest.substr(0, rest.find('?'));
   const std::size_t at = address.find('@');
-  if (at == std::string_view::npos || at == 0 || !is_host(address.substr(at + 1))) return false;
+  if (at == std::string_view::npos || at == 0 || !is_host_name(address.substr(at + 1)))
+    return false;
   if (address.find_first_of(",;:/%#&") != std::string_view::npos) return false;
   std::string_view fields = rest.substr(address.size());
   while (!fields.empty()) {
@@ -117,7 +71,7 @@ bool is_relative(std::string_view text) {
 }  // namespace
 
 std::optional<Url> checked_url(std::string_view text) {
-  if (text.empty() || text.size() > longest || has_forbidden_character(text)) return std::nullopt;
+  if (text.empty() || text.size() > longest || !may_stand_in_url(text)) return std::nullopt;
   const std::size_t colon = text.find(':');
   const bool has_scheme = colon < text.find_first_of("/?#");
   bool fine = false;

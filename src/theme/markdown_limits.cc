@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
+
 namespace shirube {
 namespace {
 
@@ -13,10 +15,6 @@ constexpr std::size_t most_definitions = 1'000;
 constexpr std::size_t most_cells = 20'000;
 /// Lines that follow each other without an empty one.
 constexpr std::size_t longest_stretch = 2'000;
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// The length of a list marker ("- ", "12. ") at the start of `line`, or 0.
 std::size_t list_marker(std::string_view line) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "directory/opening/doubtful_days.h"
 #include "directory/opening/sentence_reader.h"
@@ -69,10 +70,6 @@ constexpr std::array<std::string_view, 23> nothing = {
     "特にありません", "特段なし",   "該当なし",   "特記事項なし", "特記なし",  "留意事項なし",
     "ありません",     "-",          "ー",         "「-」",        "※※",        "休みなし",
     "休日なし",       "休業日なし", "休診日なし", "定休日なし",   "休館日なし"};
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 bool begins_day(std::string_view text) {
   for (std::string_view day : {"月", "火", "水", "木", "金", "土", "日", "祝", "平日"}) {

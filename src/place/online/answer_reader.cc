@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -125,10 +126,6 @@ std::optional<double> number_in(const std::string* text) {
       std::from_chars(text->data(), end, number, std::chars_format::fixed);
   if (error != std::errc() || stopped != end || !std::isfinite(number)) return std::nullopt;
   return number;
-}
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
 }
 
 bool is_postal_code(std::string_view text) {

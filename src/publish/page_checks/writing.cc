@@ -4,14 +4,11 @@
 #include <cstddef>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
 namespace {
-
-bool is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
 
 /// The bytes of the character at `at`; 1 within or at the end of a broken one.
 std::size_t length_at(std::string_view text, std::size_t at) {
