@@ -1,7 +1,5 @@
 #include "directory/municipality.h"
 
-#include <algorithm>
-
 #include "base/fault.h"
 #include "directory/prefecture_names.h"
 
@@ -12,8 +10,7 @@ namespace {
 void check_prefecture(const void* record, const Node& node, Decoder& decoder) {
   const auto& municipality = *static_cast<const Municipality*>(record);
   const std::string_view of_code = prefecture_of_code(municipality.code.digits);
-  const bool real = std::find(prefecture_names.begin(), prefecture_names.end(),
-                              municipality.prefecture) != prefecture_names.end();
+  const bool real = is_prefecture(municipality.prefecture);
   if (!real || of_code.empty() || of_code == municipality.prefecture) return;
   decoder.sink().report(Fault::municipality_code_elsewhere, node.find("code")->value.where,
                         {municipality.code.digits, std::string(of_code),

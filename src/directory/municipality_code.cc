@@ -1,6 +1,5 @@
 #include "directory/municipality_code.h"
 
-#include <algorithm>
 #include <charconv>
 #include <vector>
 
@@ -13,10 +12,6 @@ namespace shirube {
 namespace {
 
 constexpr std::size_t short_length = 5, full_length = 6;
-
-bool all_digits(std::string_view text) {
-  return std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
 
 CodeFault fault_of(std::string_view six) {
   if (prefecture_of_code(six).empty()) return CodeFault::no_prefecture;
@@ -38,10 +33,8 @@ CodeReading read_short(const std::string& five, std::string_view prefecture) {
   for (const std::string& code : codes) {
     if (prefecture_of_code(code) == prefecture) return {{code}, CodeFault::none};
   }
-  const bool known = std::find(prefecture_names.begin(), prefecture_names.end(), prefecture) !=
-                     prefecture_names.end();
   // A code of another prefecture than the one that is named is none of both.
-  if (!codes.empty() && !known) return {{codes.front()}, CodeFault::none};
+  if (!codes.empty() && !is_prefecture(prefecture)) return {{codes.front()}, CodeFault::none};
   const std::string completed = five + check_digit(five);
   const CodeFault fault = fault_of(completed);
   return {{completed}, fault == CodeFault::none ? CodeFault::no_prefecture : fault};
@@ -51,7 +44,7 @@ CodeReading read_short(const std::string& five, std::string_view prefecture) {
 
 CodeReading read_municipality_code(std::string_view text, std::string_view prefecture) {
   const std::string digits = nfkc(trim(text));
-  if (!all_digits(digits)) return {{}, CodeFault::no_digits};
+  if (!is_all_digits(digits)) return {{}, CodeFault::no_digits};
   if (digits.size() == short_length) return read_short(digits, nfkc(trim(prefecture)));
   if (digits.size() == full_length) return {{digits}, fault_of(digits)};
   return {{}, CodeFault::no_digits};
@@ -69,7 +62,7 @@ char check_digit(std::string_view five_digits) {
 
 std::string_view prefecture_of_code(std::string_view digits) {
   std::size_t number = 0;
-  if (digits.size() < short_length || !all_digits(digits)) return {};
+  if (digits.size() < short_length || !is_all_digits(digits)) return {};
   std::from_chars(digits.data(), digits.data() + 2, number);
   return number >= 1 && number <= prefecture_names.size() ? prefecture_names[number - 1]
                                                           : std::string_view();

@@ -2,6 +2,7 @@
 // 北海道. A constant table; any thread.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <string_view>
@@ -15,5 +16,10 @@ inline constexpr std::array<std::string_view, 47> prefecture_names = {
     "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県",
     "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県",   "高知県", "福岡県",
     "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県"};
+
+inline bool is_prefecture(std::string_view name) {
+  return std::find(prefecture_names.begin(), prefecture_names.end(), name) !=
+         prefecture_names.end();
+}
 
 }  // namespace shirube

@@ -112,7 +112,7 @@ void check_age(const Record& record, int months, const Date& today, DiagnosticSi
 /// Where a resident cannot be sent to a desk, somebody has to stand in: the centre.
 void check_centers(const Records& records, DiagnosticSink& sink) {
   for (const Municipality& municipality : records.all<Municipality>()) {
-    if (municipality.imported || !municipality.member) continue;
+    if (!municipality.member) continue;
     bool served = false;
     for (const Desk& desk : records.all<Desk>()) {
       const bool for_residents =

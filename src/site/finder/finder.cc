@@ -127,8 +127,7 @@ CardPage card_page(const PageContext& page) {
   model.roles = choices(card_roles);
   for (const Desk& desk : page.view().all<Desk>()) {
     if (desk.status == Status::closed || desk.phone.number.empty()) continue;
-    const Municipality* municipality = page.view().find(desk.municipality);
-    const bool outside = municipality && !municipality->member;
+    const bool outside = page.site().outside(desk.municipality);
     model.desks.push_back({desk.name, desk.phone.shown(), outside ? "（地域の外）" : ""});
   }
   return model;
