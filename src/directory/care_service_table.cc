@@ -73,6 +73,21 @@ std::string with_line_breaks(std::string_view text) {
   return replace_all(std::string(trim(text)), "（改行）", "\n");
 }
 
+/// A name or an address with its line breaks taken out: none between Japanese letters, else a
+/// blank.
+std::string in_one_line(std::string_view text) {
+  std::string line;
+  for (const std::string& part : split(replace_all(std::string(text), "（改行）", "\n"), "\n")) {
+    const std::string_view words = trim(part);
+    const bool latin = !line.empty() && !words.empty() &&
+                       (static_cast<unsigned char>(line.back()) < 0x80 &&
+                        static_cast<unsigned char>(words.front()) < 0x80);
+    if (latin) line += ' ';
+    line += words;
+  }
+  return line;
+}
+
 bool is_digits(std::string_view text, std::size_t length) {
   return text.size() == length &&
          std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
@@ -123,7 +138,8 @@ class Reader {
       result.facilities.push_back(std::move(facility));
     }
     const Location top{table_.source(), 1, 1, 1};
-    if (result.facilities.empty() && !elsewhere_.any()) report_empty();
+    const bool explained = elsewhere_.any() || table_.cut_off();
+    if (result.facilities.empty() && !explained) report_empty();
     elsewhere_.report(top, sink_);
     report_unused_columns(table_, column_names, used, sink_);
     return result;
@@ -247,13 +263,13 @@ class Reader {
     facility.imported = true;
     facility.location_imported = true;
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
-    facility.name = std::string(cell(Column::name));
-    facility.kana = read_kana(cell(Column::kana));
+    facility.name = in_one_line(cell(Column::name));
+    facility.kana = read_kana(in_one_line(cell(Column::kana)));
     mend_kana(facility);
-    facility.address = std::string(cell(Column::address));
+    facility.address = in_one_line(cell(Column::address));
     facility.address_where = where(Column::address);
-    facility.building = std::string(cell(Column::building));
-    facility.corporation = std::string(cell(Column::corporation));
+    facility.building = in_one_line(cell(Column::building));
+    facility.corporation = in_one_line(cell(Column::corporation));
     read_corporate_cell(facility);
     facility.municipality.where = facility.where;
     facility.owner = "厚生労働省 介護サービス情報公表システム";
@@ -276,6 +292,9 @@ class Reader {
       report(Fault::kana_mangled, Column::kana, {std::string(cell(Column::kana))});
       facility.kana = replace_all(facility.kana, mark, "");
     }
+    const std::string foreign = foreign_letter(facility.kana);
+    if (foreign.size() < 3) return;  // names in Latin letters are read as they stand
+    report(Fault::table_kana_foreign, Column::kana, {std::string(cell(Column::kana)), foreign});
   }
 
   bool unusable(Column column, std::string suggestion = {}) {

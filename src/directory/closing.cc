@@ -33,6 +33,8 @@ void settle_closing(Facility& facility, const Node& fields, const Date& today,
   if (!facility.closed_on.given()) return;
   const Entry* status = fields.find("status");
   const bool written = status && !status->value.blank();
+  // A word that could not be read was told; it may well have meant "closed".
+  if (written && !vocabulary<Status>().find(status->value.text)) return;
   const bool past = facility.closed_on < today;
   const Entry* day = fields.find("closed_on");
   const Location& where = day ? day->value.where : facility.where;

@@ -1,8 +1,34 @@
 #include "directory/decoder.h"
 
 #include "base/fault.h"
+#include "base/text.h"
 
 namespace shirube {
+namespace {
+
+constexpr std::string_view separators[] = {"、", "，", "､", ",", "・", "/", "／"};
+constexpr std::string_view bullets[] = {"ー", "―", "—", "─", "•", "●", "■", "◆"};
+
+bool ends_with_separator(std::string_view line) {
+  for (const std::string_view sign : separators) {
+    if (line.ends_with(sign)) return true;
+  }
+  return false;
+}
+
+/// The first line of a plain value that goes on in the next, as the file has it; else empty.
+std::string_view first_of_lines(const Node& node) {
+  if (!node.where.source || character_count(node.text) <= node.where.length) return {};
+  std::string_view line = node.where.source->line(node.where.line);
+  const std::u32string letters = to_code_points(line);
+  if (letters.size() < node.where.column) return {};
+  const std::string before = to_utf8(std::u32string_view(letters).substr(0, node.where.column - 1));
+  line = trim(line.substr(before.size()));
+  const bool plain = std::string_view("\"'|>").find(line.front()) == std::string_view::npos;
+  return plain ? line : std::string_view();
+}
+
+}  // namespace
 
 void Decoder::bad_value(const Node& node, std::string_view what, const FieldContext& field) {
   sink_.report(Fault::bad_value, node.where,
@@ -12,6 +38,25 @@ void Decoder::bad_value(const Node& node, std::string_view what, const FieldCont
 void Decoder::wrong_shape(const Node& node, std::string_view expected, const FieldContext& field) {
   sink_.report(Fault::wrong_shape, node.where,
                {std::string(field.key), std::string(expected), std::string(field.example)});
+}
+
+bool Decoder::good_for_list(const Node& node) {
+  if (node.kind != Node::Kind::scalar) return true;
+  const std::string_view text = trim(node.text);
+  if (text.starts_with("［") && text.ends_with("］")) {
+    sink_.report(Fault::yaml_full_width, node.where, {"かっこ「［」", "bracket"});
+    return false;
+  }
+  const std::string_view first = first_of_lines(node);
+  if (starts_with_any(text, bullets)) {
+    sink_.report(Fault::yaml_bullet, node.where, {std::string(first.empty() ? text : first)});
+    return false;
+  }
+  if (first.empty() || ends_with_separator(first)) return true;
+  const std::string_view next = trim(node.where.source->line(node.where.line + 1));
+  if (starts_with_any(next, separators)) return true;
+  sink_.report(Fault::yaml_bullet, node.where, {std::string(first)});
+  return false;
 }
 
 const std::string* Decoder::scalar(const Node& node, const FieldContext& field) {

@@ -35,6 +35,10 @@ class Decoder {
   /// The text of a scalar; null, with a fault, for a list or a mapping.
   const std::string* scalar(const Node& node, const FieldContext& field);
 
+  /// False, with a fault, for a value that was meant as a list and is one text to YAML: several
+  /// lines without a separator, a sign that people type for the hyphen, full-width brackets.
+  bool good_for_list(const Node& node);
+
  private:
   DiagnosticSink& sink_;
 };

@@ -41,7 +41,12 @@ const Vocabulary& vocabulary<FacilityKind>() {
       {"老人ホーム", int(K::care_home), OtherName::Use::suggest},
       {"特養", int(K::care_home), OtherName::Use::suggest},
       {"老健", int(K::care_home), OtherName::Use::suggest},
-      {"グループホーム", int(K::care_home), OtherName::Use::suggest}};
+      {"グループホーム", int(K::care_home), OtherName::Use::suggest},
+      {"サ高住", int(K::care_home), OtherName::Use::suggest},
+      {"居宅介護支援事業所", int(K::care_management), OtherName::Use::suggest},
+      {"訪看", int(K::visiting_nursing), OtherName::Use::suggest},
+      {"訪看ステーション", int(K::visiting_nursing), OtherName::Use::suggest},
+      {"ドラッグストア", int(K::pharmacy), OtherName::Use::suggest}};
   static const Vocabulary vocabulary{"施設の種類", words, others};
   return vocabulary;
 }
@@ -52,7 +57,16 @@ const Vocabulary& vocabulary<Status>() {
       {int(Status::open), "open", "開いている"},
       {int(Status::closed), "closed", "閉まった", "廃止や閉院をした"},
       {int(Status::suspended), "suspended", "休止中", "しばらく休んでいる"}};
-  static const Vocabulary vocabulary{"状態", words};
+  static constexpr OtherName others[] = {{"営業中", int(Status::open), OtherName::Use::suggest},
+                                         {"閉院", int(Status::closed), OtherName::Use::suggest},
+                                         {"閉鎖", int(Status::closed), OtherName::Use::suggest},
+                                         {"閉店", int(Status::closed), OtherName::Use::suggest},
+                                         {"廃止", int(Status::closed), OtherName::Use::suggest},
+                                         {"廃業", int(Status::closed), OtherName::Use::suggest},
+                                         {"休止", int(Status::suspended), OtherName::Use::suggest},
+                                         {"休業", int(Status::suspended), OtherName::Use::suggest},
+                                         {"休診", int(Status::suspended), OtherName::Use::suggest}};
+  static const Vocabulary vocabulary{"状態", words, others};
   return vocabulary;
 }
 
@@ -76,6 +90,14 @@ const Vocabulary& vocabulary<Answer>() {
       {"可能", int(Answer::yes), OtherName::Use::suggest},
       {"不可", int(Answer::no), OtherName::Use::suggest},
       {"はい", int(Answer::yes), OtherName::Use::suggest},
+      {"できます", int(Answer::yes), OtherName::Use::suggest},
+      {"あり", int(Answer::yes), OtherName::Use::suggest},
+      {"有", int(Answer::yes), OtherName::Use::suggest},
+      {"TRUE", int(Answer::yes), OtherName::Use::suggest},
+      {"なし", int(Answer::no), OtherName::Use::suggest},
+      {"無", int(Answer::no), OtherName::Use::suggest},
+      {"できません", int(Answer::no), OtherName::Use::suggest},
+      {"FALSE", int(Answer::no), OtherName::Use::suggest},
       {"いいえ", int(Answer::no), OtherName::Use::suggest}};
   static const Vocabulary vocabulary{"答え", words, others};
   return vocabulary;

@@ -151,6 +151,7 @@ struct Kind<std::vector<T>> {
     // A list that is written replaces the one beneath it (an overlaid table's) as a whole.
     into.clear();
     if (node.kind != Node::Kind::sequence) {
+      if (!decoder.good_for_list(node)) return false;
       return add(node, ListShape::one_value, into, field, decoder);
     }
     bool good = true;
@@ -165,7 +166,7 @@ struct Kind<std::vector<T>> {
     if constexpr (requires { Kind<T>::pieces(node.text, shape); }) {
       if (node.kind == Node::Kind::scalar) pieces = Kind<T>::pieces(node.text, shape);
     }
-    if (pieces.size() < 2) {
+    if (pieces.empty()) {
       into.emplace_back();
       return Kind<T>::decode(node, into.back(), field, decoder);
     }

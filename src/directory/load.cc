@@ -47,20 +47,29 @@ void note_places(const Node& fields, R& record) {
   note("postal_code", record.postal_code_where);
 }
 
+/// The kind that a record in the folder of another kind is meant as.
+template <class R>
+std::optional<BestFit> meant_kind(const Node& fields) {
+  constexpr std::size_t many = 3;
+  if constexpr (requires { R::folder; }) {
+    const std::size_t misfits = describe<R>().misfits(fields);
+    if (misfits < many) return std::nullopt;
+    const BestFit best = best_fit(fields);
+    if (best.folder != R::folder && best.misfits * 3 <= misfits) return best;
+  }
+  return std::nullopt;
+}
+
 /// A record in the folder of another kind has many faults and one cause. True when that was told.
 template <class R>
 bool report_wrong_folder(const Document& document, DiagnosticSink& sink) {
-  constexpr std::size_t many = 3;
+  const std::optional<BestFit> best = meant_kind<R>(document.fields);
+  if (!best) return false;
   if constexpr (requires { R::folder; }) {
-    const std::size_t misfits = describe<R>().misfits(document.fields);
-    if (misfits < many) return false;
-    const BestFit best = best_fit(document.fields);
-    if (best.folder == R::folder || best.misfits * 3 > misfits) return false;
     sink.report(Fault::wrong_folder, document.file(),
-                {std::string(best.label), std::string(R::label), std::string(best.folder)});
-    return true;
+                {std::string(best->label), std::string(R::label), std::string(best->folder)});
   }
-  return false;
+  return true;
 }
 
 /// An extension may stand behind a number or in a field of its own; both know it afterwards.
@@ -213,6 +222,7 @@ class Loader {
     records.resize(documents.size());
     parallel_for(documents.size(), input_.threads,
                  [&](std::size_t i) { decode_document(*documents[i], records[i], sink_); });
+    note_meant_elsewhere<R>(documents);
   }
 
   /// Facilities may lie over a row of a table: what the file says goes before what the row says.
@@ -234,6 +244,7 @@ class Loader {
       decode_facility(*documents[i], facilities[i]);
       settle_closing(facilities[i], documents[i]->fields, input_.today, sink_);
     });
+    note_meant_elsewhere<Facility>(documents);
     const std::set<std::string> taken = take_rows(facilities, documents, *rows_, sink_);
     for (Facility& row : rows_->release(taken)) facilities.push_back(std::move(row));
   }
@@ -256,6 +267,15 @@ class Loader {
     // What stands in a table that could not be read is not known to be gone.
     if (rows_->all_readable() && input_.unread_tables.empty()) {
       sink_.report(Fault::overlay_without_base, overlays.where, {overlays.text});
+    }
+  }
+
+  /// What lies in the folder of another kind is not missing in its own.
+  template <class R>
+  void note_meant_elsewhere(const std::vector<const Document*>& documents) {
+    for (const Document* document : documents) {
+      const std::optional<BestFit> best = meant_kind<R>(document->fields);
+      if (best) unread_.add("content/" + std::string(best->folder) + "/" + document->name);
     }
   }
 

@@ -113,8 +113,12 @@ Value word_value(const Word& word) {
 }
 
 const Word* decode_word(const Node& node, const Vocabulary& vocabulary, Decoder& decoder) {
-  const Word* word = node.kind == Node::Kind::scalar ? vocabulary.find(node.text) : nullptr;
-  if (word) return word;
+  if (node.kind != Node::Kind::scalar) {
+    const std::string example(vocabulary.words.empty() ? "" : vocabulary.words[0].label);
+    decoder.wrong_shape(node, "言葉を一つ書きます", {vocabulary.label, vocabulary.label, example});
+    return nullptr;
+  }
+  if (const Word* word = vocabulary.find(node.text)) return word;
   decoder.sink().report(Fault::unknown_word, node.where,
                         {node.text, std::string(vocabulary.label), vocabulary.labels()},
                         vocabulary.meant(node.text));

@@ -79,6 +79,7 @@ Cell CsvReader::quoted_cell() {
   if (quote == npos) {
     diagnostics_.report(Fault::csv_open_quote, PositionCursor(source_).at(start));
     quote = text_.size();
+    open_quote_ = true;
   }
   std::string_view cell = text_.substr(inside, quote - inside);
   if (doubled) cell = keep(replace_all(std::string(cell), "\"\"", "\""));

@@ -22,6 +22,10 @@ class RowReader {
   /// Puts the cells of the next row into `row`; false at the end. A line with nothing on it is a
   /// row of one empty cell.
   virtual bool next(std::vector<Cell>& row) = 0;
+
+  /// True when the last row runs to the end of the file by a fault that was told: its cells are
+  /// not what anybody wrote.
+  virtual bool cut_off() const { return false; }
 };
 
 }  // namespace shirube

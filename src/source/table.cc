@@ -64,7 +64,7 @@ class HeaderSearch {
       if (missing.empty()) return row;
       look_at(row, keys, missing);
     }
-    report();
+    if (!reader.cut_off()) report();
     return std::nullopt;
   }
 
@@ -85,10 +85,12 @@ class HeaderSearch {
     if (kind_) {
       diagnostics_.report(Fault::csv_other_table, where,
                           {std::string(kind_->name), first_cells_, std::string(kind_->remedy)});
+    } else if (first_cells_.empty()) {
+      diagnostics_.report(Fault::table_without_records, {source_, 1, 1, 1}, {"中身が空です"});
     } else {
-      diagnostics_.report(Fault::csv_header_missing, where,
-                          {listed(fewest_missing_), std::to_string(header_row_limit),
-                           first_cells_.empty() ? "空" : first_cells_});
+      diagnostics_.report(
+          Fault::csv_header_missing, where,
+          {listed(fewest_missing_), std::to_string(header_row_limit), first_cells_});
     }
   }
 
@@ -144,7 +146,7 @@ std::optional<Table> Table::read_csv(std::shared_ptr<const SourceText> source,
 
   const std::size_t width = table.keys_.size();
   std::vector<Cell> row;
-  while (table.reader_->next(row)) {
+  while (table.reader_->next(row) && !table.reader_->cut_off()) {
     if (!holds_anything(row)) continue;
     const std::size_t written = row.size();
     while (row.size() > width && row.back().text.empty()) row.pop_back();  // as spreadsheets pad
@@ -159,6 +161,10 @@ std::optional<Table> Table::read_csv(std::shared_ptr<const SourceText> source,
     }
   }
   return table;
+}
+
+bool Table::cut_off() const {
+  return reader_->cut_off();
 }
 
 std::optional<std::size_t> Table::column(std::string_view name) const {

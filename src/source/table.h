@@ -44,6 +44,9 @@ class Table {
   /// Rows below the header that hold anything.
   std::size_t row_count() const { return row_starts_.size() - 1; }
 
+  /// True when the rows end before the file does, by a fault that was told.
+  bool cut_off() const;
+
   /// The text of a cell as it is in the file; empty where a row is too short.
   std::string_view cell(std::size_t row, std::size_t column) const;
 

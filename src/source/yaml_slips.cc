@@ -65,6 +65,24 @@ std::optional<Slip> bullet_at(std::string_view text, std::size_t at) {
   return Slip{Slip::Kind::bullet, at, character_count(line), std::string(line), std::string(line)};
 }
 
+/// A full-width bracket or comma before a name within `{…}`: `{days: 平日、times: 9:00-12:00}`.
+std::optional<Slip> flow_sign_in(std::string_view line, std::size_t at) {
+  constexpr std::string_view signs[] = {"｛", "、", "，"};
+  for (std::size_t i = line.find_first_of("{\xEF"); i < line.size(); ++i) {
+    for (const std::string_view sign : signs) {
+      if (!line.substr(i).starts_with(sign)) continue;
+      const std::size_t name = skip(line, i + sign.size(), true);
+      const std::size_t end = line.find_first_not_of(name_letters, name);
+      if (end == npos || end == name || line[end] != ':') continue;
+      const std::string quoted = "「" + std::string(sign) + "」";
+      const bool bracket = sign == signs[0];
+      return Slip{Slip::Kind::full_width, at + i, 1, (bracket ? "かっこ" : "読点") + quoted,
+                  bracket ? "bracket" : "comma"};
+    }
+  }
+  return std::nullopt;
+}
+
 /// True when the lines below, as far as they stand further right, are text of a block (`|`, `>`).
 bool opens_block_text(std::string_view line) {
   const std::size_t sign = line.find_last_not_of("+-0123456789 \t");
@@ -93,12 +111,44 @@ std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
   const bool value_follows = line[end] == ' ' || static_cast<unsigned char>(line[end]) >= 0x80;
   if (!value_follows) return std::nullopt;
   const std::string name(line.substr(first, end - first));
-  return Slip{Slip::Kind::colon_missing, at + first, name.size(), name, name};
+  return Slip{Slip::Kind::syntax, at + first, name.size(), "名前のあとに「:」がありません", {}};
+}
+
+/// `name: value` with a value of one line, so that nothing may stand further right below it.
+bool is_whole_entry(std::string_view line) {
+  const std::size_t end = line.find_first_not_of(name_letters);
+  if (end == npos || end == 0 || line[end] != ':') return false;
+  const std::string_view value = trim(line.substr(end + 1));
+  return !value.empty() && std::string_view("\"'|>[{#").find(value.front()) == npos;
+}
+
+/// A name that stands further right than the one above, or a comment within a text.
+std::optional<Slip> slip_after(std::string_view above, std::string_view line, std::size_t above_at,
+                               std::size_t at) {
+  const std::size_t indent = skip(line, 0, false), outer = skip(above, 0, false);
+  if (indent == line.size() || outer == above.size()) return std::nullopt;
+  const std::size_t end = std::min(line.find_first_not_of(name_letters, indent), line.size());
+  const bool entry = end > indent && line.substr(end).starts_with(':');
+  if (entry && indent > outer && is_whole_entry(above.substr(outer))) {
+    return Slip{Slip::Kind::syntax, at, indent, "行の先頭に余分な空白があります", {}};
+  }
+  if (!entry && outer > 0 && above[outer] == '#') {
+    return Slip{Slip::Kind::syntax, above_at + outer, 1, "文章の途中にメモ（#）の行があります", {}};
+  }
+  return std::nullopt;
 }
 
 /// The slip in the line of the file at which the parser stumbles, or in the one before.
 std::optional<Slip> slip_near(const SourceText& source, std::size_t begin, std::uint32_t line) {
   const char* const text = source.text().data();
+  const std::string_view stumbled = source.line(line), above = source.line(line - 1);
+  if (!stumbled.empty() && !above.empty()) {
+    const auto at = static_cast<std::size_t>(stumbled.data() - text);
+    const auto above_at = static_cast<std::size_t>(above.data() - text);
+    if (above_at >= begin) {
+      if (auto slip = slip_after(above, stumbled, above_at, at)) return slip;
+    }
+  }
   for (const std::uint32_t near : {line - 1, line}) {
     const std::string_view candidate = source.line(near);
     if (candidate.empty()) continue;
@@ -147,6 +197,8 @@ std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t
       const std::size_t wide = text.substr(0, first).find(wide_blank, line);
       if (wide != npos) slips.push_back(wide_blank_at(wide));
       if (auto slip = slip_at(text, first)) slips.push_back(std::move(*slip));
+      if (auto slip = flow_sign_in(line_from(text, first), first))
+        slips.push_back(std::move(*slip));
     }
     line = next;
   }
@@ -160,8 +212,8 @@ void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagn
       return diagnostics.report(Fault::yaml_full_width, where, {slip.what, slip.what_en});
     case Slip::Kind::colon_blank:
       return diagnostics.report(Fault::yaml_colon_blank, where, {slip.what});
-    case Slip::Kind::colon_missing:
-      return diagnostics.report(Fault::yaml_syntax, where, {"名前のあとに「:」がありません"});
+    case Slip::Kind::syntax:
+      return diagnostics.report(Fault::yaml_syntax, where, {slip.what});
     case Slip::Kind::bullet:
       return diagnostics.report(Fault::yaml_bullet, where, {slip.what});
   }

@@ -19,11 +19,12 @@ namespace shirube {
 class PositionCursor;
 
 struct Slip {
-  enum class Kind { full_width, colon_blank, colon_missing, bullet };
+  enum class Kind { full_width, colon_blank, syntax, bullet };
   Kind kind = Kind::full_width;
   std::size_t at = 0;
   std::size_t length = 1;
-  /// What is full-width ("コロン「：」"), the name before the colon, or the line that is no item.
+  /// What is full-width ("コロン「：」"), the name before the colon, the line that is no
+  /// item, or why it is no YAML.
   std::string what;
   /// The same in English where it differs.
   std::string what_en;

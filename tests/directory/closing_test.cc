@@ -34,6 +34,10 @@ TEST_CASE("A facility is closed after its last day, also when no state is writte
   CHECK(settled("status: 閉まった\nclosed_on: 2026-05-01\n").status == Status::closed);
 }
 
+TEST_CASE("A state that cannot be read is one fault, and is not said to contradict the day") {
+  CHECK(settled("status: 閉院\nclosed_on: 2026-04-30\n").faults == "D007@7");
+}
+
 TEST_CASE("Until a day that lies ahead a facility is open, and a written state is told") {
   const Settled ahead = settled("status: 閉まった\nclosed_on: 2026-09-30\n");
   CHECK(ahead.status == Status::open);

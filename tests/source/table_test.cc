@@ -149,6 +149,8 @@ TEST_CASE("A quote that is never closed is told where it opens") {
   CHECK(reading.faults[0].fault == Fault::csv_open_quote);
   CHECK(reading.faults[0].line == 2);
   CHECK(reading.faults[0].column == 3);
+  CHECK(reading.table->row_count() == 0);
+  CHECK(reading.table->cut_off());
 }
 
 TEST_CASE("Text after a quoted cell is kept and told, a quote within a plain cell is text") {

@@ -31,6 +31,17 @@ TEST_CASE("A full-width colon is told where it stands, each of them, and nothing
   CHECK(faults("name: あ\n電話：い\nphone: う\n") == "S039 2:3");
 }
 
+TEST_CASE("A full-width bracket or comma between names within braces is told where it stands") {
+  CHECK(faults("a: {b: c、d: e}\nf: g\n") == "S039 1:8");
+  CHECK(faults("a: {b: c，d: e}\nf: g\n") == "S039 1:8");
+  CHECK(faults("a: ｛b: c、d: e｝\nf: g\n") == "S039 1:4");
+}
+
+TEST_CASE("A blank before a name, and a comment within a text, are told in their own line") {
+  CHECK(faults("name: あ\n kind: い\nphone: う\n") == "S003 2:1");
+  CHECK(faults("note: あ\n  # い\n  う\nphone: え\n") == "S003 2:3");
+}
+
 TEST_CASE("A full-width blank is told where it stands") {
   CHECK(faults("name: あ\nkind:　い\nphone: う\n") == "S039 2:6");
   CHECK(faults("name:　あ\n") == "S039 1:6");

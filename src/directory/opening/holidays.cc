@@ -48,7 +48,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
   const std::optional<Table> table = Table::read_csv(std::move(source), required, sink);
   if (!table) return calendar;
   const std::size_t column = *table->column(day_column);
-  if (table->row_count() == 0) {
+  if (table->row_count() == 0 && !table->cut_off()) {
     sink.report(Fault::table_without_records, {table->source(), 1, 1, 1},
                 {"見出しのほかに行がありません"});
   }
