@@ -32,6 +32,7 @@ CsvReader::CsvReader(std::shared_ptr<const SourceText> source, DiagnosticSink& d
   if (invalid != npos) {
     report_not_utf8(source_, invalid, diagnostics_);
     at_ = text_.size();
+    cut_off_ = true;
   } else {
     warn_of_shapeless(source_, at_, text_.size(), diagnostics_);
   }
@@ -79,7 +80,7 @@ Cell CsvReader::quoted_cell() {
   if (quote == npos) {
     diagnostics_.report(Fault::csv_open_quote, PositionCursor(source_).at(start));
     quote = text_.size();
-    open_quote_ = true;
+    cut_off_ = true;
   }
   std::string_view cell = text_.substr(inside, quote - inside);
   if (doubled) cell = keep(replace_all(std::string(cell), "\"\"", "\""));

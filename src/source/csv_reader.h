@@ -20,7 +20,7 @@ class CsvReader : public RowReader {
   CsvReader(std::shared_ptr<const SourceText> source, DiagnosticSink& diagnostics);
 
   bool next(std::vector<Cell>& row) override;
-  bool cut_off() const override { return open_quote_; }
+  bool cut_off() const override { return cut_off_; }
 
  private:
   Cell plain_cell();
@@ -33,7 +33,7 @@ class CsvReader : public RowReader {
   std::string_view text_;
   std::size_t at_ = 0;
   bool has_hidden_ = false;
-  bool open_quote_ = false;
+  bool cut_off_ = false;
   std::deque<std::string> rewritten_;
 };
 

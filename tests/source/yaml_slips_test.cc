@@ -32,8 +32,8 @@ TEST_CASE("A full-width colon is told where it stands, each of them, and nothing
 }
 
 TEST_CASE("A full-width bracket or comma between names within braces is told where it stands") {
-  CHECK(faults("a: {b: c、d: e}\nf: g\n") == "S039 1:8");
-  CHECK(faults("a: {b: c，d: e}\nf: g\n") == "S039 1:8");
+  CHECK(faults("a: {b: c、d: e}\nf: g\n") == "S039 1:9");
+  CHECK(faults("a: {b: c，d: e}\nf: g\n") == "S039 1:9");
   CHECK(faults("a: ｛b: c、d: e｝\nf: g\n") == "S039 1:4");
 }
 
