@@ -70,7 +70,7 @@ TEST_CASE("Words that stand in one value are taken apart, and a word with a dot 
 }
 
 TEST_CASE("A list where one word belongs is an unknown word") {
-  CHECK(decode<Answer>(test::list_node()).faults == "D007");
+  CHECK(decode<Answer>(test::list_node()).faults == "D005");
 }
 
 TEST_CASE("A word is handed on with its code, label and note") {
