@@ -18,12 +18,13 @@ bool ends_with_separator(std::string_view line) {
 
 /// The first line of a plain value that goes on in the next, as the file has it; else empty.
 std::string_view first_of_lines(const Node& node) {
-  if (!node.where.source || character_count(node.text) <= node.where.length) return {};
+  if (!node.where.source) return {};
   std::string_view line = node.where.source->line(node.where.line);
   const std::u32string letters = to_code_points(line);
   if (letters.size() < node.where.column) return {};
   const std::string before = to_utf8(std::u32string_view(letters).substr(0, node.where.column - 1));
   line = trim(line.substr(before.size()));
+  if (line.empty() || line.starts_with(trim(node.text))) return {};
   const bool plain = std::string_view("\"'|>").find(line.front()) == std::string_view::npos;
   return plain ? line : std::string_view();
 }
