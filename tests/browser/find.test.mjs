@@ -44,15 +44,15 @@ describe('the finder', () => {
   });
 
   async function onFinder(work, { query = '', url = `${server.url}/find.html${query}`, ...options } = {}) {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+    // A Thursday morning.
+    const now = '2026-11-19T10:30:00+09:00';
+    const context = await browser.newContext({ now, viewport: { width: 1280, height: 900 }, ...options });
     context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const requests = [];
     const faults = [];
     page.on('request', (request) => requests.push(request.url() + (request.postData() ?? '')));
     page.on('pageerror', (error) => faults.push(error.message));
-    // A Thursday morning.
-    await page.clock.setFixedTime(new Date('2026-11-19T10:30:00+09:00'));
     try {
       await page.goto(url, { waitUntil: 'load' });
       await work({ page, requests, faults, context });

@@ -143,26 +143,30 @@ describe('a device without network', () => {
 });
 
 test('a page with a tool says its day, marks it after a week, and nothing moves for it', async () => {
-  const page = await browser.newPage();
-  const line = page.locator('#as-of');
-  const lookAt = async (now, path) => {
-    await page.clock.setFixedTime(new Date(now));
+  const lookAt = async (now, path, look) => {
+    const page = await browser.newPage({ now });
     await page.goto(`${server.url}/${path}`);
+    const seen = await look(page, page.locator('#as-of'));
+    await page.close();
+    return seen;
   };
-  const top = () => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+  const top = (page) => page.locator('h1').evaluate((heading) => heading.getBoundingClientRect().top);
+  const isMarked = (line) => line.evaluate((element) => element.classList.contains('old'));
   for (const path of ['map.html', 'find.html', 'ask.html']) {
-    await lookAt('2026-11-25T10:00:00+09:00', path);
-    assert.equal(await line.innerText(), '2026年11月20日（金）時点の内容です。');
-    assert.equal(await line.evaluate((element) => element.classList.contains('old')), false, path);
-    const fresh = await top();
-    await lookAt('2026-12-01T10:00:00+09:00', path);
-    assert.equal(await line.evaluate((element) => element.classList.contains('old')), true, path);
-    assert.equal(await top(), fresh, path);
-    assert.deepEqual(await accessibilityFaults(page), []);
+    const fresh = await lookAt('2026-11-25T10:00:00+09:00', path, async (page, line) => {
+      assert.equal(await line.innerText(), '2026年11月20日（金）時点の内容です。');
+      assert.equal(await isMarked(line), false, path);
+      return top(page);
+    });
+    await lookAt('2026-12-01T10:00:00+09:00', path, async (page, line) => {
+      assert.equal(await isMarked(line), true, path);
+      assert.equal(await top(page), fresh, path);
+      assert.deepEqual(await accessibilityFaults(page), []);
+    });
   }
-  await lookAt('2026-12-01T10:00:00+09:00', 'offline.html');
-  assert.equal(await line.count(), 0);
-  await page.close();
+  await lookAt('2026-12-01T10:00:00+09:00', 'offline.html', async (_, line) => {
+    assert.equal(await line.count(), 0);
+  });
 });
 
 test('the offline page leads to pages of its own site only', async () => {
