@@ -57,6 +57,9 @@ describe('which desk is mine', () => {
       await page.getByRole('link', { name: '中町', exact: true }).click();
       const phone = page.locator('main a.call[href^="tel:"]').first();
       assert.equal(await phone.getAttribute('href'), 'tel:0460007013');
+      // Measured when the style is there, however late that comes.
+      await page.waitForLoadState('load');
+      await page.evaluate(() => document.fonts.ready.then(() => true));
       assert.match(await page.locator('main h3').first().innerText(), /あつぎみなみ/);
       assert.ok(await phone.isVisible());
       const box = await phone.boundingBox();
