@@ -97,4 +97,10 @@ class SentenceReader {
   bool about_others_ = false;
 };
 
+bool is_one_day(const DaySet& days);
+
+/// True when half a day is one of all these days: 土日の午後. In 木曜・土曜の午後 it may be of the
+/// last day alone.
+bool is_shared(std::string_view words, const DaySet& days);
+
 }  // namespace shirube
