@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <span>
 
 #include "base/text.h"
 
@@ -56,7 +57,18 @@ bool is_separator(char32_t c) {
 constexpr std::u32string_view at_signs[] = {
     U"@",           U"(at)",     U"[at]",     U"<at>",     U"{at}",   U"(アットマ-ク)",
     U"アットマ-ク", U"(アット)", U"(あっと)", U"[アット]", U"アット", U"あっと",
-    U"☆",           U"★"};
+    U"☆",           U"★",        U" at "};
+
+/// And the points after it: gmail dot com.
+constexpr std::u32string_view points[] = {U".", U"(dot)", U"[dot]", U" dot ", U"ドット"};
+
+/// The length of the sign among `signs` that `text` begins with, or 0.
+std::size_t sign_length(std::u32string_view text, std::span<const std::u32string_view> signs) {
+  const auto sign = std::find_if(signs.begin(), signs.end(), [&](std::u32string_view each) {
+    return text.substr(0, each.size()) == each;
+  });
+  return sign == signs.end() ? 0 : sign->size();
+}
 
 /// The digits between two separators.
 struct Group {
@@ -245,16 +257,26 @@ class Search {
     }
   }
 
+  /// The last of the groups from `first` on that may be a number of twelve digits: one, three of
+  /// four, or any other equal ones that are all there is. npos when there is none.
+  static std::size_t end_of_my_number(const Run& run, std::size_t first) {
+    const std::size_t size = run[first].digits.size();
+    if (size < 3 || my_number_digits % size != 0) return std::string::npos;
+    const std::size_t last = first + my_number_digits / size - 1;
+    if (last >= run.size()) return std::string::npos;
+    for (std::size_t k = first; k <= last; ++k) {
+      if (run[k].digits.size() != size) return std::string::npos;
+    }
+    const bool usual = size == 4 || size == my_number_digits;
+    return usual || (first == 0 && last + 1 == run.size()) ? last : std::string::npos;
+  }
+
   void find_my_numbers(const Run& run) {
     for (std::size_t i = 0; i < run.size(); ++i) {
-      const bool in_one = run[i].digits.size() == my_number_digits;
-      const bool in_three = i + 2 < run.size() && run[i].digits.size() == 4 &&
-                            run[i + 1].digits.size() == 4 && run[i + 2].digits.size() == 4;
-      if (!in_one && !in_three) continue;
-      const std::size_t last = in_one ? i : i + 2;
-      if (!is_parted_plainly(run, i, last)) continue;
+      const std::size_t last = end_of_my_number(run, i);
+      if (last == std::string::npos || !is_parted_plainly(run, i, last)) continue;
       std::string digits;
-      bool years = !in_one;
+      bool years = last != i;
       for (std::size_t k = i; k <= last; ++k) {
         digits += run[k].digits;
         years = years && is_year(run[k].digits);
@@ -267,15 +289,10 @@ class Search {
     }
   }
 
-  std::size_t at_sign_length(std::size_t i) const {
-    const auto sign = std::find_if(std::begin(at_signs), std::end(at_signs),
-                                   [&](std::u32string_view each) { return says(i, each); });
-    return sign == std::end(at_signs) ? 0 : sign->size();
-  }
-
   void find_mails() {
     for (std::size_t i = 0; i < letters_.size(); ++i) {
-      const std::size_t sign = at_sign_length(i);
+      const std::u32string_view all(letters_);
+      const std::size_t sign = sign_length(all.substr(i), at_signs);
       if (sign == 0) continue;
       const auto in_mailbox = [&](std::size_t k) {
         return is_letter(at(k)) || is_digit(at(k)) ||
@@ -287,12 +304,17 @@ class Search {
       while (begin > 0 && in_mailbox(begin - 1)) --begin;
       std::size_t host_begin = i + sign;
       while (at(host_begin) == U' ') ++host_begin;
+      std::string host;
       std::size_t end = host_begin;
-      while (end < letters_.size() && in_mailbox(end)) ++end;
-      while (end > host_begin && !is_letter(at(end - 1))) --end;
-      const std::u32string_view all(letters_);
+      for (std::size_t k = host_begin; k < letters_.size();) {
+        const std::size_t point = sign_length(all.substr(k), points);
+        if (point == 0 && !in_mailbox(k)) break;
+        host += point == 0 ? static_cast<char>(at(k)) : '.';
+        k += point == 0 ? 1 : point;
+        if (is_letter(at(k - 1)) && point == 0) end = k;
+      }
+      while (!host.empty() && !is_letter(static_cast<unsigned char>(host.back()))) host.pop_back();
       const std::string local = to_utf8(all.substr(begin, local_end - begin));
-      const std::string host = to_utf8(all.substr(host_begin, end - host_begin));
       if (local.empty() || host.find('.') == host.npos) continue;
       if (is_private_host(host) || is_persons_mailbox(local)) add(PersonalData::mail, begin, end);
     }

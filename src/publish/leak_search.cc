@@ -35,7 +35,7 @@ constexpr std::array<std::string_view, 5> view_names = {
     "書かれたまま（ファイル名を含む）",
     "タグを除き、文字参照・全角半角・大文字小文字・空白・見えない文字・字の結合をそろえて",
     "JSON・URL・CSS・Base64・16 進・quoted-printable の符号化を二重まで解いて",
-    "電話番号などの数字だけで（ハイフン・かっこ・全角・+81 をそろえて）",
+    "電話番号などの数字だけで（ハイフン・かっこ・全角・漢数字・+81 をそろえて）",
     "UTF-16・CP932・EUC-JP・ISO-2022-JP の文字として（UTF-8 "
     "だけのファイルを除く。画像の中の説明も）",
 };
@@ -123,11 +123,15 @@ void search_text(const Patterns& patterns, std::string_view text, View view, Hit
   if (const PatternSearch* long_ones = patterns.many_blocks()) {
     long_ones->search(without_block_breaks(squeezed_text), hit);
   }
-  const DigitText numbers_text = digits_of(folded_text);
-  patterns.digits().search(numbers_text.digits, [&](std::size_t value, std::size_t begin) {
-    const std::size_t end = begin + patterns.digits().pattern(value).size();
-    if (numbers_text.is_whole(begin, end)) hits.emplace(value, View::numbers);
-  });
+  const auto search_numbers = [&](std::string_view numbers) {
+    const DigitText digits = digits_of(numbers);
+    patterns.digits().search(digits.digits, [&](std::size_t value, std::size_t begin) {
+      const std::size_t end = begin + patterns.digits().pattern(value).size();
+      if (digits.is_whole(begin, end)) hits.emplace(value, View::numbers);
+    });
+  };
+  search_numbers(folded_text);
+  search_numbers(kanji_numbers(folded_text));
 }
 
 Hits search_file(const Patterns& patterns, std::string_view path, std::string_view bytes) {

@@ -30,6 +30,23 @@ std::size_t separator_length(std::string_view text) {
   return dash_length(text);
 }
 
+/// The kanji digit at the start of `text`, all three bytes long, or -1.
+int kanji_digit(std::string_view text) {
+  if (text.size() < 3 || static_cast<unsigned char>(text[0]) < 0xE2) return -1;
+  constexpr std::string_view digits = "〇一二三四五六七八九";
+  const std::string_view letter = text.substr(0, 3);
+  if (letter == "○" || letter == "◯" || letter == "零") return 0;
+  for (std::size_t i = 0; i < digits.size(); i += 3) {
+    if (digits.substr(i, 3) == letter) return static_cast<int>(i / 3);
+  }
+  return -1;
+}
+
+/// The bytes of what may stand between kanji digits: the signs between all digits, and の.
+std::size_t separator_in_kanji(std::string_view text) {
+  return text.starts_with("の") ? std::string_view("の").size() : separator_length(text);
+}
+
 /// What squeezing does with a byte: E2 begins the dashes and the separators of lines.
 enum class Squeeze : char { keep, drop, look };
 
@@ -180,6 +197,26 @@ DigitText digits_of(std::string_view folded) {
       }
       if (count == 0) ++i;
     }
+  }
+  return out;
+}
+
+std::string kanji_numbers(std::string_view folded) {
+  std::string out;
+  std::size_t separators = 0;
+  bool in_run = false;
+  for (std::size_t i = 0; i < folded.size();) {
+    const std::string_view rest = folded.substr(i);
+    const int digit = kanji_digit(rest);
+    const std::size_t separator = digit < 0 && in_run ? separator_in_kanji(rest) : 0;
+    if (digit >= 0) {
+      out += static_cast<char>('0' + digit);
+      separators = 0;
+    } else if (in_run && (separator == 0 || ++separators > most_between_digits)) {
+      out += '\n';
+    }
+    in_run = digit >= 0 || (separator != 0 && separators <= most_between_digits);
+    i += digit >= 0 ? 3 : std::max<std::size_t>(separator, 1);
   }
   return out;
 }

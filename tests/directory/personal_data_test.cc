@@ -117,18 +117,27 @@ TEST_CASE("Mailboxes of persons are told from those of offices") {
 
 TEST_CASE("A mailbox is found when its sign is written in another way") {
   for (const std::string_view sign : {"＠", " @ ", "(at)", "[AT]", "（アット）", "アットマーク",
-                                      "あっと", " あっと ", "☆", "★"}) {
+                                      "あっと", " あっと ", "☆", "★", " at "}) {
     INFO(sign);
     const std::string mail = "mihon" + std::string(sign) + "gmail.com";
     CHECK(found("連絡は" + mail + "へ", PersonalData::mail) == mail);
     CHECK_FALSE(finds("連絡はmihon" + std::string(sign) + "example.jpへ", PersonalData::mail));
   }
   CHECK_FALSE(finds("アットホームな所です。☆gmail の使い方☆", PersonalData::mail));
+  for (const std::string_view mail :
+       {"mihon at gmail dot com", "mihon[at]gmail[dot]com", "mihonアットgmailドットcom"}) {
+    INFO(mail);
+    CHECK(found("連絡は " + std::string(mail) + " へ", PersonalData::mail) == mail);
+  }
+  CHECK_FALSE(finds("Look at the dot com page", PersonalData::mail));
 }
 
 TEST_CASE("A number of a person is known by its check digit or by its name") {
   CHECK(finds("１２３４ ５６７８ ９０１８", PersonalData::code));
   CHECK(finds("番号 123456789018 です", PersonalData::code));
+  CHECK(finds("番号 123-456-789-018 です", PersonalData::code));
+  CHECK(finds("番号 123456 789018 です", PersonalData::code));
+  CHECK_FALSE(finds("定員 123 456 789 018 100", PersonalData::code));
   CHECK(finds("一二三四-五六七八-九〇一八", PersonalData::code));
   CHECK_FALSE(finds("123456789017", PersonalData::code));
   CHECK_FALSE(finds("1234567890180", PersonalData::code));

@@ -256,6 +256,8 @@ std::vector<Leak> leaks_of_writing() {
        }},
       {"a telephone number in full width", direct_phone,
        [](Output& o) { o.plant_in_page("０４６（０００）０７７３"); }},
+      {"a telephone number in kanji digits", direct_phone,
+       [](Output& o) { o.plant_in_page("〇四六（〇〇〇）〇七七三"); }},
       {"a telephone number for calls from abroad", direct_phone,
        [](Output& o) { o.plant_in_page("<a href=\"tel:+81460000773\">電話</a>"); }},
       {"base64 in an address", hospital,

@@ -46,6 +46,21 @@ TEST_CASE("A telephone number is the same in every way of writing it") {
   }
 }
 
+TEST_CASE("A number in kanji digits is a number of its own") {
+  for (const char* text :
+       {"〇四六〇〇〇〇〇〇一", "〇四六-〇〇〇-〇〇〇一", "○四六（○○○）○○○一",
+        "零四六の〇〇〇の〇〇〇一", "〇四六ー〇〇〇ー〇〇〇一", "◯四六 ◯◯◯ ◯◯◯一"}) {
+    INFO(text);
+    const DigitText found =
+        digits_of(kanji_numbers(case_folded("0120一階、電話" + std::string(text) + "まで")));
+    const std::size_t at = found.digits.find("0460000001");
+    REQUIRE(at != std::string::npos);
+    CHECK(found.is_whole(at, at + 10));
+  }
+  CHECK(kanji_numbers("一、二、三。二〇二六年").find("123") == std::string::npos);
+  CHECK(kanji_numbers("046-000-0001").empty());
+}
+
 TEST_CASE("Digits of different numbers do not run together") {
   CHECK(digits_of("12, 34\n56 / 78").digits.find("1234") == std::string::npos);
   CHECK(digits_of("046-000\n0001").digits.find("0460000001") == std::string::npos);
