@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/placeholders.h"
+
 namespace shirube {
 namespace {
 
@@ -12,22 +14,6 @@ constexpr FaultInfo registry[] = {
 #include "base/diagnostic_registry.def"
 #undef SHIRUBE_FAULT
 };
-
-// Not fmt: arguments are content, and a brace in content must stay a brace.
-std::string fill(std::string_view pattern, const std::vector<std::string>& arguments) {
-  std::string filled;
-  for (std::size_t i = 0; i < pattern.size(); ++i) {
-    const bool placeholder = pattern[i] == '{' && i + 2 < pattern.size() && pattern[i + 2] == '}';
-    if (!placeholder) {
-      filled += pattern[i];
-      continue;
-    }
-    const auto index = static_cast<std::size_t>(pattern[i + 1] - '0');
-    if (index < arguments.size()) filled += arguments[index];
-    i += 2;
-  }
-  return filled;
-}
 
 /// A file may be one line of a megabyte with a thousand faults; each copies only its surroundings.
 void copy_line(std::string_view line, Diagnostic& diagnostic) {
@@ -57,9 +43,8 @@ void copy_line(std::string_view line, Diagnostic& diagnostic) {
 /// registry): it is the cause of much that is said of others.
 auto sort_key(const Diagnostic& d) {
   const FaultInfo& info = fault_info(d.fault);
-  return std::tuple_cat(
-      std::tuple(info.severity, !info.code.starts_with('S')),
-      std::tie(d.path, d.line, d.column, info.code, d.arguments, d.suggestion));
+  return std::tuple_cat(std::tuple(info.severity, !info.code.starts_with('S')),
+                        std::tie(d.path, d.line, d.column, info.code, d.arguments, d.suggestion));
 }
 
 /// Both sites are made from the same content and find the same faults in it. Of a template they may
@@ -88,12 +73,13 @@ std::span<const FaultInfo> fault_registry() {
 
 std::string Diagnostic::message(Language language) const {
   const FaultInfo& info = fault_info(fault);
-  return fill(language == Language::ja ? info.message_ja : info.message_en, arguments);
+  return filled(language == Language::ja ? info.message_ja : info.message_en, arguments);
 }
 
 std::string Diagnostic::remedy(Language language) const {
   const FaultInfo& info = fault_info(fault);
-  std::string remedy = fill(language == Language::ja ? info.remedy_ja : info.remedy_en, arguments);
+  std::string remedy =
+      filled(language == Language::ja ? info.remedy_ja : info.remedy_en, arguments);
   if (suggestion.empty()) return remedy;
   if (language == Language::ja) return "「" + suggestion + "」ではありませんか。" + remedy;
   return "Did you mean \"" + suggestion + "\"? " + remedy;

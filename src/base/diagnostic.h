@@ -12,13 +12,12 @@
 #include <string_view>
 #include <vector>
 
+#include "base/language.h"
 #include "base/source_text.h"
 
 namespace shirube {
 
 enum class Severity { error, warning, note };
-
-enum class Language { ja, en };
 
 /// A kind of fault. Its names stand in base/fault.h, which only those who report one include.
 enum class Fault : std::uint16_t;
