@@ -23,7 +23,7 @@
 #include "place/online/gazetteer_reader.h"
 #include "place/online/online_search.h"
 #include "place/place_sources.h"
-#include "site/locate_records.h"
+#include "site/frame/locate_records.h"
 #include "source/folder.h"
 #include "source/read_content.h"
 

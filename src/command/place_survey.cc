@@ -6,7 +6,7 @@
 #include "base/fault.h"
 #include "place/address/address.h"
 #include "place/place_sources.h"
-#include "site/locate_records.h"
+#include "site/frame/locate_records.h"
 
 namespace shirube {
 namespace {

@@ -13,7 +13,7 @@
 #include "publish/leak_search.h"
 #include "publish/link_check.h"
 #include "publish/markup_check.h"
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

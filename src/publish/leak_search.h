@@ -16,7 +16,7 @@
 #include <vector>
 
 #include "directory/withheld.h"
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

@@ -6,7 +6,7 @@
 #include <cstdint>
 #include <string_view>
 
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

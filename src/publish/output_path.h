@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

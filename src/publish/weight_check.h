@@ -3,7 +3,7 @@
 // from elsewhere. One thread calls it; it uses several.
 #pragma once
 
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

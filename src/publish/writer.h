@@ -9,7 +9,7 @@
 #include <vector>
 
 #include "publish/output_folder.h"
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

@@ -1,4 +1,4 @@
-#include "site/plan.h"
+#include "site/frame/plan.h"
 
 #include "site/areas.h"
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/parallel.h"
-#include "site/offline/offline.h"
+#include "site/areas/offline/offline.h"
 #include "theme/template.h"
 #include "theme/theme.h"
 

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "site/output_file.h"
-#include "site/plan.h"
+#include "site/frame/output_file.h"
+#include "site/frame/plan.h"
 
 namespace shirube {
 

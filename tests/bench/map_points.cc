@@ -10,7 +10,7 @@
 #include <string>
 
 #include "base/file.h"
-#include "site/map/point_tiles.h"
+#include "site/areas/map/point_tiles.h"
 
 namespace {
 

@@ -6,7 +6,7 @@ import { test } from 'node:test';
 import { addressKey, lettersOf } from '../../themes/default/script/ask/address-key.js';
 import { prepare, search } from '../../themes/default/script/ask/search.js';
 
-const keys = JSON.parse(readFileSync(new URL('../site/ask/address-keys.json', import.meta.url), 'utf8'));
+const keys = JSON.parse(readFileSync(new URL('../site/areas/ask/address-keys.json', import.meta.url), 'utf8'));
 const letters = lettersOf(keys.letters);
 
 test('addresses are equal where they are for the build', () => {

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "place/place_sources.h"
-#include "site/locate_records.h"
+#include "site/frame/locate_records.h"
 #include "site/small_site.h"
 
 namespace shirube {

@@ -3,7 +3,7 @@
 // what an editor wrote a warning, told where it was written. One thread calls it; it uses several.
 #pragma once
 
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

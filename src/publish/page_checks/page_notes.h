@@ -10,7 +10,7 @@
 
 #include "base/diagnostic.h"
 #include "publish/findings.h"
-#include "site/output_file.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 

@@ -4,7 +4,7 @@
 //
 //   node bytes.mjs SITE COUNT [QUERIES]
 //
-// SITE is the residents' site of the region of COUNT facilities (tests/site/find/region.mjs). Bytes
+// SITE is the residents' site of the region of COUNT facilities (tests/site/areas/finder/find/region.mjs). Bytes
 // are those of compressed bodies that had come when the first results were painted, as the browser
 // counts them.
 import { createServer } from 'node:http';
@@ -12,7 +12,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { launch } from '../../browser/rig.mjs';
-import { facilities, randomOf } from '../../site/find/region.mjs';
+import { facilities, randomOf } from '../../site/areas/finder/find/region.mjs';
 
 const [site, count, wanted = '300'] = process.argv.slice(2);
 const types = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.js': 'text/javascript', '.svg': 'image/svg+xml' };

@@ -4,15 +4,15 @@
 //
 //   node recall.mjs SITE COUNT PAGEFIND
 //
-// SITE is the residents' site of the region of COUNT facilities (tests/site/find/region.mjs),
+// SITE is the residents' site of the region of COUNT facilities (tests/site/areas/finder/find/region.mjs),
 // PAGEFIND the folder of the index that Pagefind made of its facilities/*.html.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from '../../browser/rig.mjs';
 import { serve } from '../../browser/server.mjs';
-import { idsOf, openOn } from '../../site/find/finder_files.mjs';
-import { queries } from '../../site/find/queries.mjs';
-import { facilities } from '../../site/find/region.mjs';
+import { idsOf, openOn } from '../../site/areas/finder/find/finder_files.mjs';
+import { queries } from '../../site/areas/finder/find/queries.mjs';
+import { facilities } from '../../site/areas/finder/find/region.mjs';
 
 const [site, count, pagefind] = process.argv.slice(2);
 const region = facilities(Number(count));

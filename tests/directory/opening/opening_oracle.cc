@@ -9,7 +9,7 @@
 
 #include "directory/opening/dated_plan.h"
 #include "directory/opening/opening_state.h"
-#include "site/opening_data.h"
+#include "site/areas/finder/opening_data.h"
 
 namespace shirube {
 namespace {

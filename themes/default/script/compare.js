@@ -1,5 +1,5 @@
 // The page that sets facilities side by side (compare.html): those named in its address, else those
-// that were put aside in the finder. Their data come from data/compare/ (src/site/finder/
+// that were put aside in the finder. Their data come from data/compare/ (src/site/areas/finder/
 // compare_data.h), a file for each municipality and kind.
 import { element, phoneLink } from './element.js';
 import { loadData } from './load-data.js';

@@ -1,4 +1,4 @@
-// Loads the data scripts that the build writes (src/site/data_script.h): each calls
+// Loads the data scripts that the build writes (src/site/parts/data_script.h): each calls
 // shirubeData(name, value). A script, as fetch() does not work from file://.
 const waiting = new Map();
 

@@ -1,4 +1,4 @@
-// What sw.js runs (src/site/offline/service_worker.h writes sw.js and hands over the list of files):
+// What sw.js runs (src/site/areas/offline/service_worker.h writes sw.js and hands over the list of files):
 // keeps these files, and the last pages that were read, for when there is no network. Pages come
 // from the network first, and from the device when that fails or takes longer than four seconds.
 //

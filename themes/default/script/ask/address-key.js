@@ -1,11 +1,11 @@
 // The keys by which two writings of an address are one: what address_key() of src/place/address/ does
-// for the build. The letters come with the data, from the same table; tests/site/ask/address-keys.json
+// for the build. The letters come with the data, from the same table; tests/site/areas/ask/address-keys.json
 // holds the cases that both have to agree on.
 
 const digits = { 〇: 0, 一: 1, 壱: 1, 二: 2, 弐: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 };
 const units = { 十: 10, 百: 100, 千: 1000 };
 
-/// "アあぁァ カかヵ" (see folding_letters() in src/site/ask/ask_data.h) as a map from each letter.
+/// "アあぁァ カかヵ" (see folding_letters() in src/site/areas/ask/ask_data.h) as a map from each letter.
 export function lettersOf(groups) {
   const letters = new Map();
   for (const group of groups.split(' ')) {

@@ -1,4 +1,4 @@
-// Finds the town that somebody means, in the data of data/ask.js (src/site/ask/ask_data.h). No page is
+// Finds the town that somebody means, in the data of data/ask.js (src/site/areas/ask/ask_data.h). No page is
 // touched here.
 import { addressKey, fold, lettersOf, loosened } from './address-key.js';
 

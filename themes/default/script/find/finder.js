@@ -1,5 +1,5 @@
 // The finder of facilities, without its page: loads the data of the site (data/find/, made by
-// src/site/find/) and answers questions. How much of the data is loaded, and which, is its own
+// src/site/areas/finder/find/) and answers questions. How much of the data is loaded, and which, is its own
 // matter.
 //
 //   const finder = await openFinder('data/find/', version, loadData);

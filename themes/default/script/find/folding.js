@@ -1,4 +1,4 @@
-// The form in which the finder compares texts, as src/site/find/search_folding.h has it: that
+// The form in which the finder compares texts, as src/site/areas/finder/find/search_folding.h has it: that
 // writes the table of letters, this only applies it.
 
 /// A function that folds a text. `table` holds letters and what they become, in turn; `sounds` the usual

@@ -1,4 +1,4 @@
-// Records from the columns that the build writes (src/site/find/find_columns.h), as objects.
+// Records from the columns that the build writes (src/site/areas/finder/find/find_columns.h), as objects.
 
 const lines = (column) => column.split('\n');
 const list = (text) => (text ? text.split(' ') : []);

@@ -1,4 +1,4 @@
-// Candidates for a question out of small pieces of the index (src/site/find/find_shards.h), so that
+// Candidates for a question out of small pieces of the index (src/site/areas/finder/find/find_shards.h), so that
 // a search loads a few kilobytes of a large directory: lists of records by pieces of text (grams)
 // and by facts, cut into shards by a hash of their keys; records in blocks and, where many of one
 // municipality are wanted, in packs. What is found here may be too much, never too little:
@@ -10,7 +10,7 @@ const packSize = 512;
 // From so many blocks on, the pack that holds them is the smaller load.
 const blocksOfPack = 17;
 
-/// As shard_of() of src/site/find/find_shards.cc.
+/// As shard_of() of src/site/areas/finder/find/find_shards.cc.
 function shardOf(key, shards) {
   let hash = 0x811c9dc5;
   for (const letter of key) {

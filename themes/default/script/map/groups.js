@@ -1,5 +1,5 @@
 // What pins the map shows: one for each place, and one with a number where several would cover each
-// other. The build has grouped the points of each file (src/site/map/point_groups.h); what the files
+// other. The build has grouped the points of each file (src/site/areas/map/point_groups.h); what the files
 // together leave overlapping is joined here, by the same rule. All positions are pixels of the world
 // at the deepest zoom, as { x, y }.
 

@@ -1,4 +1,4 @@
-// The points of the map, loaded as far as they are in view (src/site/map/point_tiles.h). Each file
+// The points of the map, loaded as far as they are in view (src/site/areas/map/point_tiles.h). Each file
 // covers a square of the map at a zoom; it holds its points and groups of points, and the versions
 // of the squares below it.
 import { deepestZoom } from './groups.js';

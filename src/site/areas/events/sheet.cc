@@ -1,0 +1,95 @@
+#include "site/areas/events/sheet.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace shirube {
+namespace {
+
+constexpr std::string_view other = "その他";
+
+/// 「その他（　　）」 as editors type it: the room is ours to make.
+std::string without_empty_brackets(const std::string& text) {
+  for (const std::string_view open : {"（", "("}) {
+    const std::size_t at = text.rfind(open);
+    if (at == std::string::npos) continue;
+    std::string_view inside = std::string_view(text).substr(at + open.size());
+    for (const std::string_view close : {"）", ")"}) {
+      if (inside.ends_with(close)) inside.remove_suffix(close.size());
+    }
+    constexpr std::string_view blanks[] = {" ", "　", "_", "＿", "…", "・"};
+    while (!inside.empty()) {
+      const auto blank =
+          std::find_if(std::begin(blanks), std::end(blanks),
+                       [&](std::string_view each) { return inside.starts_with(each); });
+      if (blank == std::end(blanks)) break;
+      inside.remove_prefix(blank->size());
+    }
+    if (inside.empty()) return text.substr(0, at);
+  }
+  return text;
+}
+
+SheetChoice sheet_choice(const std::string& text) {
+  return {without_empty_brackets(text), text.find(other) != std::string::npos};
+}
+
+std::vector<int> numbered(int count) {
+  std::vector<int> numbers;
+  for (int i = 1; i <= count; ++i) numbers.push_back(i);
+  return numbers;
+}
+
+bool names_an_office(const FormField& field) {
+  constexpr std::string_view words[] = {"事業所", "所属", "施設", "勤務先", "勤め先", "職場",
+                                        "機関",   "団体", "法人", "病院",   "会社",   "お店"};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) {
+    return field.label.find(word) != std::string::npos;
+  });
+}
+
+}  // namespace
+
+SheetField sheet_field(const FormField& field) {
+  SheetField line;
+  line.label = field.label;
+  line.hint = field.hint;
+  for (const std::string& choice : field.choices) line.choices.push_back(sheet_choice(choice));
+  line.lines = numbered(field.lines.given() ? field.lines.number : 1);
+  line.extension = line.choices.empty() && line.lines.size() == 1 &&
+                   field.label.find("電話") != std::string::npos;
+  return line;
+}
+
+std::vector<SheetField> sheet_fields(const std::vector<FormField>& fields) {
+  std::vector<SheetField> sheet;
+  for (const FormField& field : fields) sheet.push_back(sheet_field(field));
+  return sheet;
+}
+
+std::vector<int> sheet_applicants(const ApplicationForm& form) {
+  const int applicants = form.applicants.given() ? form.applicants.number : 1;
+  return numbered(form.applicant_fields.empty() ? 0 : applicants);
+}
+
+bool asks_for_office(const ApplicationForm& form) {
+  return std::any_of(form.fields.begin(), form.fields.end(), names_an_office) ||
+         std::any_of(form.applicant_fields.begin(), form.applicant_fields.end(), names_an_office);
+}
+
+std::string how_to_send(const Application& application) {
+  std::string ways;
+  const auto add = [&](bool there, std::string_view way) {
+    if (there) ways += (ways.empty() ? "" : "か") + std::string(way);
+  };
+  add(!application.fax.number.empty(), "FAX");
+  add(!application.post.empty(), "郵送");
+  if (!ways.empty()) return "手で書いて、" + ways + "で送ってください。";
+  if (!application.mail.address.empty()) {
+    return "手で書いたものを写真などにして、メールに添えて送るか、同じ内容をメールに書いてください"
+           "。";
+  }
+  return "手で書いた紙の出し方は、問い合わせ先に聞いてください。";
+}
+
+}  // namespace shirube

@@ -1,0 +1,42 @@
+// The model of area-page.html: what can be used from one municipality, by kind. Plain data, owned
+// by the page that is being rendered.
+#pragma once
+
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "site/frame/parts.h"
+
+namespace shirube {
+
+/// One kind: its entries, or where its list is, or where else to look.
+struct AreaKind {
+  Section section;
+  std::vector<Link> links;
+
+  static constexpr std::string_view type_name = "area_kind";
+  static auto members() {
+    return std::tuple{member("section", &AreaKind::section), member("links", &AreaKind::links)};
+  }
+};
+
+struct AreaPage {
+  Chrome chrome;
+  std::string lead;
+  std::string order;
+  /// To the kinds on this page, with their counts.
+  std::vector<Link> jumps;
+  std::vector<AreaKind> kinds;
+  /// The same page of other municipalities, nearest first.
+  std::vector<Link> others;
+
+  static constexpr std::string_view type_name = "area_page";
+  static auto members() {
+    return std::tuple{member("chrome", &AreaPage::chrome), member("lead", &AreaPage::lead),
+                      member("order", &AreaPage::order),   member("jumps", &AreaPage::jumps),
+                      member("kinds", &AreaPage::kinds),   member("others", &AreaPage::others)};
+  }
+};
+
+}  // namespace shirube

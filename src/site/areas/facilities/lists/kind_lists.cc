@@ -1,0 +1,210 @@
+// Lists of facilities of one kind: in a municipality, with those that come there from others, and
+// in the whole area.
+#include "site/areas/facilities/lists/lists.h"
+#include "site/areas/facilities/lists/nearby.h"
+#include "site/areas/facilities/lists/pager.h"
+#include "site/parts/cards.h"
+#include "site/parts/listing.h"
+#include "site/parts/official_finder.h"
+#include "site/parts/pages.h"
+
+namespace shirube {
+namespace {
+
+/// Above this a list of the whole area only leads to those of the municipalities.
+constexpr std::size_t whole_area_limit = 200;
+constexpr std::size_t nearby_limit = 8;
+/// More municipalities are reached by their regions.
+constexpr std::size_t municipality_links = 100;
+
+enum class Scope { municipality, whole_area, outside };
+
+/// One kind, in one municipality, in the whole area or outside of it.
+struct KindList {
+  Sources sources;
+  const Word& kind;
+  Scope scope;
+  /// Null in the other scopes.
+  const Municipality* municipality = nullptr;
+
+  FacilityKind facility_kind() const { return static_cast<FacilityKind>(kind.value); }
+  std::string where(const View& view) const {
+    if (scope == Scope::outside) return "地域の外";
+    return municipality ? municipality->name : view.site().region;
+  }
+  std::string route() const {
+    if (scope == Scope::outside) return outside_route(kind.code);
+    return list_route(municipality ? municipality->id : "", std::string(kind.code));
+  }
+  const FacilityIndex::List& here() const {
+    if (scope == Scope::outside) return sources->index.outside(facility_kind());
+    return municipality ? sources->index.in(municipality->id, facility_kind())
+                        : sources->index.of_kind(facility_kind());
+  }
+  bool only_leads_on() const {
+    return scope == Scope::whole_area && here().size() > whole_area_limit;
+  }
+
+  /// Those that stand here, then those that come from elsewhere.
+  FacilityIndex::List rows() const {
+    if (only_leads_on()) return {};
+    FacilityIndex::List rows = here();
+    if (municipality) {
+      const auto& serving = sources->index.serving(municipality->id, facility_kind());
+      rows.insert(rows.end(), serving.begin(), serving.end());
+    }
+    return rows;
+  }
+};
+
+Section section_of(const PageContext& page, const FacilityIndex::List& rows, std::size_t first,
+                   std::size_t last) {
+  Section section;
+  for (std::size_t row = first; row < last; ++row) {
+    section.cards.push_back(facility_card(page, *rows[row]));
+  }
+  return section;
+}
+
+std::string said_when_empty(const PageContext& page, const KindList& list) {
+  if (list.municipality) {
+    return nothing_here(page, list.sources->index, list.facility_kind(), *list.municipality,
+                        list.sources->neighbours.of(*list.municipality));
+  }
+  if (list.scope == Scope::outside) return "今、載せている施設はありません。";
+  if (!list.only_leads_on()) {
+    return "この地域のものは、この名簿には載っていません。" +
+           where_else_to_look(list.facility_kind());
+  }
+  return "件数が多いため、市町村ごとの一覧をご覧ください（全部で" +
+         std::to_string(list.here().size()) + "件）。";
+}
+
+/// What stands here and what comes from elsewhere, as far as both are on this page.
+std::vector<Section> sections_of(const PageContext& page, const KindList& list,
+                                 const PageOfList& part) {
+  const FacilityIndex::List rows = list.rows();
+  const std::size_t here = std::min(list.here().size(), rows.size());
+  const std::string where = list.where(page.view());
+  std::vector<Section> sections;
+  if (part.first() < here || part.number == 1) {
+    Section section = section_of(page, rows, part.first(), std::min(here, part.last()));
+    section.id = "facilities";
+    section.title = list.municipality ? where + "にある施設" : where + "の施設";
+    section.empty = said_when_empty(page, list);
+    sections.push_back(std::move(section));
+  }
+  if (part.last() > here) {
+    Section section = section_of(page, rows, std::max(here, part.first()), part.last());
+    section.id = "serving";
+    section.title = where + "の方が使える、ほかの市町村の施設";
+    section.note = "所在地は別ですが、" + where + "を対象にしています。";
+    sections.push_back(std::move(section));
+  }
+  return sections;
+}
+
+std::vector<Link> links_from_municipality(const PageContext& page, const KindList& list) {
+  std::vector<Link> links = {
+      {list.municipality->name + "から使えるすべての施設",
+       page.to(area_route(list.municipality->id)), "", false},
+      {"地域全体の一覧", page.to(list_route("", std::string(list.kind.code))), "", false}};
+  for (Link& link : nearby(page, list.sources->index, list.facility_kind(),
+                           list.sources->neighbours.of(*list.municipality), nearby_limit)) {
+    links.push_back(std::move(link));
+  }
+  return links;
+}
+
+/// To the list of those outside the area, when there are any.
+std::vector<Link> link_outside(const PageContext& page, const KindList& list) {
+  const std::size_t count = list.sources->index.outside(list.facility_kind()).size();
+  if (count == 0) return {};
+  return {{"地域の外の" + std::string(list.kind.label) + "（" + std::to_string(count) + "件）",
+           page.to(outside_route(list.kind.code)), "", false}};
+}
+
+std::vector<Link> links_from_outside(const PageContext& page, const KindList& list) {
+  return {{page.view().site().region + "の" + std::string(list.kind.label),
+           page.to(list_route("", std::string(list.kind.code))), "", false}};
+}
+
+std::vector<Link> links_from_whole_area(const PageContext& page, const KindList& list) {
+  std::vector<Link> links;
+  const std::string code(list.kind.code);
+  for (const Municipality* each : members(page.view())) {
+    const std::size_t count = list.sources->index.in(each->id, list.facility_kind()).size();
+    if (count == 0) continue;
+    links.push_back({each->name + "（" + std::to_string(count) + "件）",
+                     page.to(list_route(each->id, code)), "", false});
+  }
+  if (links.size() <= municipality_links) return links;
+  links.clear();
+  for (const auto& region : members_by_region(page.view())) {
+    std::size_t count = 0;
+    for (const Municipality* each : region) {
+      count += list.sources->index.in(each->id, list.facility_kind()).size();
+    }
+    if (count == 0) continue;
+    links.push_back({region.front()->region + "（" + std::to_string(count) + "件）",
+                     page.to(region_route(region.front()->id)), "", false});
+  }
+  return links;
+}
+
+void add_link(std::vector<Link>& links, Link link) {
+  if (!link.label.empty()) links.push_back(std::move(link));
+}
+
+ListPage list_page(const PageContext& page, const KindList& list, std::size_t number) {
+  ListPage model;
+  const FacilityIndex::List rows = list.rows();
+  const PageOfList part{rows.size(), number};
+  const std::string title = list.where(page.view()) + "の" + std::string(list.kind.label);
+  model.chrome = page.chrome("facility-list", title + part.title_suffix(), title + "の一覧です。",
+                             {{"施設をさがす", page.to("facilities.html"), "", false}});
+  model.lead = std::string(list.kind.note);
+  model.order = "よみの五十音順です。";
+  if (list.municipality) {
+    model.order += nearby_order;
+    model.links = links_from_municipality(page, list);
+  } else if (list.scope == Scope::outside) {
+    model.links = links_from_outside(page, list);
+    model.lead += page.view().site().region + "の外にある施設です。";
+  } else {
+    model.links = links_from_whole_area(page, list);
+    for (Link& link : link_outside(page, list)) model.links.push_back(std::move(link));
+  }
+  if (list.here().empty()) add_link(model.links, official_finder(list.facility_kind()));
+  model.sections = sections_of(page, list, part);
+  model.pages = pager(page, list.route(), part,
+                      [&](std::size_t row) { return first_letter(rows[row]->kana); });
+  return model;
+}
+
+void plan_list(SitePlan& plan, const KindList& list) {
+  const PageOfList whole{list.rows().size(), 1};
+  for (std::size_t number = 1; number <= whole.count(); ++number) {
+    plan.add_page(
+        page_route(list.route(), number), "list.html",
+        [list, number](const PageContext& page) { return list_page(page, list, number); });
+  }
+}
+
+}  // namespace
+
+void plan_kind_lists(SitePlan& plan, const Sources& sources) {
+  for (const Word& kind : vocabulary<FacilityKind>().words) {
+    const KindList outside{sources, kind, Scope::outside};
+    plan_list(plan, {sources, kind, Scope::whole_area});
+    if (sources->index.has_outside_page(outside.facility_kind())) plan_list(plan, outside);
+    for (const Municipality* municipality : members(plan.context().view)) {
+      const KindList list{sources, kind, Scope::municipality, municipality};
+      const bool linked = !list.rows().empty() ||
+                          sources->index.has_page_for(municipality->id, list.facility_kind());
+      if (linked) plan_list(plan, list);
+    }
+  }
+}
+
+}  // namespace shirube

@@ -1,0 +1,15 @@
+#include "site/areas/facilities/lists/lists.h"
+
+#include "site/areas.h"
+
+namespace shirube {
+
+void plan_lists(SitePlan& plan) {
+  const auto sources = std::make_shared<const ListSources>(plan.context());
+  plan_count_tables(plan, sources);
+  plan_kind_lists(plan, sources);
+  plan_areas(plan, sources);
+  plan_treatment_lists(plan);
+}
+
+}  // namespace shirube

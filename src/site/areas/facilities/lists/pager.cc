@@ -1,0 +1,34 @@
+#include "site/areas/facilities/lists/pager.h"
+
+#include "base/text.h"
+
+namespace shirube {
+
+std::string PageOfList::title_suffix() const {
+  return number == 1 ? std::string() : "（" + std::to_string(number) + "ページ目）";
+}
+
+std::string page_route(const std::string& route, std::size_t number) {
+  if (number == 1) return route;
+  const std::size_t ending = route.rfind(".html");
+  return route.substr(0, ending) + "-" + std::to_string(number) + route.substr(ending);
+}
+
+std::vector<Link> pager(const PageContext& page, const std::string& route, const PageOfList& list,
+                        const std::function<std::string(std::size_t row)>& begins_with) {
+  std::vector<Link> links;
+  if (list.count() == 1) return links;
+  for (PageOfList each{list.rows, 1}; each.number <= list.count(); ++each.number) {
+    const std::string from = begins_with(each.first()), to = begins_with(each.last() - 1);
+    const std::string range = from == to ? from : from + "〜" + to;
+    links.push_back({std::to_string(each.number) + "ページ目（" + range + "）",
+                     page.to(page_route(route, each.number)), "", each.number == list.number});
+  }
+  return links;
+}
+
+std::string first_letter(const std::string& kana) {
+  return to_utf8(to_code_points(kana).substr(0, 1));
+}
+
+}  // namespace shirube

@@ -1,0 +1,182 @@
+#include "site/areas/finder/compare_data.h"
+
+#include <iterator>
+#include <vector>
+
+#include "base/json_writer.h"
+#include "directory/opening/dated_plan.h"
+#include "directory/week_table.h"
+#include "site/parts/cards.h"
+#include "site/parts/data_script.h"
+#include "site/parts/home_services.h"
+#include "site/parts/listing.h"
+
+namespace shirube {
+namespace {
+
+using Row = std::string (*)(const PageContext& page, const Facility& facility);
+
+struct LabelledRow {
+  std::string_view label;
+  Row text;
+};
+
+std::string joined(const std::vector<std::string>& texts, std::string_view separator = "、") {
+  std::string all;
+  for (const std::string& text : texts) all += (all.empty() ? "" : std::string(separator)) + text;
+  return all;
+}
+
+std::string answer_text(Answer answer) {
+  return answer == Answer::not_asked ? "" : std::string(word_of(answer).label);
+}
+
+/// 休止中, 見本, 情報が古い可能性.
+std::string marks_text(const PageContext& page, const Facility& facility) {
+  std::vector<std::string> marks = common_marks(page, facility);
+  if (facility.status != Status::open) marks.emplace_back(word_of(facility.status).label);
+  if (closes_later(facility)) marks.push_back(closing_note(facility));
+  if (page.site().outside(facility.municipality)) marks.emplace_back("地域の外");
+  return joined(marks);
+}
+
+std::string hours_text(const PageContext&, const Facility& facility) {
+  return hours_summary(facility.hours);
+}
+
+std::string services_text(const PageContext&, const Facility& facility) {
+  std::vector<std::string> texts(facility.departments.begin(), facility.departments.end());
+  for (const CareService service : facility.services) {
+    texts.emplace_back(word_of(service).label);
+  }
+  return joined(texts);
+}
+
+/// 「できる：胃ろう・腸ろう、持続点滴／要相談：透析」.
+std::string treatments_text(const PageContext&, const Facility& facility) {
+  std::vector<std::string> parts;
+  for (const Answer wanted : {Answer::yes, Answer::on_consultation, Answer::no}) {
+    std::vector<std::string> names;
+    for (const TreatmentAnswer& each : facility.home_care.treatments.answers) {
+      if (each.answer == wanted) names.emplace_back(word_of(each.treatment).label);
+    }
+    if (!names.empty()) parts.push_back(answer_text(wanted) + "：" + joined(names));
+  }
+  return joined(parts, "／");
+}
+
+/// The answer, with its own words before it where the row's do not fit: 「薬剤師の訪問：できる」.
+template <std::size_t index>
+std::string service_text(const PageContext&, const Facility& facility) {
+  const HomeService& service = home_services(facility.kind)[index];
+  const std::string answer = answer_text(facility.home_care.*service.answer);
+  if (answer.empty() || service.label == doctors_services()[index].label) return answer;
+  return std::string(service.label) + "：" + answer;
+}
+
+std::string area_text(const PageContext& page, const Facility& facility) {
+  std::vector<std::string> texts;
+  const std::string served = municipality_names(page, facility.serves);
+  if (!served.empty()) texts.push_back(served);
+  if (!facility.service_area.empty()) texts.push_back(facility.service_area);
+  return joined(texts, "。");
+}
+
+void add(std::vector<std::string>& texts, std::string_view before, const std::string& text) {
+  if (!text.empty()) texts.push_back(std::string(before) + text);
+}
+
+/// 「退院支援の連携係、電話 046-000-0771、FAX 046-000-0772、平日の午後」.
+std::string liaison_text(const PageContext&, const Facility& facility) {
+  const Liaison& liaison = facility.liaison;
+  std::vector<std::string> texts;
+  add(texts, "", liaison.department);
+  add(texts, "電話 ", liaison.phone.shown());
+  if (liaison.phone.number.empty()) add(texts, "内線 ", liaison.extension.number);
+  add(texts, "FAX ", liaison.fax.shown());
+  add(texts, "", liaison.mail.address);
+  add(texts, "", liaison.when);
+  add(texts, "", liaison.how);
+  return joined(texts);
+}
+
+constexpr LabelledRow rows_of_everyone[] = {
+    {"種類",
+     [](const PageContext&, const Facility& f) { return std::string(word_of(f.kind).label); }},
+    {"お知らせ", marks_text},
+    {"住所", [](const PageContext&,
+                const Facility& f) { return full_address(f.postal_code, f.address, f.building); }},
+    {"行き方", [](const PageContext&, const Facility& f) { return f.access; }},
+    {"受付時間", hours_text},
+    {"診療科・サービス", services_text},
+    {"うかがえる地域", area_text},
+    {"訪問診療", service_text<0>},
+    {"往診", service_text<1>},
+    {"看取り", service_text<2>},
+    {"24時間の対応", service_text<3>},
+    {"医療処置", treatments_text},
+    {"新しい方",
+     [](const PageContext&, const Facility& f) {
+       return std::string(f.accepts_new ? "受け入れています" : "");
+     }},
+    {"備考", [](const PageContext&, const Facility& f) { return f.note; }},
+    {"最終確認日",
+     [](const PageContext&, const Facility& f) {
+       return f.confirmed.given() ? long_date(f.confirmed) : std::string("分かりません");
+     }},
+};
+
+/// Residents have neither the texts nor the labels.
+constexpr LabelledRow rows_of_professionals[] = {
+    {"連携の窓口", liaison_text},
+    {"受入条件", [](const PageContext&, const Facility& f) { return f.admission; }},
+    {"専門職向けの備考", [](const PageContext&, const Facility& f) { return f.remarks; }},
+};
+
+std::vector<LabelledRow> rows_for(const PageContext& page) {
+  std::vector<LabelledRow> rows(std::begin(rows_of_everyone), std::end(rows_of_everyone));
+  if (page.site().for_professionals()) {
+    rows.insert(rows.end(), std::begin(rows_of_professionals), std::end(rows_of_professionals));
+  }
+  return rows;
+}
+
+std::string browser_code(const PageContext& page, const OpeningHours& hours) {
+  return opening_code(dated_plan(opening_plan(hours), page.site().view.holidays(), page.today()));
+}
+
+std::string facility_json(const PageContext& page, const std::vector<LabelledRow>& rows,
+                          const Facility& facility) {
+  // What is suspended is not open, whatever its hours say.
+  const bool running = facility.status == Status::open;
+  const std::string hours = running ? browser_code(page, facility.hours) : std::string();
+  std::string cells;
+  for (const LabelledRow& row : rows) {
+    cells += (cells.empty() ? "" : ",") + json_string(row.text(page, facility));
+  }
+  return "[" + json_string(facility.id) + "," + json_string(facility.name) + "," +
+         json_string(facility.phone.shown()) + "," + json_string(hours) + ",[" + cells + "]]";
+}
+
+}  // namespace
+
+std::string compare_route(const std::string& municipality, const std::string& kind) {
+  return "data/compare/" + municipality + "-" + kind + ".js";
+}
+
+std::string compare_script(const PageContext& page, const std::string& municipality,
+                           const std::string& kind,
+                           const std::vector<const Facility*>& facilities) {
+  const std::vector<LabelledRow> rows = rows_for(page);
+  std::string labels, items;
+  for (const LabelledRow& row : rows) {
+    labels += (labels.empty() ? "" : ",") + json_string(row.label);
+  }
+  for (const Facility* facility : facilities) {
+    items += (items.empty() ? "\n" : ",\n") + facility_json(page, rows, *facility);
+  }
+  return data_script("compare/" + municipality + "-" + kind,
+                     R"({"labels":[)" + labels + R"(],"facilities":[)" + items + "]}");
+}
+
+}  // namespace shirube

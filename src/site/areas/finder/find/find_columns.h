@@ -1,0 +1,31 @@
+// A stretch of the finder's list as columns: one text for each column, one line for each record.
+// All files that hold records have this form, whether they hold all of them or eight; the script
+// themes/default/script/find/records.js reads it. Texts stand as they are shown, unfolded, so that
+// the certificate can search them. Pure, any thread.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+
+#include "site/areas/finder/find/find_boxes.h"
+#include "site/areas/finder/find/find_list.h"
+
+namespace shirube {
+
+/// A JSON array of texts: id, name, kana, town, corporation, phone, care services (their codes,
+/// with blanks), answers, departments (with 、), "1" for those that accept new clients, numbers of
+/// the municipalities that are served from elsewhere (with blanks), the point, hours (the code of
+/// opening_plan.h), marks. A column in which nothing stands is an empty text.
+///
+/// Answers are one digit each, of the order of find_answers(): 0 not asked, 1 yes, 2 on
+/// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is its FindSteps to the
+/// north and to the east and the number of its Precision, with blanks.
+std::string find_columns(const FindList& list, const FindBoxes& boxes,
+                         std::span<const FindRecord> records);
+
+/// The answers of a facility: the four home_services(), then the treatments of the vocabulary. The
+/// visits are a doctor's: of others they are not told here.
+std::string find_answers(const Facility& facility);
+
+}  // namespace shirube

@@ -1,0 +1,53 @@
+// The facilities that the finder knows, in its order: by municipality (the site's order), kind,
+// reading. A record's number in it is what all files of the finder speak of. Made once for a plan,
+// shared read-only by its files; any thread.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "site/frame/site_context.h"
+
+namespace shirube {
+
+/// The marks of a facility and the words for them, which the browser gets with the data.
+struct FindMark {
+  char letter;
+  std::string_view word;
+};
+constexpr FindMark find_marks[] = {{'p', "休止中"},
+                                   {'c', "閉まる予定"},
+                                   {'s', "見本"},
+                                   {'o', "情報が古い可能性"},
+                                   {'x', "地域の外"}};
+
+struct FindRecord {
+  const Facility* facility = nullptr;
+  const Place* place = nullptr;
+  /// In FindList::municipalities.
+  std::size_t municipality = 0;
+  /// 中町: what stands in its address between the municipality and the first number.
+  std::string town;
+  /// What readers are warned of: letters of find_marks.
+  std::string marks;
+  /// The code of opening_plan.h. What is suspended is not open, whatever its hours say: empty.
+  std::string hours;
+};
+
+struct FindList {
+  explicit FindList(const SiteContext& context);
+
+  /// The site's own, and others that have a facility or are served by one.
+  std::vector<const Municipality*> municipalities;
+  /// The place of an id in `municipalities`.
+  std::map<std::string_view, std::size_t> number_of;
+  std::vector<FindRecord> records;
+};
+
+/// 中町 of 神奈川県厚木市中町三丁目17-17 in 厚木市; empty when the address names no town.
+std::string town_of(const std::string& address, const std::string& municipality);
+
+}  // namespace shirube

@@ -1,0 +1,157 @@
+#include "site/areas/finder/find/find_meta.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_set>
+
+#include "base/json_writer.h"
+#include "base/text.h"
+#include "directory/home_care.h"
+#include "site/areas/finder/find/find_boxes.h"
+#include "site/areas/finder/find/search_folding.h"
+#include "site/parts/home_services.h"
+
+namespace shirube {
+namespace {
+
+/// ["clinic","診療所"].
+std::string word_json(std::string_view code, std::string_view label) {
+  return "[" + json_string(code) + "," + json_string(label) + "]";
+}
+
+class List {
+ public:
+  void add(const std::string& json) { items_ += (items_.empty() ? "" : ",") + json; }
+  std::string json() const { return "[" + items_ + "]"; }
+
+ private:
+  std::string items_;
+};
+
+/// ,[south,west,north,east]; empty without a box.
+std::string box_json(const std::optional<FindBox>& box) {
+  if (!box) return {};
+  List corners;
+  for (const int corner : {box->south, box->west, box->north, box->east}) {
+    corners.add(std::to_string(corner));
+  }
+  return "," + corners.json();
+}
+
+/// ["ebina","海老名市","えびなし",[0,3,…],[3544,…]]: with how many facilities there are of each
+/// kind, and the box of their places.
+std::string municipalities_json(const FindList& list) {
+  const std::span<const Word> kinds = vocabulary<FacilityKind>().words;
+  std::vector<std::vector<std::size_t>> counts(list.municipalities.size(),
+                                               std::vector<std::size_t>(kinds.size()));
+  for (const FindRecord& record : list.records) {
+    // Kinds are numbered from 1, in the order of their words.
+    ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
+  }
+  const FindBoxes boxes = find_boxes(list);
+  List municipalities;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    const Municipality& each = *list.municipalities[i];
+    List numbers;
+    for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
+    municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
+                       json_string(each.kana) + "," + numbers.json() + box_json(boxes[i]) + "]");
+  }
+  return municipalities.json();
+}
+
+std::string words_json(std::span<const Word> words) {
+  List list;
+  for (const Word& word : words) list.add(word_json(word.code, word.label));
+  return list.json();
+}
+
+std::string services_json(const FindList& list) {
+  std::set<CareService> used;
+  for (const FindRecord& record : list.records) {
+    used.insert(record.facility->services.begin(), record.facility->services.end());
+  }
+  List services;
+  for (const CareService service : used) {
+    services.add(word_json(word_of(service).code, word_of(service).label));
+  }
+  return services.json();
+}
+
+/// In the order of find_answers().
+std::string answers_json() {
+  List answers;
+  for (const HomeService& service : doctors_services()) {
+    answers.add(word_json(service.code, service.label));
+  }
+  for (const Word& word : vocabulary<Treatment>().words) {
+    answers.add(word_json(word.code, word.label));
+  }
+  return answers.json();
+}
+
+/// {"p":"休止中",…}.
+std::string marks_json() {
+  std::string json;
+  for (const FindMark& mark : find_marks) {
+    json +=
+        (json.empty() ? "" : ",") + json_string({&mark.letter, 1}) + ":" + json_string(mark.word);
+  }
+  return "{" + json + "}";
+}
+
+/// `words` is the JSON of all words of the data: what is in a label is in it.
+std::string synonyms_json(const SynonymTable& synonyms, const std::vector<FindText>& texts,
+                          const std::string& words) {
+  const std::string labels = SearchFolding::table()(words);
+  const auto occurs = [&](const std::string& meaning) {
+    if (labels.find(meaning) != labels.npos) return true;
+    const std::u32string wanted = to_code_points(meaning);
+    return std::any_of(texts.begin(), texts.end(), [&](const FindText& text) {
+      return text.text.find(wanted) != text.text.npos;
+    });
+  };
+  std::map<std::string, bool> known;
+  std::string json;
+  for (const auto& [word, meanings] : synonyms) {
+    List found;
+    for (const std::string& meaning : meanings) {
+      const auto [entry, fresh] = known.emplace(meaning, false);
+      if (fresh) entry->second = occurs(meaning);
+      if (entry->second) found.add(json_string(meaning));
+    }
+    if (found.json() == "[]") continue;
+    json += (json.empty() ? "" : ",") + json_string(word) + ":" + found.json();
+  }
+  return "{" + json + "}";
+}
+
+/// All letters that a word may meet: those of the records and of the words in `json`.
+std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
+                                        const std::string& json) {
+  std::unordered_set<char32_t> letters;
+  for (const FindText& text : texts) letters.insert(text.text.begin(), text.text.end());
+  for (const char32_t letter : to_code_points(SearchFolding::table()(json))) {
+    letters.insert(letter);
+  }
+  return letters;
+}
+
+}  // namespace
+
+std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
+                      const SynonymTable& synonyms, const FindCut& cut,
+                      const std::string& version) {
+  std::string json = R"({"version":)" + json_string(version) + R"(,"all":)" +
+                     (cut.all ? "true" : "false") + R"(,"shards":)" + std::to_string(cut.shards) +
+                     R"(,"municipalities":)" + municipalities_json(list) + R"(,"kinds":)" +
+                     words_json(vocabulary<FacilityKind>().words) + R"(,"services":)" +
+                     services_json(list) + R"(,"answers":)" + answers_json();
+  json += R"(,"synonyms":)" + synonyms_json(synonyms, texts, json);
+  const std::string letters = SearchFolding::table().script(letters_of(texts, json));
+  return json + R"(,"letters":)" + json_string(letters) + R"(,"sounds":)" +
+         SearchFolding::sounds_for_script() + R"(,"marks":)" + marks_json() + "}";
+}
+
+}  // namespace shirube

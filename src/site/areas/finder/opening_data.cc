@@ -1,0 +1,24 @@
+#include "site/areas/finder/opening_data.h"
+
+namespace shirube {
+namespace {
+
+template <class T, class Number>
+std::string list_json(const std::vector<T>& values, Number number) {
+  std::string json;
+  for (const T& value : values) json += (json.empty() ? "" : ",") + std::to_string(number(value));
+  return "[" + json + "]";
+}
+
+}  // namespace
+
+std::string holidays_json(const HolidayCalendar& holidays, const Date& today) {
+  // On New Year's Day, hours that began the evening before may still run.
+  const int first = today.year - 1;
+  const auto year = [](int number) { return number; };
+  const auto day = [](const Date& date) { return (date.year * 100 + date.month) * 100 + date.day; };
+  return "{\"years\":" + list_json(holidays.years(first), year) +
+         ",\"days\":" + list_json(holidays.days(first), day) + "}";
+}
+
+}  // namespace shirube

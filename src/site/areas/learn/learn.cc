@@ -1,0 +1,150 @@
+// Learning and preparing: the four scenes, each with its pages and materials; a page for each of
+// them. And the news.
+#include <algorithm>
+#include <tuple>
+
+#include "site/areas.h"
+#include "site/frame/plan.h"
+#include "site/parts/article.h"
+#include "site/parts/cards.h"
+#include "site/parts/listing.h"
+#include "site/parts/pages.h"
+
+namespace shirube {
+namespace {
+
+template <class R>
+bool in_scene(const R& record, Scene scene) {
+  return std::find(record.scenes.begin(), record.scenes.end(), scene) != record.scenes.end();
+}
+
+std::vector<const Page*> ordered_pages(const View& view) {
+  std::vector<const Page*> pages;
+  for (const Page& page : view.all<Page>()) pages.push_back(&page);
+  std::stable_sort(pages.begin(), pages.end(), [](const Page* a, const Page* b) {
+    return std::make_tuple(!a->order.given(), a->order.number) <
+           std::make_tuple(!b->order.given(), b->order.number);
+  });
+  return pages;
+}
+
+ListPage learn_page(const PageContext& page) {
+  ListPage list;
+  list.chrome =
+      page.chrome("learn", page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
+                  "家での療養を四つの場面に分けて、読みものと資料を案内します。");
+  list.lead = "四つの場面に分けて案内します。";
+  const std::vector<const Page*> pages = ordered_pages(page.view());
+  for (const Word& scene : vocabulary<Scene>().words) {
+    const auto value = static_cast<Scene>(scene.value);
+    Section section{std::string(scene.code),
+                    std::string(scene.label),
+                    std::string(scene.note),
+                    {},
+                    "この場面の資料は、まだ載せていません。"};
+    for (const Page* article : pages) {
+      if (in_scene(*article, value)) section.cards.push_back(page_card(page, *article));
+    }
+    for (const Material& material : page.view().all<Material>()) {
+      if (in_scene(material, value)) section.cards.push_back(material_card(page, material));
+    }
+    for (const Programme& programme : page.view().all<Programme>()) {
+      if (in_scene(programme, value)) section.cards.push_back(programme_card(page, programme));
+    }
+    // One record may belong to several scenes; ids stay unique on the page.
+    for (Card& card : section.cards) card.id = section.id + "-" + card.id;
+    list.links.push_back({section.title, page.to("learn.html#" + section.id), "", false});
+    list.sections.push_back(std::move(section));
+  }
+  Section others{"others", "そのほか", "", {}, ""};
+  for (const Page* article : pages) {
+    if (article->scenes.empty()) others.cards.push_back(page_card(page, *article));
+  }
+  if (!others.cards.empty()) list.sections.push_back(std::move(others));
+  return list;
+}
+
+std::vector<Link> under_learn(const PageContext& page) {
+  return {{page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
+           page.to("learn.html"), "", false}};
+}
+
+ArticlePage material_page(const PageContext& page, const Material& material) {
+  ArticlePage model = article_of(page, material, material.form, under_learn(page));
+  model.labels = scene_labels(material.scenes);
+  add_fact(model.facts, "発行", material.publisher);
+  add_fact(model.facts, "版", material.edition);
+  if (material.edition_date.given()) {
+    add_fact(model.facts, "版の日付", long_date(material.edition_date));
+  }
+  add_fact(model.facts, "対象", material.for_whom);
+  add_fact(model.facts, "使える市町村", municipality_names(page, material.municipalities));
+  const std::string note =
+      material.download_note.empty() ? "" : "（" + material.download_note + "）";
+  if (!material.download.url.empty()) {
+    add_fact(model.facts, "ダウンロード", material.title + note, {material.download.url});
+  }
+  add_fact(model.facts, "紙でもらえる場所", material.paper);
+  if (page.site().for_professionals()) {
+    add_fact(model.facts, "配布について（専門職）", material.distribution);
+  }
+  add_related(model, page, "desks", "この資料について聞ける窓口", material.desks, desk_card);
+  return model;
+}
+
+ArticlePage article_page(const PageContext& page, const Page& article) {
+  ArticlePage model = article_of(page, article, "", under_learn(page));
+  model.labels = scene_labels(article.scenes);
+  return model;
+}
+
+ListPage news_list(const PageContext& page) {
+  ListPage list;
+  list.chrome =
+      page.chrome("news-list", "お知らせ", page.view().site().region + "のお知らせです。");
+  Section section{"news", "今のお知らせ", "", {}, "今、載せているお知らせはありません。"};
+  for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
+  list.sections.push_back(std::move(section));
+  Section earlier{"earlier", "これまでのお知らせ", "一年より前のお知らせです。", {}, ""};
+  for (const News* news : earlier_news(page)) earlier.cards.push_back(news_card(page, *news));
+  if (!earlier.cards.empty()) list.sections.push_back(std::move(earlier));
+  list.downloads = {{"お知らせの更新を受け取る（Atom）", page.to("feed.xml"), "", false}};
+  return list;
+}
+
+ArticlePage news_page(const PageContext& page, const News& news) {
+  ArticlePage model =
+      article_of(page, news, "お知らせ", {{"お知らせ", page.to("news.html"), "", false}});
+  model.labels = {long_date(news.date)};
+  if (news.important) model.marks.insert(model.marks.begin(), "大切");
+  if (news.current_until < page.today())
+    model.marks.insert(model.marks.begin(), "これまでのお知らせ");
+  return model;
+}
+
+}  // namespace
+
+void plan_learn(SitePlan& plan) {
+  plan.add_page("learn.html", "list.html", learn_page);
+  for (const Material& material : plan.context().view.all<Material>()) {
+    plan.add_page(record_route(material), "article.html",
+                  [&material](const PageContext& page) { return material_page(page, material); });
+  }
+  for (const Page& article : plan.context().view.all<Page>()) {
+    plan.add_page(record_route(article), "article.html",
+                  [&article](const PageContext& page) { return article_page(page, article); });
+  }
+}
+
+void plan_news(SitePlan& plan) {
+  plan.add_page("news.html", "list.html", news_list);
+  const PageContext now(plan.context(), "news.html");
+  std::vector<const News*> all = current_news(now);
+  for (const News* news : earlier_news(now)) all.push_back(news);
+  for (const News* news : all) {
+    plan.add_page(record_route(*news), "article.html",
+                  [news](const PageContext& page) { return news_page(page, *news); });
+  }
+}
+
+}  // namespace shirube

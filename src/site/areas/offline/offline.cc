@@ -1,0 +1,47 @@
+#include "site/areas/offline/offline.h"
+
+#include <limits>
+
+#include "site/areas/offline/offline_page.h"
+#include "site/frame/plan.h"
+#include "site/parts/cards.h"
+#include "site/parts/desk_choice.h"
+#include "site/parts/listing.h"
+
+namespace shirube {
+namespace {
+
+Section desks_of(const PageContext& page, const Municipality& municipality) {
+  Section section;
+  section.title = municipality.name;
+  const auto desks =
+      desks_for(page.view(), municipality.id, std::numeric_limits<std::size_t>::max());
+  for (const Desk* desk : desks) section.cards.push_back(desk_card(page, *desk));
+  return section;
+}
+
+OfflinePage offline_page(const PageContext& page, const std::string& find_version) {
+  OfflinePage model;
+  model.chrome = page.chrome("offline", "電波が届かないとき",
+                             "電波の届かない所で読むための、連絡先と施設の一覧です。");
+  model.script = page.to(page.site().asset("offline-page.js"));
+  model.style = page.to(page.site().asset("offline-page.css"));
+  model.find_base = page.to("data/find/");
+  model.find_version = find_version;
+  for (const Municipality* municipality : municipalities_of_readers(page.view())) {
+    Section section = desks_of(page, *municipality);
+    if (!section.cards.empty()) model.sections.push_back(std::move(section));
+  }
+  return model;
+}
+
+}  // namespace
+
+void plan_offline(SitePlan& plan, const std::string& find_version) {
+  if (!plan.context().view.site().offline) return;
+  plan.add_page("offline.html", "offline.html", [find_version](const PageContext& page) {
+    return offline_page(page, find_version);
+  });
+}
+
+}  // namespace shirube

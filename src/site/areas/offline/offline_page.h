@@ -1,0 +1,35 @@
+// The model of offline.html, which the service worker shows for pages that a device without network
+// does not have. Plain data, owned by the page that is being rendered.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "site/frame/parts.h"
+
+namespace shirube {
+
+struct OfflinePage {
+  Chrome chrome;
+  Url script;
+  Url style;
+  /// The folder of the finder's data, and its version (find/find_data.h).
+  Url find_base;
+  std::string find_version;
+  /// Desks by municipality.
+  std::vector<Section> sections;
+
+  static constexpr std::string_view type_name = "offline";
+  static auto members() {
+    return std::tuple{member("chrome", &OfflinePage::chrome),
+                      member("script", &OfflinePage::script),
+                      member("style", &OfflinePage::style),
+                      member("find_base", &OfflinePage::find_base),
+                      member("find_version", &OfflinePage::find_version),
+                      member("sections", &OfflinePage::sections)};
+  }
+};
+
+}  // namespace shirube

@@ -1,0 +1,64 @@
+// Counts of consultations: the list of tables, and each as a table and a chart of the same numbers.
+#include "site/areas.h"
+#include "site/areas/work/bar_chart.h"
+#include "site/frame/plan.h"
+#include "site/parts/cards.h"
+#include "site/parts/pages.h"
+
+namespace shirube {
+namespace {
+
+ListPage statistic_list(const PageContext& page) {
+  ListPage list;
+  list.chrome = page.chrome("statistic-list", "統計", "相談の件数などの統計です。");
+  list.lead = "相談の件数などを、相談した人や内容ごとに数えたものです。";
+  Section section{"statistics", "統計の一覧", "", {}, "まだ載せていません。"};
+  for (const Statistic& statistic : page.view().all<Statistic>()) {
+    section.cards.push_back(statistic_card(page, statistic));
+  }
+  list.sections.push_back(std::move(section));
+  return list;
+}
+
+PageTable count_table(const Statistic& statistic) {
+  PageTable table{
+      statistic.title + "（単位：" + statistic.unit + "）", statistic.row_label, {}, {}};
+  for (const std::string& column : statistic.columns) table.columns.push_back({column, {}, "", ""});
+  for (const StatisticRow& row : statistic.rows) {
+    TableRow cells;
+    cells.head = {row.label, {}, "", row.group};
+    for (const Count& count : row.counts) {
+      cells.cells.push_back({Kind<Count>::cell(count), {}, "number", ""});
+    }
+    table.rows.push_back(std::move(cells));
+  }
+  return table;
+}
+
+StatisticPage statistic_page(const PageContext& page, const Statistic& statistic) {
+  StatisticPage model;
+  model.chrome = page.chrome("statistic", statistic.title, statistic.summary,
+                             {{"統計", page.to("statistics.html"), "", false}});
+  model.statistic = {&statistic};
+  model.municipality = page.site().municipality_name(statistic.municipality);
+  if (!statistic.rows.empty()) {
+    model.table = count_table(statistic);
+    model.chart = bar_chart_svg(statistic);
+  }
+  model.body = page.prose(statistic.body);
+  model.freshness = page.freshness(statistic);
+  return model;
+}
+
+}  // namespace
+
+void plan_statistics(SitePlan& plan) {
+  plan.add_page("statistics.html", "list.html", statistic_list);
+  for (const Statistic& statistic : plan.context().view.all<Statistic>()) {
+    plan.add_page(
+        record_route(statistic), "statistic-page.html",
+        [&statistic](const PageContext& page) { return statistic_page(page, statistic); });
+  }
+}
+
+}  // namespace shirube

@@ -1,0 +1,198 @@
+#include "site/frame/page_context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/text.h"
+#include "directory/opening_hours.h"
+#include "directory/record_checks.h"
+#include "directory/week_table.h"
+#include "site/frame/content_links.h"
+#include "theme/markdown.h"
+
+namespace shirube {
+namespace {
+
+struct Entrance {
+  std::string_view label;
+  std::string_view route;
+};
+
+constexpr Entrance resident_entrances[] = {
+    {"相談する", "ask.html"}, {"施設をさがす", "facilities.html"},
+    {"地図", "map.html"},     {"知る・備える", "learn.html"},
+    {"催し", "events.html"},
+};
+
+constexpr Entrance professional_entrances[] = {
+    {"施設", "facilities.html"},  {"医療処置", "treatments.html"}, {"相談窓口", "desks.html"},
+    {"研修", "trainings.html"},   {"様式", "forms.html"},          {"事業", "programmes.html"},
+    {"取組", "initiatives.html"}, {"統計", "statistics.html"},     {"地図", "map.html"},
+};
+
+constexpr Entrance resident_footer[] = {
+    {"お知らせ", "news.html"},
+    {"オープンデータ", "data.html"},
+    {"このサイトについて", "about.html"},
+    {"アクセシビリティ方針", "accessibility.html"},
+};
+
+constexpr Entrance professional_footer[] = {
+    {"お知らせ", "news.html"},
+    {"資料・読みもの", "learn.html"},
+    {"催し", "events.html"},
+    {"確認が必要な記録", "confirm.html"},
+    {"このサイトについて", "about.html"},
+    {"アクセシビリティ方針", "accessibility.html"},
+};
+
+template <class Entrances>
+std::vector<Link> links_to(const Entrances& entrances, const PageContext& page) {
+  std::vector<Link> links;
+  for (const Entrance& entrance : entrances) {
+    links.push_back(
+        {std::string(entrance.label), page.to(entrance.route), "", entrance.route == page.route()});
+  }
+  return links;
+}
+
+// Pages that have a script anyway: readers of the others, who come from a search engine for one
+// telephone number, do not pay for what they did not ask for.
+bool is_tool(std::string_view kind) {
+  constexpr std::array<std::string_view, 6> tools = {"map",  "find",    "ask",
+                                                     "card", "compare", "offline"};
+  return std::find(tools.begin(), tools.end(), kind) != tools.end();
+}
+
+/// With the type of the file that its address leads to, so that readers know before they open it.
+std::string source_name(const Source& source) {
+  const bool pdf = ascii_lower(source.url.url).ends_with(".pdf");
+  const bool said = ascii_lower(nfkc(source.title)).find("pdf") != std::string::npos;
+  return pdf && !said ? source.title + "（PDF）" : source.title;
+}
+
+// How many months lie between two days, for 「14か月たっています」.
+int months_between(const Date& from, const Date& to) {
+  int months = (to.year - from.year) * 12 + to.month - from.month;
+  return to.day < from.day ? months - 1 : months;
+}
+
+}  // namespace
+
+PageContext::PageContext(const SiteContext& site, std::string route)
+    : site_(site), route_(std::move(route)) {
+  if (route_ == "404.html") root_ = url_path(site_.base_url());
+}
+
+std::vector<Link> PageContext::navigation() const {
+  return site_.for_professionals() ? links_to(professional_entrances, *this)
+                                   : links_to(resident_entrances, *this);
+}
+
+std::vector<Link> PageContext::footer() const {
+  return site_.for_professionals() ? links_to(professional_footer, *this)
+                                   : links_to(resident_footer, *this);
+}
+
+std::string PageContext::full_title(const std::string& title) const {
+  return title == site_.title() ? title : title + "｜" + site_.title();
+}
+
+Chrome PageContext::chrome(std::string_view kind, const std::string& title,
+                           const std::string& description, std::vector<Link> parents) const {
+  const Site& site = view().site();
+  Chrome chrome;
+  chrome.kind = std::string(kind);
+  chrome.title = title;
+  chrome.site_title = site_.title();
+  chrome.full_title = full_title(title);
+  chrome.description = description;
+  chrome.professionals = site_.for_professionals();
+  chrome.home = to("index.html");
+  chrome.style = to(site_.asset("site.css"));
+  chrome.icon = to(site_.asset("icon.svg"));
+  if (site.offline && is_tool(kind)) chrome.offline = to(site_.asset("offline.js"));
+  const std::string base = site_.base_url();
+  if (!base.empty()) {
+    chrome.canonical = {base + (route_ == "index.html" ? std::string() : route_)};
+  }
+  chrome.navigation = navigation();
+  if (route_ != "index.html") {
+    chrome.breadcrumbs.push_back({"ホーム", to("index.html"), "", false});
+    for (Link& parent : parents) chrome.breadcrumbs.push_back(std::move(parent));
+    chrome.breadcrumbs.push_back({title, {}, "", true});
+  }
+  chrome.footer = footer();
+  chrome.feed = to("feed.xml");
+  chrome.emergency = site.emergency;
+  chrome.publisher = site.publisher;
+  chrome.contact = site.contact;
+  chrome.contact_phone = site.phone;
+  chrome.contact_mail = site.mail;
+  chrome.freshness = freshness(site);
+  chrome.today = today();
+  return chrome;
+}
+
+Freshness PageContext::freshness(const Record& record) const {
+  Freshness freshness;
+  freshness.confirmed = record.confirmed;
+  freshness.owner = record.owner;
+  freshness.source = source_name(record.source);
+  freshness.source_url = {record.source.url.url};
+  freshness.source_date = record.source.date;
+  freshness.sample = record.sample;
+  freshness.stale = site_.stale(record);
+  if (!freshness.stale) return freshness;
+  if (!record.confirmed.given()) {
+    freshness.warning = "いつ確認した情報か分かりません。電話などで確かめてください。";
+  } else {
+    freshness.warning =
+        "最後に確認してから" + std::to_string(months_between(record.confirmed, today())) +
+        "か月たっています。今は変わっているかもしれません。電話などで確かめてください。";
+  }
+  return freshness;
+}
+
+Hours PageContext::hours(const OpeningHours& opening) const {
+  Hours hours;
+  hours.summary = hours_summary(opening);
+  for (const WeekRow& row : week_table(opening).rows) {
+    hours.rows.push_back({row.day, row.times, row.open});
+  }
+  hours.closures = opening.closures;
+  hours.note = opening.note;
+  hours.around_the_clock = opening.around_the_clock;
+  hours.known = opening.known();
+  return hours;
+}
+
+PlaceNote PageContext::place_note(const Place* place, OnMap on_map) const {
+  if (!place || place->precision == Precision::none) {
+    return {false, "", "地図の上の場所は確かめられていません。住所をご覧ください。", {}};
+  }
+  const Word& word = word_of(place->precision);
+  const std::string at =
+      degrees_text(place->point.latitude) + "," + degrees_text(place->point.longitude);
+  const Url map = on_map == OnMap::no ? Url{} : to("map.html?at=" + at + "#map-frame");
+  const std::string note = word.note.empty() ? "" : "。" + std::string(word.note);
+  return {true, std::string(word.code), std::string(word.label) + note, map};
+}
+
+Html PageContext::prose(const Prose& prose) const {
+  if (prose.markdown.empty()) return {};
+  MarkdownPlace place;
+  place.source = prose.where.source;
+  place.first_line = prose.where.line;
+  place.heading_level = 2;
+  place.base = to("").text;
+  place.taken_ids = &heading_ids_;
+  if (site_.content_links) {
+    place.on_link = [this](const MarkdownLink& link) {
+      site_.content_links->add({route_, link.href, link.written, link.where});
+    };
+  }
+  return render_markdown(prose.markdown, place, site_.sink);
+}
+
+}  // namespace shirube

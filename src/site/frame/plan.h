@@ -1,0 +1,65 @@
+// The plan of one audience's site: which pages exist, with which template and model, and which
+// files are written beside them. Made on one thread; each page's model is built only when the page
+// is rendered, on whichever thread does that.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/type.h"
+#include "base/value.h"
+#include "site/frame/model.h"
+#include "site/frame/page_context.h"
+
+namespace shirube {
+
+struct PlannedPage {
+  std::string route;
+  std::string template_name;
+  const Type* model_type = nullptr;
+  std::function<Value()> model;
+};
+
+/// A file that no template makes: a feed, a calendar, open data.
+struct PlannedFile {
+  std::string route;
+  std::function<std::string()> bytes;
+};
+
+class SitePlan {
+ public:
+  explicit SitePlan(const SiteContext& context) : context_(context) {}
+
+  const SiteContext& context() const { return context_; }
+  const std::vector<PlannedPage>& pages() const { return pages_; }
+  const std::vector<PlannedFile>& files() const { return files_; }
+
+  /// Adds a page. `build` gets the page's context and returns its model, a struct of pages.h.
+  template <class Build>
+  void add_page(std::string route, std::string template_name, Build build) {
+    using PageModel = decltype(build(std::declval<const PageContext&>()));
+    const Audience audience = context_.audience();
+    pages_.push_back({route, std::move(template_name), &Model<PageModel>::type(audience),
+                      [&context = context_, route, build] {
+                        const PageContext page(context, route);
+                        return Model<PageModel>::value(build(page), context.audience());
+                      }});
+  }
+
+  void add_file(std::string route, std::function<std::string()> bytes) {
+    files_.push_back({std::move(route), std::move(bytes)});
+  }
+
+ private:
+  const SiteContext& context_;
+  std::vector<PlannedPage> pages_;
+  std::vector<PlannedFile> files_;
+};
+
+/// All pages and files of a site. `context` must outlive the plan.
+SitePlan plan_site(const SiteContext& context);
+
+}  // namespace shirube

@@ -1,0 +1,37 @@
+#include "site/frame/site_context.h"
+
+#include "directory/record_checks.h"
+
+namespace shirube {
+
+std::string SiteContext::base_url() const {
+  const Site& site = view.site();
+  std::string url = for_professionals() ? site.professionals_url.url : site.residents_url.url;
+  if (!url.empty() && url.back() != '/') url += '/';
+  return url;
+}
+
+std::string SiteContext::municipality_name(const Ref<Municipality>& reference) const {
+  const Municipality* municipality = view.find(reference);
+  return municipality ? municipality->name : reference.id;
+}
+
+std::string SiteContext::listed_name(const Municipality& municipality) const {
+  return municipality.name + (municipality.member ? "" : "（地域の外）");
+}
+
+std::string SiteContext::listed_name(const Ref<Municipality>& reference) const {
+  const Municipality* municipality = view.find(reference);
+  return municipality ? listed_name(*municipality) : reference.id;
+}
+
+bool SiteContext::outside(const Ref<Municipality>& reference) const {
+  const Municipality* municipality = view.find(reference);
+  return municipality && !municipality->member;
+}
+
+bool SiteContext::stale(const Record& record) const {
+  return is_stale(record, review_interval(record, view.site()), today);
+}
+
+}  // namespace shirube

@@ -1,0 +1,70 @@
+// What the planning of one audience's site works from: its View, the places of the records in that
+// View and the towns where its readers live, the day, and the addresses of the theme's assets.
+// Read-only; outlives the plan and its rendering; any thread.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+#include "base/date.h"
+#include "directory/view.h"
+#include "place/place.h"
+#include "place/towns/town_list.h"
+
+namespace shirube {
+
+class ContentLinks;
+class DiagnosticSink;
+class Outlines;
+
+/// Where the facilities and desks of a View are, by record id; those without a place are not in it.
+struct Places {
+  std::unordered_map<std::string, Place> facilities;
+  std::unordered_map<std::string, Place> desks;
+
+  const Place* facility(const std::string& id) const {
+    const auto found = facilities.find(id);
+    return found == facilities.end() ? nullptr : &found->second;
+  }
+  const Place* desk(const std::string& id) const {
+    const auto found = desks.find(id);
+    return found == desks.end() ? nullptr : &found->second;
+  }
+};
+
+struct SiteContext {
+  const View& view;
+  const Places& places;
+  Date today;
+  /// The route of an asset by its plain name: "site.css" → "assets/site.3f9c1a22b7.css".
+  std::function<std::string(std::string_view)> asset;
+  /// Faults in the records' Markdown go here, found while pages are made.
+  DiagnosticSink& sink;
+  /// Takes the links of that Markdown, if somebody wants to know them.
+  ContentLinks* content_links = nullptr;
+  /// Of municipalities, to be drawn; may be null.
+  const Outlines* outlines = nullptr;
+  /// Where the readers of the view live; may be null.
+  const TownLists* towns = nullptr;
+
+  Audience audience() const { return view.audience(); }
+  bool for_professionals() const { return audience() == Audience::professionals; }
+  /// The name of this audience's site.
+  const std::string& title() const {
+    return for_professionals() ? view.site().professionals_title : view.site().title;
+  }
+  /// The absolute address of this site with a slash at the end; empty when it has none.
+  std::string base_url() const;
+  /// The name of a municipality of the view, or its id.
+  std::string municipality_name(const Ref<Municipality>& reference) const;
+  /// For lists: 「三鷹市（地域の外）」 when it is no member of the site's area.
+  std::string listed_name(const Municipality& municipality) const;
+  std::string listed_name(const Ref<Municipality>& reference) const;
+  /// True for a record that stands in a municipality outside the site's own area.
+  bool outside(const Ref<Municipality>& reference) const;
+  bool stale(const Record& record) const;
+};
+
+}  // namespace shirube

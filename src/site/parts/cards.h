@@ -1,0 +1,48 @@
+// A record as one entry of a list. One function a kind, used by every page that lists that kind.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "site/frame/page_context.h"
+
+namespace shirube {
+
+/// The words of warning that any record can carry: 見本, 情報が古い可能性.
+std::vector<std::string> common_marks(const PageContext& page, const Record& record);
+
+Card facility_card(const PageContext& page, const Facility& facility);
+Card desk_card(const PageContext& page, const Desk& desk);
+Card material_card(const PageContext& page, const Material& material);
+Card page_card(const PageContext& page, const Page& article);
+Card news_card(const PageContext& page, const News& news);
+Card form_card(const PageContext& page, const SharedForm& form);
+Card programme_card(const PageContext& page, const Programme& programme);
+Card statistic_card(const PageContext& page, const Statistic& statistic);
+
+template <class E>
+Card event_card(const PageContext& page, const E& event);
+
+/// 「厚木市、清川村」.
+std::string municipality_names(const PageContext& page,
+                               const std::vector<Ref<Municipality>>& municipalities);
+
+/// 「〒243-0018 厚木市中町1-1-1 見本ビル2階」, as it would stand on an envelope.
+std::string full_address(const PostalCode& code, const std::string& address,
+                         const std::string& building);
+
+/// 「あと5日」「締め切りました」 for a deadline, on the page's day.
+Deadline deadline_of(const PageContext& page, const Event& event);
+
+/// 「2026年12月18日（金）〜20日（日）」, 「…から…まで（全3回）」 for sittings on several days, 「随時」.
+std::string event_days(const Event& event);
+/// 「2026年12月18日（金） 13:00〜14:00」.
+std::string sitting_text(const Event& event, const Sitting& sitting);
+
+/// The event is over on the page's day; one without a date is never over.
+bool is_over(const PageContext& page, const Event& event);
+
+/// A label and its text, unless the text is empty.
+void add_fact(std::vector<Fact>& facts, std::string label, std::string text, Url url = {});
+
+}  // namespace shirube

@@ -1,0 +1,202 @@
+#include "site/parts/listing.h"
+
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <set>
+#include <string_view>
+#include <tuple>
+
+#include "site/parts/cards.h"
+
+namespace shirube {
+namespace {
+
+auto municipality_order(const Municipality* municipality) {
+  const int order =
+      municipality->order.given() ? municipality->order.number : std::numeric_limits<int>::max();
+  return std::make_tuple(!municipality->member, order, municipality->code, municipality->id);
+}
+
+/// The first day from `today` on on which an event that is not over takes place.
+Date next_day(const Event& event, const Date& today) {
+  Date next = std::max(event.date.first, today);
+  if (event.sittings.empty()) return next;
+  next = event.date.last;
+  for (const Sitting& sitting : event.sittings) {
+    if (today <= sitting.date) next = std::min(next, sitting.date);
+  }
+  return next;
+}
+
+struct StaleRecord {
+  Date confirmed;
+  Card card;
+};
+
+template <class R, class MakeCard>
+void add_stale(const PageContext& page, std::vector<StaleRecord>& stale, MakeCard make_card) {
+  for (const R& record : page.view().all<R>()) {
+    if (record.imported || !page.site().stale(record)) continue;
+    Card card = make_card(page, record);
+    card.facts.clear();
+    add_fact(card.facts, "最終確認日",
+             record.confirmed.given() ? long_date(record.confirmed) : "分かりません");
+    add_fact(card.facts, "担当", record.owner);
+    stale.push_back({record.confirmed, std::move(card)});
+  }
+}
+
+}  // namespace
+
+std::vector<const Municipality*> all_municipalities(const View& view) {
+  std::vector<const Municipality*> municipalities;
+  for (const Municipality& municipality : view.all<Municipality>()) {
+    municipalities.push_back(&municipality);
+  }
+  std::sort(municipalities.begin(), municipalities.end(), [](const auto* a, const auto* b) {
+    return municipality_order(a) < municipality_order(b);
+  });
+  return municipalities;
+}
+
+std::vector<const Municipality*> members(const View& view) {
+  std::vector<const Municipality*> municipalities = all_municipalities(view);
+  std::erase_if(municipalities, [](const Municipality* each) { return !each->member; });
+  return municipalities;
+}
+
+std::vector<std::vector<const Municipality*>> members_by_region(const View& view) {
+  std::vector<std::vector<const Municipality*>> regions;
+  std::map<std::string_view, std::size_t> place;
+  for (const Municipality* municipality : members(view)) {
+    const auto [found, fresh] = place.emplace(municipality->region, regions.size());
+    if (fresh) regions.emplace_back();
+    regions[found->second].push_back(municipality);
+  }
+  return regions;
+}
+
+std::vector<const Municipality*> municipalities_with_desks(const View& view) {
+  std::set<std::string_view> served;
+  for (const Desk& desk : view.all<Desk>()) {
+    if (desk.status == Status::closed) continue;
+    for (const ServedArea& area : desk.area) served.insert(area.municipality.id);
+  }
+  std::vector<const Municipality*> municipalities = all_municipalities(view);
+  std::erase_if(municipalities, [&](const Municipality* each) {
+    const bool own = each->member && !each->imported;
+    return !own && !served.contains(each->id);
+  });
+  return municipalities;
+}
+
+std::vector<const Municipality*> municipalities_of_readers(const View& view) {
+  std::vector<const Municipality*> municipalities = municipalities_with_desks(view);
+  std::erase_if(municipalities, [](const Municipality* each) { return !each->member; });
+  return municipalities;
+}
+
+std::vector<const News*> current_news(const PageContext& page) {
+  std::vector<const News*> current;
+  for (const News& news : page.view().all<News>()) {
+    const bool out = news.date <= page.today();
+    if (out && page.today() <= news.current_until) current.push_back(&news);
+  }
+  std::stable_sort(current.begin(), current.end(), [](const News* a, const News* b) {
+    return std::tie(b->important, b->date) < std::tie(a->important, a->date);
+  });
+  return current;
+}
+
+std::vector<const News*> earlier_news(const PageContext& page) {
+  std::vector<const News*> earlier;
+  for (const News& news : page.view().all<News>()) {
+    if (!news.until.given() && news.current_until < page.today()) earlier.push_back(&news);
+  }
+  std::stable_sort(earlier.begin(), earlier.end(),
+                   [](const News* a, const News* b) { return b->date < a->date; });
+  return earlier;
+}
+
+template <class E>
+Section upcoming_section(const PageContext& page, std::size_t limit) {
+  Section section{
+      "upcoming", "これから", "日の近い順です。", {}, "これからの予定は、今、載っていません。"};
+  std::vector<const E*> events;
+  for (const E& event : page.view().all<E>()) {
+    if (!is_over(page, event)) events.push_back(&event);
+  }
+  std::stable_sort(events.begin(), events.end(), [&](const E* a, const E* b) {
+    const auto rank = [&](const E* event) {
+      return std::make_tuple(!event->date.given(), next_day(*event, page.today()));
+    };
+    return rank(a) < rank(b);
+  });
+  for (const E* event : events) {
+    if (section.cards.size() < limit) section.cards.push_back(event_card(page, *event));
+  }
+  return section;
+}
+
+template <class E>
+Section past_section(const PageContext& page) {
+  Section section{"past", "終わったもの", "新しい順です。", {}, ""};
+  std::vector<const E*> events;
+  for (const E& event : page.view().all<E>()) {
+    if (is_over(page, event)) events.push_back(&event);
+  }
+  std::stable_sort(events.begin(), events.end(),
+                   [](const E* a, const E* b) { return b->date.last < a->date.last; });
+  for (const E* event : events) section.cards.push_back(event_card(page, *event));
+  return section;
+}
+
+template Section upcoming_section<Training>(const PageContext&, std::size_t);
+template Section upcoming_section<PublicEvent>(const PageContext&, std::size_t);
+template Section past_section<Training>(const PageContext&);
+template Section past_section<PublicEvent>(const PageContext&);
+
+Section stale_section(const PageContext& page, std::size_t limit) {
+  Section section{"confirm",
+                  "確認が必要な記録",
+                  "最終確認日の古い順です。",
+                  {},
+                  "確認の期限を過ぎた記録はありません。"};
+  std::vector<StaleRecord> stale;
+  add_stale<Facility>(page, stale, facility_card);
+  add_stale<Desk>(page, stale, desk_card);
+  add_stale<Material>(page, stale, material_card);
+  add_stale<SharedForm>(page, stale, form_card);
+  add_stale<Programme>(page, stale, programme_card);
+  add_stale<Page>(page, stale, page_card);
+  std::stable_sort(stale.begin(), stale.end(),
+                   [](const auto& a, const auto& b) { return a.confirmed < b.confirmed; });
+  for (StaleRecord& record : stale) {
+    if (section.cards.size() < limit) section.cards.push_back(std::move(record.card));
+  }
+  return section;
+}
+
+std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities) {
+  std::sort(facilities.begin(), facilities.end(), [](const Facility* a, const Facility* b) {
+    return std::tie(a->kana, a->name, a->id) < std::tie(b->kana, b->name, b->id);
+  });
+  return facilities;
+}
+
+bool is_listed(const Facility& facility) {
+  return facility.status != Status::closed;
+}
+
+bool closes_later(const Facility& facility) {
+  return facility.status != Status::closed && facility.closed_on.given();
+}
+
+std::string closing_note(const Facility& facility) {
+  if (!closes_later(facility)) return {};
+  const std::string day = long_date(facility.closed_on);
+  return day.substr(0, day.find("（")) + "に閉まる予定";
+}
+
+}  // namespace shirube

@@ -1,0 +1,52 @@
+// The orders and choices that several areas share: which municipalities belong to the site, which
+// events lie ahead, which news are current, what needs to be confirmed.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "site/frame/page_context.h"
+
+namespace shirube {
+
+/// The municipalities of the site's own area, by `order`, then code.
+std::vector<const Municipality*> members(const View& view);
+/// All municipalities, the site's own first.
+std::vector<const Municipality*> all_municipalities(const View& view);
+
+/// Those of the site's own area, grouped by their region, each group in the same order.
+std::vector<std::vector<const Municipality*>> members_by_region(const View& view);
+/// Those that the page of desks shows: the site's own, and others that have a desk.
+std::vector<const Municipality*> municipalities_with_desks(const View& view);
+
+/// Those of them where this site's readers live: of the site's own area.
+std::vector<const Municipality*> municipalities_of_readers(const View& view);
+
+/// News that is out and not past its last day, or a year old without one; important first, then
+/// newest first.
+std::vector<const News*> current_news(const PageContext& page);
+/// News older than that for which nobody said a last day, newest first.
+std::vector<const News*> earlier_news(const PageContext& page);
+
+/// Events from today on, the next one first, then those without a date; at most `limit`.
+template <class E>
+Section upcoming_section(const PageContext& page, std::size_t limit);
+/// Events before today, the last one first.
+template <class E>
+Section past_section(const PageContext& page);
+
+/// Records that nobody confirmed within their interval, oldest first; at most `limit`.
+Section stale_section(const PageContext& page, std::size_t limit);
+
+/// By kana reading, then name: the neutral order of lists.
+std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
+
+/// True for facilities that lists, maps and data show: not those that have closed.
+bool is_listed(const Facility& facility);
+
+/// True for a facility that is still there and whose last day is known.
+bool closes_later(const Facility& facility);
+/// 「2027年3月31日に閉まる予定」 of such a facility; else empty.
+std::string closing_note(const Facility& facility);
+
+}  // namespace shirube

@@ -1,0 +1,101 @@
+#include "site/areas/finder/find/find_data.h"
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "base/hash.h"
+#include "site/areas/finder/find/find_list.h"
+#include "site/small_site.h"
+
+namespace shirube {
+namespace {
+
+/// What a data file of the finder hands over.
+nlohmann::json data_of(test::SmallSite& site, const std::string& name) {
+  const std::string script = test::file_of(site.files(), "data/find/" + name + ".js");
+  const std::string before = "shirubeData(\"find/" + name + "\",";
+  REQUIRE(script.starts_with(before));
+  REQUIRE(script.ends_with(");\n"));
+  return nlohmann::json::parse(script.substr(before.size(), script.size() - before.size() - 3));
+}
+
+}  // namespace
+
+TEST_CASE("A record's columns hold what is searched and shown") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const auto all = data_of(site, "all");
+  const auto& columns = all[1];
+  REQUIRE(columns.size() == 14);
+  CHECK(columns[0] == "aozora");
+  CHECK(columns[1] == "あおぞら見本診療所");
+  CHECK(columns[2] == "あおぞらみほんしんりょうじょ");
+  CHECK(columns[3] == "中町");
+  CHECK(columns[5] == "046-000-0010");
+  // Home visits 1; 酸素療法 is the ninth treatment, on consultation.
+  CHECK(columns[7] == "1000000000002");
+  CHECK(columns[10] == "1");
+  CHECK(columns[11] == "10 50 6");
+  CHECK(columns[12] == "01234=540-720");
+  CHECK(columns[13] == "");
+}
+
+TEST_CASE("The finder of residents knows nothing that is for professionals or has closed") {
+  test::SmallSite residents(test::site_project(), Audience::residents);
+  CHECK_FALSE(test::has(data_of(residents, "all").dump(), "うらかた"));
+  CHECK_FALSE(test::has(data_of(residents, "all").dump(), "かげやま"));
+  test::SmallSite professionals(test::site_project(), Audience::professionals);
+  const auto all = data_of(professionals, "all");
+  CHECK(all[1][0] == "aozora\nurakata");
+  CHECK(all[1][12] == "01234=540-720\n");
+}
+
+TEST_CASE("meta.js says which numbers belong to which municipality and kind, and its version") {
+  test::SmallSite site(test::site_project(), Audience::professionals);
+  const auto meta = data_of(site, "meta");
+  CHECK(meta["version"] == data_of(site, "all")[0]);
+  CHECK(meta["municipalities"][0][0] == "atsugi");
+  CHECK(meta["municipalities"][0][3][1] == 1);
+  CHECK(meta["municipalities"][1][3][0] == 1);
+  CHECK(meta["answers"][12][0] == "oxygen");
+}
+
+TEST_CASE("Another record gives another version") {
+  test::SmallProject project = test::site_project();
+  test::SmallSite before(project, Audience::residents);
+  std::string& text = project.files["facilities/aozora"];
+  text.replace(text.find("046-000-0010"), 12, "046-000-0012");
+  test::SmallSite after(project, Audience::residents);
+  CHECK(data_of(before, "meta")["version"] != data_of(after, "meta")["version"]);
+}
+
+TEST_CASE("Each part of the data gives another version, and so does the format alone") {
+  const std::vector<std::string> shards{"A=B", "C=D"}, other_cut{"A=B\nC=D"};
+  const std::string version = find_version("meta", "columns", shards);
+  CHECK(version == find_version("meta", "columns", shards));
+  CHECK(version != find_version("other", "columns", shards));
+  CHECK(version != find_version("meta", "other", shards));
+  CHECK(version != find_version("meta", "columns", other_cut));
+  const std::string parts = content_hash("meta") + content_hash("columns");
+  CHECK_FALSE(content_hash(parts).starts_with(find_version("meta", "columns", {})));
+}
+
+TEST_CASE("A facility without a kind, which is a fault, does not hinder planning") {
+  test::SmallProject project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  text.replace(text.find("診療所\nmuni"), std::string("診療所").size(), "診療書");
+  test::SmallSite site(project, Audience::residents);
+  CHECK(FindList(site.context).records.empty());
+}
+
+TEST_CASE("The town is what stands between the municipality and the first number") {
+  CHECK(town_of("神奈川県厚木市中町三丁目１７番１７号", "厚木市") == "中町");
+  CHECK(town_of("厚木市七沢", "厚木市") == "七沢");
+  CHECK(town_of("海老名市柏ケ谷555", "海老名市") == "柏ケ谷");
+  CHECK(town_of("愛甲郡愛川町角田251-1", "愛川町") == "角田");
+  CHECK(town_of("茅ヶ崎市さつき町1-2", "茅ヶ崎市") == "さつき町");
+  CHECK(town_of("茅ケ崎市さつき町1-2", "茅ヶ崎市") == "さつき町");
+  CHECK(town_of("", "厚木市").empty());
+  CHECK(town_of("非公開", "厚木市").empty());
+}
+
+}  // namespace shirube

@@ -1,0 +1,146 @@
+#include "site/parts/listing.h"
+
+#include <catch2/catch.hpp>
+
+#include "site/small_site.h"
+
+namespace shirube {
+namespace {
+
+std::string titles(const Section& section) {
+  std::string all;
+  for (const Card& card : section.cards) all += (all.empty() ? "" : " ") + card.title;
+  return all;
+}
+
+std::string event(const std::string& title, const std::string& more) {
+  return "title: " + title +
+         "\nkind: 講演会\nsummary: 見本\nmunicipalities: [ebina]\n"
+         "professions: [どなたでも]\norganiser: 見本市\n" +
+         more;
+}
+
+/// Events on three days, and one at any time, seen on `today`.
+std::string sections(const Date& today) {
+  auto project = test::small_project();
+  project.add("events/c", event("夏", "date: 2026-08-01\n"));
+  project.add("events/b", event("春", "date: 2026-05-01\n"));
+  project.add("events/a", event("随時", ""));
+  project.add("events/d", event("秋", "date: 2026-10-01\n"));
+  project.today = today;
+  test::SmallSite site(project, Audience::residents);
+  const PageContext page(site.context, "events.html");
+  return titles(upcoming_section<PublicEvent>(page, 9)) + "｜" +
+         titles(past_section<PublicEvent>(page));
+}
+
+}  // namespace
+
+TEST_CASE("What lies ahead depends on today: the day itself is ahead, the next day it is over") {
+  CHECK(sections({2026, 4, 30}) == "春 夏 秋 随時｜");
+  CHECK(sections({2026, 5, 1}) == "春 夏 秋 随時｜");
+  CHECK(sections({2026, 5, 2}) == "夏 秋 随時｜春");
+  CHECK(sections({2026, 9, 1}) == "秋 随時｜夏 春");
+  CHECK(sections({2027, 1, 1}) == "随時｜秋 夏 春");
+}
+
+TEST_CASE("A list takes no more than it is asked for, and says when there is nothing") {
+  auto project = test::site_project();
+  test::SmallSite site(project, Audience::residents);
+  const PageContext page(site.context, "index.html");
+  CHECK(upcoming_section<PublicEvent>(page, 0).cards.empty());
+  CHECK(titles(upcoming_section<PublicEvent>(page, 9)) == "見本の市民講座");
+  CHECK(titles(upcoming_section<Training>(page, 9)) == "");
+  CHECK_FALSE(upcoming_section<Training>(page, 9).empty.empty());
+}
+
+TEST_CASE("Current news are out and not past, the important ones first, then the newest") {
+  auto project = test::small_project();
+  const auto add = [&](const std::string& id, const std::string& more) {
+    project.add("news/" + id, "title: " + id + "\nsummary: 見本\n" + more);
+  };
+  add("old", "date: 2026-01-01\n");
+  add("new", "date: 2026-05-01\n");
+  add("tomorrow", "date: 2026-05-02\n");
+  add("last-day", "date: 2026-03-01\nuntil: 2026-05-01\n");
+  add("over", "date: 2026-03-01\nuntil: 2026-04-30\n");
+  add("important", "date: 2026-02-01\nimportant: はい\n");
+  test::SmallSite site(project, Audience::residents);
+  std::string ids;
+  for (const News* news : current_news(PageContext(site.context, "news.html")))
+    ids += news->id + " ";
+  CHECK(ids == "important new last-day old ");
+}
+
+TEST_CASE("News for which nobody said a last day is new for a year, then it is earlier news") {
+  auto project = test::small_project();
+  project.add("news/asked", "title: 期限\nsummary: 見本\ndate: 2026-05-01\nuntil: 2026-05-02\n");
+  project.add("news/open", "title: 期限なし\nsummary: 見本\ndate: 2026-05-01\n");
+  const auto news = [&](const Date& today) {
+    project.today = today;
+    test::SmallSite site(project, Audience::residents);
+    const PageContext page(site.context, "news.html");
+    std::string ids;
+    for (const News* each : current_news(page)) ids += each->id + " ";
+    ids += "｜";
+    for (const News* each : earlier_news(page)) ids += each->id + " ";
+    return ids;
+  };
+  CHECK(news({2026, 5, 2}) == "asked open ｜");
+  CHECK(news({2027, 5, 1}) == "open ｜");
+  CHECK(news({2027, 5, 2}) == "｜open ");
+  CHECK(news({2036, 5, 2}) == "｜open ");
+}
+
+TEST_CASE("An event of several days, or of several times, lies ahead until the last of them") {
+  auto project = test::small_project();
+  const std::string event =
+      "kind: 展示\nsummary: 見本\nmunicipalities: [ebina]\nprofessions: どなたでも\n"
+      "organiser: 見本市\n";
+  project.add("events/days", "title: 展示\ndate: 2026-06-05〜7日\n" + event);
+  project.add("events/times",
+              "title: 教室\nsittings: [{date: 2026-06-01}, {date: 2026-06-20}]\n" + event);
+  const auto sections = [&](const Date& today) {
+    project.today = today;
+    test::SmallSite site(project, Audience::residents);
+    const PageContext page(site.context, "events.html");
+    return titles(upcoming_section<PublicEvent>(page, 9)) + "｜" +
+           titles(past_section<PublicEvent>(page));
+  };
+  CHECK(sections({2026, 6, 1}) == "教室 展示｜");
+  CHECK(sections({2026, 6, 7}) == "展示 教室｜");
+  CHECK(sections({2026, 6, 8}) == "教室｜展示");
+  CHECK(sections({2026, 6, 21}) == "｜教室 展示");
+}
+
+TEST_CASE("Members come first by their order, then by code") {
+  auto project = test::small_project();
+  std::string& ebina = project.files["municipalities/ebina"];
+  ebina = "order: 1\n" + ebina;
+  project.add("municipalities/aaa",
+              "name: よそ町\nkana: よそ\ncode: 011002\nprefecture: 北海道\n"
+              "region: よそ\nmember: いいえ\n");
+  test::SmallSite site(project, Audience::residents);
+  std::string ids;
+  for (const Municipality* each : all_municipalities(site.view)) ids += each->id + " ";
+  CHECK(ids == "ebina atsugi aaa ");
+  CHECK(members(site.view).size() == 2);
+}
+
+TEST_CASE("Records to confirm are listed by age, with who is to confirm them") {
+  auto project = test::site_project();
+  const auto age = [&](const std::string& file, const std::string& day) {
+    std::string& text = project.files[file];
+    text.replace(text.find("confirmed: 2026-04-01"), 21, "confirmed: " + day);
+  };
+  age("facilities/aozora", "2024-04-01");
+  age("desks/ebina-center", "2023-04-01");
+  test::SmallSite site(project, Audience::professionals);
+  const PageContext page(site.context, "confirm.html");
+  const Section stale = stale_section(page, 9);
+  CHECK(titles(stale) == "ebina見本センター あおぞら見本診療所");
+  CHECK(stale.cards.at(0).facts.at(1).text == "見本市役所");
+  CHECK(titles(stale_section(page, 1)) == "ebina見本センター");
+}
+
+}  // namespace shirube
