@@ -8,7 +8,7 @@
 #include "directory/coordinates.h"
 #include "directory/facility_words.h"
 #include "directory/municipality.h"
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
 #include "directory/reference.h"
 
 namespace shirube {

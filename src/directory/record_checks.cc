@@ -9,6 +9,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "directory/completeness.h"
+#include "directory/opening/holidays.h"
 #include "directory/records.h"
 #include "source/unread_files.h"
 
@@ -129,6 +130,14 @@ void check_centers(const Records& records, DiagnosticSink& sink) {
   }
 }
 
+template <class R>
+bool any_hours(const Records& records) {
+  for (const R& record : records.all<R>()) {
+    if (record.hours.known()) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 int review_interval(const Record& record, const Site& site) {
@@ -154,6 +163,17 @@ void check_records(Records& records, const Unread& unread, const Date& today,
   });
   if (!unread.content.any_in(Desk::folder)) check_centers(records, sink);
   check_completeness(records, today, sink);
+}
+
+void check_holidays(const HolidayCalendar& holidays, const Records& records, const Date& today,
+                    DiagnosticSink& sink) {
+  constexpr int warning_days = 90;
+  constexpr int error_days = 30;
+  const Date last = holidays.known_until(today);
+  const int left = days_between(today, last);
+  if (left >= warning_days || !(any_hours<Facility>(records) || any_hours<Desk>(records))) return;
+  sink.report(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
+              {long_date(last), std::string(holidays_path)});
 }
 
 }  // namespace shirube

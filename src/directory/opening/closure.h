@@ -5,7 +5,7 @@
 #include <compare>
 
 #include "base/date.h"
-#include "directory/opening_rule.h"
+#include "directory/opening/opening_rule.h"
 
 namespace shirube {
 

@@ -7,7 +7,6 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "directory/opening/announced_holidays.h"
-#include "directory/records.h"
 #include "source/table.h"
 
 namespace shirube {
@@ -15,20 +14,10 @@ namespace {
 
 constexpr std::string_view day_column = "国民の祝日・休日月日";
 constexpr std::string_view name_column = "国民の祝日・休日名称";
-constexpr int warning_days = 90;
-constexpr int error_days = 30;
 
 /// A list of a year that was cut off has not both ends.
 bool is_whole(int year, const std::set<Date>& days) {
   return days.contains({year, 1, 1}) && days.contains({year, 11, 23});
-}
-
-template <class R>
-bool any_hours(const Records& records) {
-  for (const R& record : records.all<R>()) {
-    if (record.hours.known()) return true;
-  }
-  return false;
 }
 
 }  // namespace
@@ -101,15 +90,6 @@ std::vector<Date> HolidayCalendar::days(int first_year) const {
     days.insert(days.end(), row->second.begin(), row->second.end());
   }
   return days;
-}
-
-void check_holidays(const HolidayCalendar& holidays, const Records& records, const Date& today,
-                    DiagnosticSink& sink) {
-  const Date last = holidays.known_until(today);
-  const int left = days_between(today, last);
-  if (left >= warning_days || !(any_hours<Facility>(records) || any_hours<Desk>(records))) return;
-  sink.report(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
-              {long_date(last), std::string(holidays_path)});
 }
 
 }  // namespace shirube

@@ -14,7 +14,6 @@
 namespace shirube {
 
 class DiagnosticSink;
-class Records;
 class SourceText;
 
 /// Where a project keeps newer holidays: syukujitsu.csv of 内閣府, under this name.
@@ -44,10 +43,5 @@ class HolidayCalendar {
  private:
   std::map<int, std::set<Date>> by_year_;
 };
-
-/// Reports holidays that end soon: a warning (D031) 90 days before, an error (D032) 30 days before.
-/// Only when a record has opening hours.
-void check_holidays(const HolidayCalendar& holidays, const Records& records, const Date& today,
-                    DiagnosticSink& sink);
 
 }  // namespace shirube

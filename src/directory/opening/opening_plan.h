@@ -29,7 +29,7 @@
 #include <vector>
 
 #include "directory/opening/closure.h"
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
 
 namespace shirube {
 

@@ -4,9 +4,9 @@
 #include <array>
 
 #include "base/text.h"
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
+#include "directory/opening/week_table.h"
 #include "directory/record_checks.h"
-#include "directory/week_table.h"
 #include "site/frame/content_links.h"
 #include "theme/markdown.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 #include "site/parts/home_services.h"
 #include "site/parts/listing.h"
 

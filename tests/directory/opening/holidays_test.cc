@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "directory/record_checks.h"
 #include "directory/small_project.h"
 
 namespace shirube {

@@ -5,8 +5,8 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "directory/opening/opening_hours.h"
 #include "directory/opening/opening_state.h"
-#include "directory/opening_hours.h"
 #include "source/yaml.h"
 
 namespace shirube::test {

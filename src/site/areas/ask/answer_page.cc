@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 #include "site/areas/ask/choose_page.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"

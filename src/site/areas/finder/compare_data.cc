@@ -5,7 +5,7 @@
 
 #include "base/json_writer.h"
 #include "directory/opening/dated_plan.h"
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 #include "site/parts/cards.h"
 #include "site/parts/data_script.h"
 #include "site/parts/home_services.h"

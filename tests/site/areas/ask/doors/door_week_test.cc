@@ -2,7 +2,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
 #include "site/areas/ask/doors/door_words.h"
 
 namespace shirube {

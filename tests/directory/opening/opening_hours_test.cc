@@ -1,9 +1,9 @@
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
 
 #include <catch2/catch.hpp>
 
 #include "directory/decoding.h"
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 #include "source/yaml.h"
 
 namespace shirube {

@@ -1,4 +1,4 @@
-#include "directory/opening_rule.h"
+#include "directory/opening/opening_rule.h"
 
 #include <algorithm>
 #include <array>

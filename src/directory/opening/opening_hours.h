@@ -16,7 +16,7 @@
 #include <string_view>
 #include <vector>
 
-#include "directory/opening_rule.h"
+#include "directory/opening/opening_rule.h"
 #include "directory/vocabulary.h"
 
 namespace shirube {

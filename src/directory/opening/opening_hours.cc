@@ -1,4 +1,4 @@
-#include "directory/opening_hours.h"
+#include "directory/opening/opening_hours.h"
 
 #include <array>
 
@@ -6,7 +6,7 @@
 #include "base/text.h"
 #include "directory/opening/opening_line.h"
 #include "directory/opening/opening_plan.h"
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 
 namespace shirube {
 namespace {

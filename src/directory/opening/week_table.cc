@@ -1,12 +1,12 @@
-#include "directory/week_table.h"
+#include "directory/opening/week_table.h"
 
 #include <algorithm>
 #include <map>
 #include <utility>
 
 #include "base/text.h"
+#include "directory/opening/opening_hours.h"
 #include "directory/opening/opening_plan.h"
-#include "directory/opening_hours.h"
 
 namespace shirube {
 namespace {
