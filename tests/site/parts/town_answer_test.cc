@@ -4,6 +4,7 @@
 
 #include "place/towns/towns.h"
 #include "site/areas/ask/first_contact.h"
+#include "site/small_site.h"
 
 namespace shirube {
 namespace {

@@ -2,6 +2,7 @@
 
 #include "place/towns/towns.h"
 #include "site/parts/situation.h"
+#include "site/small_site.h"
 
 namespace shirube {
 

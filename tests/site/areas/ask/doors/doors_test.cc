@@ -4,6 +4,7 @@
 
 #include "place/towns/towns.h"
 #include "site/areas/ask/doors/door_table.h"
+#include "site/small_site.h"
 
 namespace shirube {
 namespace {
