@@ -43,6 +43,22 @@ seed && printf '// One.\n#include "base/seeded_b.h"\n' >"$work/repo/src/base/see
   printf '// Two.\n#include "base/seeded_a.h"\n' >"$work/repo/src/base/seeded_b.h"
 expect "includes go down the floors"
 
+# Inside src/site the layers are frame, parts and areas, and no area knows another.
+seed && echo '#include "site/parts/cards.h"' >"$work/repo/src/site/frame/seeded.cc"
+expect "includes go down the floors"
+seed && echo '#include "site/areas/ask/ask.h"' >"$work/repo/src/site/parts/seeded.cc"
+expect "includes go down the floors"
+seed && echo '#include "site/areas/ask/ask.h"' >"$work/repo/src/site/areas/home/seeded.cc"
+expect "includes go down the floors"
+seed && echo '#include "site/plan.h"' >"$work/repo/src/site/areas/home/seeded.cc"
+expect "includes go down the floors"
+# A folder and what stands beside it in its room: only by their sources, no two headers in a circle.
+seed && mkdir "$work/repo/src/place/seeded" &&
+  echo '#include "place/seeded_noun.h"' >"$work/repo/src/place/seeded/inner.cc" &&
+  printf '// A noun.\n' >"$work/repo/src/place/seeded_noun.h" &&
+  echo '#include "place/seeded/inner.h"' >"$work/repo/src/place/seeded_noun.cc"
+expect "includes go down the floors"
+
 seed && yes '// line' | head -n 801 >"$work/repo/src/base/seeded.cc"
 expect "no file is longer than 800 lines"
 seed && echo '#pragma once' >"$work/repo/src/base/seeded.h"

@@ -37,6 +37,7 @@
 #include "site/frame/content_links.h"
 #include "site/frame/locate_records.h"
 #include "site/frame/page_sources.h"
+#include "site/plan.h"
 #include "site/render.h"
 #include "source/folder.h"
 #include "theme/theme.h"

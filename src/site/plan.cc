@@ -1,6 +1,20 @@
-#include "site/frame/plan.h"
+#include "site/plan.h"
 
-#include "site/areas.h"
+#include <string>
+
+#include "site/areas/ask/ask.h"
+#include "site/areas/data/data.h"
+#include "site/areas/desks/desks.h"
+#include "site/areas/events/events.h"
+#include "site/areas/facilities/facilities.h"
+#include "site/areas/facilities/lists/lists.h"
+#include "site/areas/finder/finder.h"
+#include "site/areas/home/home.h"
+#include "site/areas/learn/learn.h"
+#include "site/areas/map/map.h"
+#include "site/areas/offline/offline.h"
+#include "site/areas/statements/statements.h"
+#include "site/areas/work/work.h"
 
 namespace shirube {
 
@@ -12,7 +26,8 @@ SitePlan plan_site(const SiteContext& context) {
   plan_situations(plan);
   plan_facilities(plan);
   plan_lists(plan);
-  plan_finder(plan);
+  const std::string find_version = plan_finder(plan);
+  plan_offline(plan, find_version);
   plan_map(plan);
   plan_learn(plan);
   plan_events(plan);

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "site/frame/output_file.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 
 namespace shirube {
 

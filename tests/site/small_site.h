@@ -11,7 +11,7 @@
 #include "directory/small_project.h"
 #include "place/place_sources.h"
 #include "site/frame/locate_records.h"
-#include "site/frame/plan.h"
+#include "site/plan.h"
 #include "site/render.h"
 #include "theme/theme.h"
 

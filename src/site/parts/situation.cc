@@ -2,6 +2,8 @@
 
 #include <string>
 
+#include "site/frame/page_context.h"
+
 namespace shirube {
 namespace {
 
@@ -73,6 +75,15 @@ std::span<const Situation> situations() {
 
 std::string situation_route(const Situation& situation) {
   return "situations/" + std::string(situation.code) + ".html";
+}
+
+std::vector<Link> situation_links(const PageContext& page) {
+  std::vector<Link> links;
+  for (const Situation& situation : situations()) {
+    links.push_back({std::string(situation.title), page.to(situation_route(situation)),
+                     std::string(situation.note), false});
+  }
+  return links;
 }
 
 }  // namespace shirube

@@ -1,10 +1,11 @@
 // Which desk is mine: municipality, town, answer; and the data for the search by address.
+#include "site/areas/ask/ask.h"
+
 #include <memory>
 
-#include "site/areas.h"
 #include "site/areas/ask/answer_page.h"
 #include "site/areas/ask/choose_page.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 
 namespace shirube {
 namespace {

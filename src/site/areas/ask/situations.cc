@@ -3,11 +3,11 @@
 #include <limits>
 
 #include "base/text.h"
-#include "site/areas.h"
+#include "site/areas/ask/ask.h"
 #include "site/areas/ask/ask_page.h"
 #include "site/areas/ask/choose_page.h"
 #include "site/areas/ask/first_contact.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/listing.h"
@@ -82,15 +82,6 @@ SituationsPage situations_page(const PageContext& page) {
 }
 
 }  // namespace
-
-std::vector<Link> situation_links(const PageContext& page) {
-  std::vector<Link> links;
-  for (const Situation& situation : situations()) {
-    links.push_back({std::string(situation.title), page.to(situation_route(situation)),
-                     std::string(situation.note), false});
-  }
-  return links;
-}
 
 void plan_situations(SitePlan& plan) {
   plan.add_page("situations.html", "situations.html", situations_page);

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/xml_writer.h"
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/areas/data/data.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 

@@ -1,8 +1,9 @@
 // Desks: all of them by municipality, and a page for each.
+#include "site/areas/desks/desks.h"
+
 #include <limits>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/json_ld.h"

@@ -1,13 +1,14 @@
 // Events and trainings: the list of each, a flyer for each one, and the sheet to apply with.
+#include "site/areas/events/events.h"
+
 #include <limits>
 
 #include "base/text.h"
-#include "site/areas.h"
 #include "site/areas/events/calendar.h"
 #include "site/areas/events/mail_link.h"
 #include "site/areas/events/qr_code.h"
 #include "site/areas/events/sheet.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/json_ld.h"
 #include "site/parts/listing.h"

@@ -1,10 +1,11 @@
 // A page for each facility. The lists that lead to it stand in lists/.
+#include "site/areas/facilities/facilities.h"
+
 #include <memory>
 #include <string>
 #include <unordered_map>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/home_services.h"

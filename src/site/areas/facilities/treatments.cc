@@ -1,6 +1,6 @@
 // Which facility can do which medical procedure: one table for professionals.
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/areas/facilities/facilities.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 #include "site/parts/pages.h"

@@ -1,15 +1,15 @@
 // The tools of visitors who look for a facility: the finder, the comparison, and the card with the
 // numbers they gathered.
+#include "site/areas/finder/finder.h"
+
 #include <memory>
 
-#include "site/areas.h"
 #include "site/areas/finder/compare_data.h"
 #include "site/areas/finder/find/find_data.h"
 #include "site/areas/finder/finder_pages.h"
 #include "site/areas/finder/opening_data.h"
 #include "site/areas/finder/town_points.h"
-#include "site/areas/offline/offline.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/data_script.h"
 #include "site/parts/facility_index.h"
 #include "site/parts/home_services.h"
@@ -165,9 +165,8 @@ void plan_town_points(SitePlan& plan) {
 
 }  // namespace
 
-void plan_finder(SitePlan& plan) {
+std::string plan_finder(SitePlan& plan) {
   const std::string version = plan_find_data(plan);
-  plan_offline(plan, version);
   plan.add_page("find.html", "find.html",
                 [version](const PageContext& page) { return find_page(page, version); });
   plan.add_page("compare.html", "compare.html", compare_page);
@@ -177,6 +176,7 @@ void plan_finder(SitePlan& plan) {
   plan.add_file("data/holidays.js", [&context = plan.context()] {
     return data_script("holidays", holidays_json(context.view.holidays(), context.today));
   });
+  return version;
 }
 
 }  // namespace shirube

@@ -1,8 +1,9 @@
 // The first pages: for residents where to ask, for professionals what is due.
+#include "site/areas/home/home.h"
+
 #include <algorithm>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/pages.h"

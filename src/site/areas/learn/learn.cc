@@ -1,10 +1,11 @@
 // Learning and preparing: the four scenes, each with its pages and materials; a page for each of
 // them. And the news.
+#include "site/areas/learn/learn.h"
+
 #include <algorithm>
 #include <tuple>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/article.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"

@@ -1,5 +1,7 @@
 // The map page: a list of municipalities first, the map on request. And the points that the map
 // loads.
+#include "site/areas/map/map.h"
+
 #include <map>
 #include <memory>
 #include <string>
@@ -7,13 +9,12 @@
 #include <vector>
 
 #include "place/bounds.h"
-#include "site/areas.h"
 #include "site/areas/map/locator.h"
 #include "site/areas/map/map_page.h"
 #include "site/areas/map/map_records.h"
 #include "site/areas/map/point_tiles.h"
 #include "site/areas/map/print_maps.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 
 namespace shirube {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "site/areas/map/print_map_page.h"
 #include "site/areas/map/sheet_drawing.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 
 namespace shirube {
 namespace {

@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "site/areas/offline/offline_page.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/listing.h"

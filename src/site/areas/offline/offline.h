@@ -13,7 +13,7 @@ namespace shirube {
 class SitePlan;
 struct SiteContext;
 
-/// Plans offline.html. `find_version` is what plan_find_data() returned.
+/// Plans offline.html. `find_version` is what plan_finder() returned.
 void plan_offline(SitePlan& plan, const std::string& find_version);
 
 /// Adds sw.js, which names the files to keep by what is in them: so it comes last.

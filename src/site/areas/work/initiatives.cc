@@ -2,8 +2,8 @@
 #include <algorithm>
 #include <map>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/areas/work/work.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/pages.h"

@@ -2,8 +2,8 @@
 // and the list of what has to be confirmed.
 #include <limits>
 
-#include "site/areas.h"
-#include "site/frame/plan.h"
+#include "site/areas/work/work.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/article.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"

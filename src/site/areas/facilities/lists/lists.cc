@@ -1,7 +1,5 @@
 #include "site/areas/facilities/lists/lists.h"
 
-#include "site/areas.h"
-
 namespace shirube {
 
 void plan_lists(SitePlan& plan) {

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/facility_index.h"
 #include "site/parts/neighbours.h"
 
@@ -19,6 +19,8 @@ struct ListSources {
 };
 
 using Sources = std::shared_ptr<const ListSources>;
+
+void plan_lists(SitePlan& plan);
 
 void plan_count_tables(SitePlan& plan, const Sources& sources);
 void plan_kind_lists(SitePlan& plan, const Sources& sources);

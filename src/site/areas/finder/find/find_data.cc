@@ -10,7 +10,7 @@
 #include "site/areas/finder/find/find_columns.h"
 #include "site/areas/finder/find/find_meta.h"
 #include "site/areas/finder/find/find_shards.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "site/parts/data_script.h"
 
 namespace shirube {

@@ -17,7 +17,7 @@
 #include "place/place_sources.h"
 #include "site/areas/finder/find/find_data.h"
 #include "site/frame/locate_records.h"
-#include "site/frame/plan.h"
+#include "site/frame/site_plan.h"
 #include "source/folder.h"
 #include "source/read_content.h"
 

@@ -59,7 +59,4 @@ class SitePlan {
   std::vector<PlannedFile> files_;
 };
 
-/// All pages and files of a site. `context` must outlive the plan.
-SitePlan plan_site(const SiteContext& context);
-
 }  // namespace shirube

@@ -1,0 +1,11 @@
+// The plan of a whole site: here, and only here, all areas of pages are known. Made on one thread.
+#pragma once
+
+#include "site/frame/site_plan.h"
+
+namespace shirube {
+
+/// All pages and files of a site. `context` must outlive the plan.
+SitePlan plan_site(const SiteContext& context);
+
+}  // namespace shirube
