@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
+#include "site/frame/link.h"
+#include "site/frame/record_notes.h"
 #include "site/frame/route.h"
 #include "site/frame/site_context.h"
 

@@ -37,7 +37,7 @@ class SitePlan {
   const std::vector<PlannedPage>& pages() const { return pages_; }
   const std::vector<PlannedFile>& files() const { return files_; }
 
-  /// Adds a page. `build` gets the page's context and returns its model, a struct of pages.h.
+  /// Adds a page. `build` gets the page's context and returns its model, a struct with members().
   template <class Build>
   void add_page(std::string route, std::string template_name, Build build) {
     using PageModel = decltype(build(std::declval<const PageContext&>()));

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "site/frame/page_context.h"
+#include "site/parts/section.h"
 
 namespace shirube {
 
@@ -34,7 +35,8 @@ std::string full_address(const PostalCode& code, const std::string& address,
 /// 「あと5日」「締め切りました」 for a deadline, on the page's day.
 Deadline deadline_of(const PageContext& page, const Event& event);
 
-/// 「2026年12月18日（金）〜20日（日）」, 「…から…まで（全3回）」 for sittings on several days, 「随時」.
+/// 「2026年12月18日（金）〜20日（日）」, 「…から…まで（全3回）」 for sittings on several days,
+/// 「随時」.
 std::string event_days(const Event& event);
 /// 「2026年12月18日（金） 13:00〜14:00」.
 std::string sitting_text(const Event& event, const Sitting& sitting);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "site/frame/page_context.h"
+#include "site/parts/section.h"
 
 namespace shirube {
 

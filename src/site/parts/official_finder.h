@@ -5,7 +5,7 @@
 #include <string>
 
 #include "directory/facility_words.h"
-#include "site/frame/parts.h"
+#include "site/frame/link.h"
 
 namespace shirube {
 

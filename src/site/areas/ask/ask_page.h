@@ -8,7 +8,9 @@
 #include <tuple>
 #include <vector>
 
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
+#include "site/frame/record_notes.h"
+#include "site/parts/section.h"
 
 namespace shirube {
 

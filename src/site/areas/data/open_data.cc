@@ -8,11 +8,11 @@
 #include "base/csv_writer.h"
 #include "base/json_writer.h"
 #include "site/areas/data/data.h"
+#include "site/areas/data/data_page.h"
 #include "site/areas/data/points.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

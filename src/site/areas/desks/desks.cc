@@ -3,12 +3,13 @@
 
 #include <limits>
 
+#include "site/areas/desks/desk_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/json_ld.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

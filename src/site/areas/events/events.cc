@@ -5,14 +5,16 @@
 
 #include "base/text.h"
 #include "site/areas/events/calendar.h"
+#include "site/areas/events/event_page.h"
 #include "site/areas/events/mail_link.h"
 #include "site/areas/events/qr_code.h"
 #include "site/areas/events/sheet.h"
+#include "site/areas/events/sheet_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/json_ld.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "directory/application.h"
-#include "site/parts/pages.h"
+#include "site/areas/events/sheet_page.h"
 
 namespace shirube {
 

@@ -5,13 +5,14 @@
 #include <string>
 #include <unordered_map>
 
+#include "site/areas/facilities/facility_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/home_services.h"
 #include "site/parts/json_ld.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

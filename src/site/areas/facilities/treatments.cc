@@ -3,7 +3,7 @@
 #include "site/frame/site_plan.h"
 #include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
+#include "site/parts/table_page.h"
 
 namespace shirube {
 namespace {

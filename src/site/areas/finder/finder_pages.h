@@ -7,7 +7,8 @@
 #include <tuple>
 #include <vector>
 
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
+#include "site/frame/record_notes.h"
 
 namespace shirube {
 

@@ -3,10 +3,10 @@
 
 #include <algorithm>
 
+#include "site/areas/home/home_pages.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
 

@@ -6,10 +6,10 @@
 #include <tuple>
 
 #include "site/frame/site_plan.h"
-#include "site/parts/article.h"
+#include "site/parts/article_page.h"
 #include "site/parts/cards.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

@@ -6,7 +6,7 @@
 #include <tuple>
 #include <vector>
 
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
 
 namespace shirube {
 

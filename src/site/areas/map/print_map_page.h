@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "directory/contact_kinds.h"
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
 
 namespace shirube {
 

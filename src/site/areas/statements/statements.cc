@@ -1,9 +1,9 @@
 // The pages about the site itself: who runs it, accessibility, and what to do when a page is gone.
 #include "site/areas/statements/statements.h"
 
+#include "site/areas/statements/statement_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

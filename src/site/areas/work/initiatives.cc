@@ -2,11 +2,12 @@
 #include <algorithm>
 #include <map>
 
+#include "site/areas/work/initiative_page.h"
 #include "site/areas/work/work.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
+#include "site/parts/table_page.h"
 
 namespace shirube {
 namespace {

@@ -1,9 +1,10 @@
 // Counts of consultations: the list of tables, and each as a table and a chart of the same numbers.
 #include "site/areas/work/bar_chart.h"
+#include "site/areas/work/statistic_page.h"
 #include "site/areas/work/work.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
-#include "site/parts/pages.h"
+#include "site/parts/list_page.h"
 
 namespace shirube {
 namespace {

@@ -6,7 +6,8 @@
 #include <tuple>
 #include <vector>
 
-#include "site/frame/parts.h"
+#include "site/frame/chrome.h"
+#include "site/parts/section.h"
 
 namespace shirube {
 

@@ -5,7 +5,7 @@
 #include "directory/completeness.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/parts/listing.h"
-#include "site/parts/pages.h"
+#include "site/parts/table_page.h"
 
 namespace shirube {
 namespace {

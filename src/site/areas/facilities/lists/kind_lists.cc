@@ -4,9 +4,9 @@
 #include "site/areas/facilities/lists/nearby.h"
 #include "site/areas/facilities/lists/pager.h"
 #include "site/parts/cards.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
-#include "site/parts/pages.h"
 
 namespace shirube {
 namespace {

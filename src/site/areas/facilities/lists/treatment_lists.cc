@@ -4,9 +4,10 @@
 #include "site/areas/facilities/lists/pager.h"
 #include "site/areas/facilities/lists/treatment_index.h"
 #include "site/parts/cards.h"
+#include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
-#include "site/parts/pages.h"
+#include "site/parts/table_page.h"
 
 namespace shirube {
 namespace {

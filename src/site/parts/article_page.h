@@ -1,15 +1,43 @@
-// What the pages that show a record by its facts and its text have in common. For materials, forms,
-// programmes, pages and news; each area adds its facts.
+// The pages that show a record by its facts and its text: their model, owned by the page that is
+// being rendered, and what all of them have in common. Each area adds its facts.
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <tuple>
 #include <utility>
 #include <vector>
 
+#include "site/frame/chrome.h"
 #include "site/parts/cards.h"
-#include "site/parts/pages.h"
+#include "site/parts/section.h"
 
 namespace shirube {
+
+/// A record shown by its facts and its text: material, form, programme, page, news.
+struct ArticlePage {
+  Chrome chrome;
+  /// 「お知らせ」「資料」...
+  std::string genre;
+  std::string summary;
+  std::vector<std::string> labels;
+  std::vector<std::string> marks;
+  std::vector<Fact> facts;
+  Html body;
+  /// Cases of a programme, adaptations of a form: heading and entries.
+  std::vector<Section> sections;
+  Freshness freshness;
+
+  static constexpr std::string_view type_name = "article";
+  static auto members() {
+    return std::tuple{
+        member("chrome", &ArticlePage::chrome),      member("genre", &ArticlePage::genre),
+        member("summary", &ArticlePage::summary),    member("labels", &ArticlePage::labels),
+        member("marks", &ArticlePage::marks),        member("facts", &ArticlePage::facts),
+        member("body", &ArticlePage::body),          member("sections", &ArticlePage::sections),
+        member("freshness", &ArticlePage::freshness)};
+  }
+};
 
 /// Frame, summary, marks, text and freshness of a record with a title and a summary.
 template <class R>

@@ -1,4 +1,4 @@
-#include "site/parts/article.h"
+#include "site/parts/article_page.h"
 
 namespace shirube {
 

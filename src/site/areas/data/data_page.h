@@ -1,0 +1,54 @@
+// The model of data.html. Plain data, owned by the page that is being rendered.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "site/frame/chrome.h"
+#include "site/parts/page_table.h"
+#include "site/parts/section.h"
+
+namespace shirube {
+
+/// A file of open data.
+struct DataFile {
+  std::string name;
+  Url url;
+  std::string format;
+  std::string size;
+  std::string description;
+
+  static constexpr std::string_view type_name = "data_file";
+  static auto members() {
+    return std::tuple{member("name", &DataFile::name), member("url", &DataFile::url),
+                      member("format", &DataFile::format), member("size", &DataFile::size),
+                      member("description", &DataFile::description)};
+  }
+};
+
+struct DataPage {
+  Chrome chrome;
+  std::vector<DataFile> files;
+  std::string licence;
+  Url licence_url;
+  /// The columns of the tables: label and meaning.
+  std::vector<Fact> columns;
+  /// How many places are shown how exactly.
+  PageTable precision;
+  std::string place_credit;
+
+  static constexpr std::string_view type_name = "data";
+  static auto members() {
+    return std::tuple{member("chrome", &DataPage::chrome),
+                      member("files", &DataPage::files),
+                      member("licence", &DataPage::licence),
+                      member("licence_url", &DataPage::licence_url),
+                      member("columns", &DataPage::columns),
+                      member("precision", &DataPage::precision),
+                      member("place_credit", &DataPage::place_credit)};
+  }
+};
+
+}  // namespace shirube

@@ -1,0 +1,30 @@
+// The model of the pages about the site itself. Plain data, owned by the page that is being
+// rendered.
+#pragma once
+
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "directory/site.h"
+#include "site/frame/chrome.h"
+#include "site/parts/section.h"
+
+namespace shirube {
+
+/// About the site, accessibility statement, 404: fixed text of the theme with the site's facts.
+struct StatementPage {
+  Chrome chrome;
+  Seen<Site> site;
+  std::vector<Fact> facts;
+  std::vector<Link> links;
+
+  static constexpr std::string_view type_name = "statement";
+  static auto members() {
+    return std::tuple{member("chrome", &StatementPage::chrome),
+                      member("site", &StatementPage::site), member("facts", &StatementPage::facts),
+                      member("links", &StatementPage::links)};
+  }
+};
+
+}  // namespace shirube

@@ -1,0 +1,37 @@
+// The model of statistic-page.html. Plain data, owned by the page that is being rendered.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tuple>
+
+#include "directory/statistic.h"
+#include "site/frame/chrome.h"
+#include "site/frame/record_notes.h"
+#include "site/parts/page_table.h"
+
+namespace shirube {
+
+struct StatisticPage {
+  Chrome chrome;
+  Seen<Statistic> statistic;
+  std::string municipality;
+  PageTable table;
+  /// The same numbers as a bar chart, drawn at build.
+  Html chart;
+  Html body;
+  Freshness freshness;
+
+  static constexpr std::string_view type_name = "statistic_page";
+  static auto members() {
+    return std::tuple{member("chrome", &StatisticPage::chrome),
+                      member("statistic", &StatisticPage::statistic),
+                      member("municipality", &StatisticPage::municipality),
+                      member("table", &StatisticPage::table),
+                      member("chart", &StatisticPage::chart),
+                      member("body", &StatisticPage::body),
+                      member("freshness", &StatisticPage::freshness)};
+  }
+};
+
+}  // namespace shirube

@@ -1,0 +1,82 @@
+// Entries of lists below their headings, and the facts in them. Plain structs for the templates;
+// each page owns its own.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <vector>
+
+#include "base/date.h"
+#include "directory/contact_kinds.h"
+#include "site/frame/model.h"
+
+namespace shirube {
+
+/// A label and what it says, for description lists. `url` makes the text a link.
+struct Fact {
+  std::string label;
+  std::string text;
+  Url url;
+
+  static constexpr std::string_view type_name = "fact";
+  static auto members() {
+    return std::tuple{member("label", &Fact::label), member("text", &Fact::text),
+                      member("url", &Fact::url)};
+  }
+};
+
+/// The state of an application on the day of the build.
+struct Deadline {
+  Date date;
+  bool passed = false;
+  /// 「あと5日」「締め切りました」; empty without a deadline.
+  std::string text;
+
+  static constexpr std::string_view type_name = "deadline";
+  static auto members() {
+    return std::tuple{member("date", &Deadline::date), member("passed", &Deadline::passed),
+                      member("text", &Deadline::text)};
+  }
+};
+
+/// A record in a list: one entry, whatever its kind.
+struct Card {
+  std::string id;
+  std::string title;
+  Url url;
+  /// Small words above or beside the title: kind, municipality, date.
+  std::vector<std::string> labels;
+  std::string summary;
+  /// Words of warning: 「中止」「締切済み」「情報が古い可能性」「見本」.
+  std::vector<std::string> marks;
+  std::vector<Fact> facts;
+  Phone phone;
+
+  static constexpr std::string_view type_name = "card";
+  static auto members() {
+    return std::tuple{member("id", &Card::id),           member("title", &Card::title),
+                      member("url", &Card::url),         member("labels", &Card::labels),
+                      member("summary", &Card::summary), member("marks", &Card::marks),
+                      member("facts", &Card::facts),     member("phone", &Card::phone)};
+  }
+};
+
+/// A heading with entries below it.
+struct Section {
+  std::string id;
+  std::string title;
+  std::string note;
+  std::vector<Card> cards;
+  /// Said when there are no entries: 「今、予定はありません。」
+  std::string empty;
+
+  static constexpr std::string_view type_name = "section";
+  static auto members() {
+    return std::tuple{member("id", &Section::id), member("title", &Section::title),
+                      member("note", &Section::note), member("cards", &Section::cards),
+                      member("empty", &Section::empty)};
+  }
+};
+
+}  // namespace shirube
