@@ -28,6 +28,7 @@ class PageContext {
   const View& view() const { return site_.view; }
   const std::string& route() const { return route_; }
   Date today() const { return site_.today; }
+  Language language() const { return site_.language; }
 
   /// The address of another page of this site. A server shows 404.html at any depth: its addresses
   /// begin with the path of the site's own address, if that is known.

@@ -9,6 +9,7 @@
 #include <unordered_map>
 
 #include "base/date.h"
+#include "base/language.h"
 #include "directory/view.h"
 #include "place/place.h"
 #include "place/towns/town_list.h"
@@ -48,6 +49,8 @@ struct SiteContext {
   const Outlines* outlines = nullptr;
   /// Where the readers of the view live; may be null.
   const TownLists* towns = nullptr;
+  /// In which the site speaks to its readers.
+  Language language = Language::ja;
 
   Audience audience() const { return view.audience(); }
   bool for_professionals() const { return audience() == Audience::professionals; }

@@ -9,6 +9,7 @@
 #include "site/parts/listing.h"
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
+#include "words/home.h"
 
 namespace shirube {
 namespace {
@@ -32,11 +33,11 @@ Section news_section(const PageContext& page) {
 }
 
 HomePage home_page(const PageContext& page) {
+  const HomeWords words(page.language());
   HomePage home;
   const Site& site = page.view().site();
-  home.chrome = page.chrome("home", site.title,
-                            site.region + "で、家で受ける医療と介護の相談先と施設を案内します。");
-  home.lead = "病気や年をとっても、住み慣れた家で暮らすための案内です。";
+  home.chrome = page.chrome("home", site.title, words.description(site.region));
+  home.lead = words.lead();
   home.ask = municipality_links(page);
   home.scenes = situation_links(page);
   home.find = {
