@@ -77,7 +77,7 @@ prepare_build() {
 
 build_packages="g++ cmake ninja-build pkg-config ccache libyaml-cpp-dev libcmark-gfm-dev
   libcmark-gfm-extensions-dev libfmt-dev libicu-dev libxxhash-dev libqrencode-dev
-  libcpp-httplib-dev libcli11-dev nlohmann-json3-dev libcurl4-openssl-dev zlib1g-dev catch2 libssl-dev
+  libcpp-httplib-dev nlohmann-json3-dev libcurl4-openssl-dev zlib1g-dev catch2 libssl-dev
   nodejs npm"
 # Time zones and locales are there so that a build under others is really tried.
 test_packages="chromium default-jre-headless fonts-noto-cjk git locales tzdata"

@@ -47,7 +47,7 @@ bool wanted(const TownRow& row, const std::vector<std::string>& only) {
 
 }  // namespace
 
-ExitStatus run_gazetteer_import(const GazetteerOptions& options) {
+ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyle& style) {
   DiagnosticSink sink;
   std::vector<TownTable> tables;
   for (const std::string& path : options.tables) {
@@ -70,7 +70,7 @@ ExitStatus run_gazetteer_import(const GazetteerOptions& options) {
                   static_cast<double>(bytes.size()) / 1e6);
     }
   }
-  return report(sink, options.style);
+  return report(sink, style);
 }
 
 }  // namespace shirube

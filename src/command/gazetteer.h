@@ -19,9 +19,8 @@ struct GazetteerOptions {
   std::vector<std::string> only;
   /// The credit that the file carries.
   std::string source;
-  PrintStyle style;
 };
 
-ExitStatus run_gazetteer_import(const GazetteerOptions& options);
+ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyle& style);
 
 }  // namespace shirube

@@ -22,6 +22,8 @@ struct GeocodeOptions {
   std::string review_page;
 };
 
+enum class GeocodeInput { records, lines };
+
 /// Reads addresses from standard input, one a line, and prints a table of places.
 ExitStatus run_geocode_lines(const Options& options, const GeocodeOptions& geocode);
 
