@@ -20,6 +20,7 @@ struct FormField {
   std::vector<Name> choices;
   /// Lines to write on, 1 when not given.
   Count lines;
+  bool operator==(const FormField&) const = default;
 };
 template <>
 const Description& describe<FormField>();
@@ -32,6 +33,7 @@ struct ApplicationForm {
   std::vector<FormField> applicant_fields;
   Count applicants;
   std::string notice;
+  bool operator==(const ApplicationForm&) const = default;
 };
 template <>
 const Description& describe<ApplicationForm>();
@@ -50,6 +52,7 @@ struct Application {
   std::string to;
   std::string note;
   ApplicationForm form;
+  bool operator==(const Application&) const = default;
 };
 template <>
 const Description& describe<Application>();

@@ -10,12 +10,6 @@
 namespace shirube {
 namespace {
 
-const Node* scalar_or_report(const Node& node, const FieldContext& field, Decoder& decoder) {
-  if (node.kind == Node::Kind::scalar) return &node;
-  decoder.wrong_shape(node, "値を一つ書きます", field);
-  return nullptr;
-}
-
 Value contact(const std::string& text, std::string url) {
   if (text.empty()) return Value();
   return Object{&contact_type(), {text, Url{std::move(url)}}};
@@ -56,8 +50,9 @@ std::optional<MailAddress> read_mail_address(std::string_view text) {
 
 bool Kind<PostalCode>::decode(const Node& node, PostalCode& into, const FieldContext& field,
                               Decoder& decoder) {
-  if (!scalar_or_report(node, field, decoder)) return false;
-  const std::optional<PostalCode> code = read_postal_code(node.text);
+  const std::string* text = decoder.scalar(node, field);
+  if (!text) return false;
+  const std::optional<PostalCode> code = read_postal_code(*text);
   if (!code) decoder.bad_value(node, "郵便番号", field);
   if (code) into = *code;
   return code.has_value();
@@ -65,15 +60,16 @@ bool Kind<PostalCode>::decode(const Node& node, PostalCode& into, const FieldCon
 
 bool Kind<WebAddress>::decode(const Node& node, WebAddress& into, const FieldContext& field,
                               Decoder& decoder) {
-  if (!scalar_or_report(node, field, decoder)) return false;
-  const std::optional<WebUrl> read = read_web_url(node.text);
+  const std::string* text = decoder.scalar(node, field);
+  if (!text) return false;
+  const std::optional<WebUrl> read = read_web_url(*text);
   if (!read) {
     decoder.bad_value(node, "URL", field);
     return false;
   }
   into.url = read->url;
   if (read->scheme != WebUrl::Scheme::as_written) {
-    decoder.sink().report(Fault::url_mended, node.where, {std::string(trim(node.text)), read->url});
+    decoder.sink().report(Fault::url_mended, node.where, {std::string(trim(*text)), read->url});
   }
   return true;
 }
@@ -84,8 +80,9 @@ Value Kind<WebAddress>::value(const WebAddress& address, Audience) {
 
 bool Kind<MailAddress>::decode(const Node& node, MailAddress& into, const FieldContext& field,
                                Decoder& decoder) {
-  if (!scalar_or_report(node, field, decoder)) return false;
-  const std::optional<MailAddress> address = read_mail_address(node.text);
+  const std::string* text = decoder.scalar(node, field);
+  if (!text) return false;
+  const std::optional<MailAddress> address = read_mail_address(*text);
   if (!address) decoder.bad_value(node, "メールアドレス", field);
   if (address) into = *address;
   return address.has_value();

@@ -41,7 +41,7 @@ struct Kind<PostalCode> : PlainKind<PostalCode> {
                      Decoder& decoder);
   static Value value(const PostalCode& code, Audience) { return code.code; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const PostalCode& code) { return code.code; }
+  static std::string written(const PostalCode& code) { return code.code; }
   static std::string schema() { return R"({"type":["string","integer"],"pattern":"[0-9０-９]"})"; }
 };
 
@@ -52,7 +52,7 @@ struct Kind<WebAddress> : PlainKind<WebAddress> {
                      Decoder& decoder);
   static Value value(const WebAddress& address, Audience);
   static const Type& type(Audience) { return contact_type(); }
-  static std::string cell(const WebAddress& address) { return address.url; }
+  static std::string written(const WebAddress& address) { return address.url; }
   static std::string schema() { return R"({"type":"string","pattern":"[.．]"})"; }
   static void texts(const WebAddress& address, const std::string& path, TextVisitor& visitor) {
     if (!address.url.empty()) visitor.text(path, address.url);
@@ -66,7 +66,7 @@ struct Kind<MailAddress> : PlainKind<MailAddress> {
                      Decoder& decoder);
   static Value value(const MailAddress& address, Audience);
   static const Type& type(Audience) { return contact_type(); }
-  static std::string cell(const MailAddress& address) { return address.address; }
+  static std::string written(const MailAddress& address) { return address.address; }
   static std::string schema() { return R"({"type":"string","pattern":"[@＠]"})"; }
   static void texts(const MailAddress& address, const std::string& path, TextVisitor& visitor) {
     if (!address.address.empty()) visitor.text(path, address.address);

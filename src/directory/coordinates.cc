@@ -29,6 +29,18 @@ Fault fault_of(PointProblem problem) {
   }
 }
 
+/// With at least so many decimals.
+std::string padded_degrees(std::int32_t millionths, std::size_t decimals) {
+  std::string text = degrees_text(millionths);
+  if (decimals == 0) return text;
+  if (text.find('.') == text.npos) text += '.';
+  const std::size_t length = text.find('.') + 1 + decimals;
+  if (text.size() < length) text.append(length - text.size(), '0');
+  return text;
+}
+
+constexpr std::array metres_of_decimals = {100'000, 10'000, 1'000, 100};
+
 /// The digits after the point of the number that has fewer.
 std::size_t decimals_of(std::string_view coordinates) {
   constexpr std::size_t plenty = 99;
@@ -77,9 +89,8 @@ std::string point_text(const Point& point) {
 }
 
 int coarse_metres(std::string_view coordinates) {
-  constexpr std::array metres = {100'000, 10'000, 1'000, 100};
   const std::size_t decimals = decimals_of(coordinates);
-  return decimals < metres.size() ? metres[decimals] : 0;
+  return decimals < metres_of_decimals.size() ? metres_of_decimals[decimals] : 0;
 }
 
 bool is_too_coarse(const Coordinates& coordinates) {
@@ -130,6 +141,15 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
   if (coarse > 0) decoder.sink().report(Fault::coarse_coordinates, node.where, {*text});
   into = {*point, true, coarse};
   return true;
+}
+
+std::string Kind<Coordinates>::written(const Coordinates& coordinates) {
+  if (!coordinates.given) return {};
+  const auto step =
+      std::find(metres_of_decimals.begin(), metres_of_decimals.end(), coordinates.coarse_metres);
+  const auto decimals = static_cast<std::size_t>(step - metres_of_decimals.begin());
+  return padded_degrees(coordinates.point.latitude, decimals) + ", " +
+         padded_degrees(coordinates.point.longitude, decimals);
 }
 
 Value Kind<Coordinates>::value(const Coordinates& coordinates, Audience) {

@@ -61,9 +61,8 @@ struct Kind<Coordinates> : PlainKind<Coordinates> {
                      Decoder& decoder);
   static Value value(const Coordinates& coordinates, Audience);
   static const Type& type(Audience) { return coordinates_type(); }
-  static std::string cell(const Coordinates& coordinates) {
-    return coordinates.given ? point_text(coordinates.point) : std::string();
-  }
+  /// With as many decimals as tell how exact it is.
+  static std::string written(const Coordinates& coordinates);
   static std::string schema() {
     return R"({"type":"string","pattern":"^ *[0-9.]+ *[, ] *[0-9.]+ *$"})";
   }

@@ -61,7 +61,7 @@ struct Kind<Date> : PlainKind<Date> {
   static Value value(const Date& date, Audience) { return date_value(date); }
   static const Type& type(Audience) { return date_type(); }
   static std::string schema() { return R"({"type":["string"],"pattern":"[0-9０-９元]"})"; }
-  static std::string cell(const Date& date) {
+  static std::string written(const Date& date) {
     return date.given() ? iso_date(date) : std::string();
   }
 };
@@ -76,7 +76,7 @@ struct Kind<FiscalYear> : PlainKind<FiscalYear> {
                      Decoder& decoder);
   static Value value(const FiscalYear& year, Audience);
   static const Type& type(Audience) { return fiscal_year_type(); }
-  static std::string cell(const FiscalYear& year) {
+  static std::string written(const FiscalYear& year) {
     return year.given() ? std::to_string(year.year) : std::string();
   }
 };
@@ -90,7 +90,7 @@ struct Kind<TimeSpan> : PlainKind<TimeSpan> {
   static bool decode(const Node& node, TimeSpan& into, const FieldContext& field, Decoder& decoder);
   static Value value(const TimeSpan& span, Audience);
   static const Type& type(Audience) { return time_span_type(); }
-  static std::string cell(const TimeSpan& span) {
+  static std::string written(const TimeSpan& span) {
     return span.given() ? time_span_text(span) : std::string();
   }
 };

@@ -150,9 +150,9 @@ Value Kind<DateSpan>::value(const DateSpan& span, Audience) {
        several ? iso_date(span.last) : std::string()}};
 }
 
-std::string Kind<DateSpan>::cell(const DateSpan& span) {
+std::string Kind<DateSpan>::written(const DateSpan& span) {
   if (!span.given()) return {};
-  return iso_date(span.first) + (span.several() ? "/" + iso_date(span.last) : std::string());
+  return iso_date(span.first) + (span.several() ? "〜" + iso_date(span.last) : std::string());
 }
 
 }  // namespace shirube

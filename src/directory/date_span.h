@@ -44,8 +44,8 @@ struct Kind<DateSpan> : PlainKind<DateSpan> {
   static bool decode(const Node& node, DateSpan& into, const FieldContext& field, Decoder& decoder);
   static Value value(const DateSpan& span, Audience);
   static const Type& type(Audience) { return date_span_type(); }
-  /// Several days as an interval of ISO 8601: 2026-12-18/2026-12-20.
-  static std::string cell(const DateSpan& span);
+  /// 2026-12-18〜2026-12-20.
+  static std::string written(const DateSpan& span);
 };
 
 }  // namespace shirube

@@ -63,6 +63,9 @@ struct ServedArea {
   std::vector<Name> towns;
   /// Where it stands in the content, for messages.
   Location where;
+  bool operator==(const ServedArea& other) const {
+    return municipality == other.municipality && towns == other.towns;
+  }
 };
 template <>
 const Description& describe<ServedArea>();

@@ -57,6 +57,7 @@ struct Kind<Profession> : WordKind<Profession> {};
 struct Speaker {
   std::string role;
   std::string topic;
+  bool operator==(const Speaker&) const = default;
 };
 template <>
 const Description& describe<Speaker>();
@@ -70,6 +71,7 @@ struct Sitting {
   TimeSpan time;
   std::string venue;
   std::string note;
+  bool operator==(const Sitting&) const = default;
 };
 template <>
 const Description& describe<Sitting>();

@@ -22,6 +22,7 @@ struct Liaison {
   MailAddress mail;
   std::string when;
   std::string how;
+  bool operator==(const Liaison&) const = default;
 };
 template <>
 const Description& describe<Liaison>();

@@ -10,8 +10,6 @@
 namespace shirube {
 namespace {
 
-constexpr std::string_view professionals_key = "professionals";
-
 /// What editors write for a key, besides its label and the name of its column.
 struct EverydayName {
   std::string_view written;
@@ -62,6 +60,7 @@ Description::Description(std::string_view name, std::string_view label, std::vec
   bool for_everyone = false;
   bool for_professionals = false;
   for (const Field& field : fields_) {
+    for (std::string& column : field.columns()) columns_.push_back(std::move(column));
     for_everyone = for_everyone || field.readers != Readers::professionals;
     for_professionals = for_professionals || field.readers != Readers::everyone;
   }

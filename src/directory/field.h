@@ -1,18 +1,19 @@
-// The one table from which everything about a record derives: decoding and checking, who may see
-// what, JSON Schema, CSV columns, theme variables, open data and the field reference in the docs. A
-// Description is made once per record type, lives as long as the process, and may be read from any
-// thread.
+// The one table from which everything about a record derives: decoding and checking, writing it
+// back, the columns of its tables, who may see what, JSON Schema, theme variables, open data and
+// the field reference in the docs. A Description is made once per record type, lives as long as the
+// process, and may be read from any thread.
 #pragma once
 
 #include <array>
 #include <memory>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "directory/audience.h"
-#include "directory/kind.h"
+#include "directory/list_kind.h"
 
 namespace shirube {
 
@@ -36,9 +37,18 @@ struct Field {
   FieldText text;
   const ValueKind* kind;
   void* (*access)(void* record);
+  /// What stands in a record for which nothing was written.
+  const void* (*in_new_record)();
 
   void* in(void* record) const { return access(record); }
   const void* in(const void* record) const { return access(const_cast<void*>(record)); }
+
+  /// Blank where nothing has to be written.
+  Node write(const void* record) const;
+  /// The headings of its cells in the row of a table: its label, or its label and the names of its
+  /// parts (「連携の窓口 直通電話」). One that is read as it was written has a last cell for whom.
+  std::vector<std::string> columns() const;
+  std::vector<std::string> write_cells(const void* record) const;
 };
 
 /// Makes the fields of `Record`. The readers are an argument without a default: a field whose
@@ -49,9 +59,19 @@ struct FieldsOf {
   static Field field(std::string_view key, Readers readers, Presence presence, FieldText text) {
     using Pointer = decltype(&(std::declval<Record&>().*member));
     using Content = std::remove_pointer_t<Pointer>;
-    return {key, readers, presence, text, &kind_of<Content>(), [](void* record) -> void* {
-              return &(static_cast<Record*>(record)->*member);
-            }};
+    return {key,
+            readers,
+            presence,
+            text,
+            &kind_of<Content>(),
+            [](void* record) -> void* { return &(static_cast<Record*>(record)->*member); },
+            []() -> const void* { return &(new_record().*member); }};
+  }
+
+ private:
+  static const Record& new_record() {
+    static const Record record{};
+    return record;
   }
 };
 
@@ -75,6 +95,17 @@ class Description {
   /// nothing, which is how a file overlays a row of a table. Every fault is reported; false when
   /// there was one. Fields for professionals stand under `professionals:`.
   bool decode(const Node& node, void* record, Decoder& decoder) const;
+  /// The mapping that decode() makes the same record of.
+  Node write(const void* record) const;
+
+  /// The headings of a record's cells in the row of a table, those of its fields in their order.
+  const std::vector<std::string>& columns() const { return columns_; }
+  std::vector<std::string> write_cells(const void* record) const;
+  /// The mapping that the cells say; blank when all of them are.
+  Node node_of(std::span<const CellText> cells) const;
+  /// Decodes the cells of `row`; faults stand at their cells, what is missing at the row.
+  bool read_cells(std::span<const CellText> cells, const Location& row, void* record,
+                  Decoder& decoder) const;
 
   /// What `audience` may see of the record, in the order of `type(audience)`'s members.
   Value value(const void* record, Audience audience) const;
@@ -93,6 +124,8 @@ class Description {
   bool decode_professionals(const Node& node, void* record, Decoder& decoder, Meant& meant) const;
   bool decode_field(const Field& field, const Entry& entry, Readers readers, void* record,
                     Decoder& decoder) const;
+  /// Whether the field stands below `professionals:` when it is written for these readers.
+  bool in_block(const Field& field, Readers written_for) const;
   bool report_unknown(const Entry& entry, Decoder& decoder, Meant& meant) const;
   std::string meant_key(std::string_view key) const;
   bool check_written_once(const Node& node, Decoder& decoder) const;
@@ -102,11 +135,15 @@ class Description {
   std::string_view name_;
   std::string_view label_;
   std::vector<Field> fields_;
+  std::vector<std::string> columns_;
   Check check_;
   Check check_dates_;
   bool has_professionals_block_ = false;
   std::array<Type, 2> types_;
 };
+
+/// The key of what stands in a file for professionals alone.
+inline constexpr std::string_view professionals_key = "professionals";
 
 /// The description of a record or of a part of one: specialised where the struct is defined.
 template <class T>
@@ -134,14 +171,6 @@ struct DescribedKind {
     return describe<T>().value(&part, audience);
   }
   static const Type& type(Audience audience) { return describe<T>().type(audience); }
-  static std::string cell(const T& part) {
-    std::string cell;
-    for (const Field& field : describe<T>().fields()) {
-      const std::string text = field.kind->cell(field.in(&part));
-      if (!text.empty()) cell += (cell.empty() ? "" : " ") + text;
-    }
-    return cell;
-  }
   static void texts(const T& part, const std::string& path, TextVisitor& visitor) {
     describe<T>().texts(&part, path + ".", visitor);
   }
@@ -152,6 +181,13 @@ struct DescribedKind {
     describe<T>().references(&part, visitor);
   }
   static std::string schema() { return describe<T>().schema(); }
+  static Node write(const T& part) { return describe<T>().write(&part); }
+  static Readers written_for(const T&) { return Readers::everyone; }
+  static const std::vector<std::string>& columns() { return describe<T>().columns(); }
+  static std::vector<std::string> write_cells(const T& part) {
+    return describe<T>().write_cells(&part);
+  }
+  static Node node_of(std::span<const CellText> cells) { return describe<T>().node_of(cells); }
 };
 
 }  // namespace shirube

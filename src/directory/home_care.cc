@@ -62,13 +62,43 @@ Value Kind<TreatmentAnswers>::value(const TreatmentAnswers& answers, Audience au
   return list;
 }
 
-std::string Kind<TreatmentAnswers>::cell(const TreatmentAnswers& answers) {
-  std::string cell;
+Node Kind<TreatmentAnswers>::write(const TreatmentAnswers& answers) {
+  Node node;
+  node.kind = Node::Kind::mapping;
   for (const TreatmentAnswer& answer : answers.answers) {
-    cell += (cell.empty() ? "" : ";") + std::string(word_of(answer.treatment).label) + "=" +
-            std::string(word_of(answer.answer).label);
+    node.entries.push_back(
+        {std::string(word_of(answer.treatment).label), {}, Kind<Answer>::write(answer.answer)});
   }
-  return cell;
+  return node;
+}
+
+const std::vector<std::string>& Kind<TreatmentAnswers>::columns() {
+  static const std::vector<std::string> columns = [] {
+    std::vector<std::string> labels;
+    for (const Word& word : vocabulary<Treatment>().words) labels.emplace_back(word.label);
+    return labels;
+  }();
+  return columns;
+}
+
+std::vector<std::string> Kind<TreatmentAnswers>::write_cells(const TreatmentAnswers& answers) {
+  std::vector<std::string> cells;
+  for (const Word& word : vocabulary<Treatment>().words) {
+    cells.push_back(Kind<Answer>::written(answers.of(static_cast<Treatment>(word.value))));
+  }
+  return cells;
+}
+
+Node Kind<TreatmentAnswers>::node_of(std::span<const CellText> cells) {
+  Node node;
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    if (cells[i].blank()) continue;
+    const Location& where = cells[i].where;
+    if (node.entries.empty()) node.where = where;
+    node.kind = Node::Kind::mapping;
+    node.entries.push_back({columns()[i], where, text_node(cells[i].text, where)});
+  }
+  return node;
 }
 
 std::string Kind<TreatmentAnswers>::schema() {

@@ -31,7 +31,11 @@ struct Kind<TreatmentAnswers> : PlainKind<TreatmentAnswers> {
                      Decoder& decoder);
   static Value value(const TreatmentAnswers& answers, Audience);
   static const Type& type(Audience);
-  static std::string cell(const TreatmentAnswers& answers);
+  static Node write(const TreatmentAnswers& answers);
+  /// A cell for each procedure.
+  static const std::vector<std::string>& columns();
+  static std::vector<std::string> write_cells(const TreatmentAnswers& answers);
+  static Node node_of(std::span<const CellText> cells);
   static std::string schema();
 };
 
@@ -45,6 +49,7 @@ struct HomeCare {
   /// Professionals, when it was written under `professionals:`, as surveys are that were answered
   /// for them alone.
   Readers readers = Readers::everyone;
+  bool operator==(const HomeCare&) const = default;
 };
 
 template <>
@@ -53,6 +58,7 @@ template <>
 struct Kind<HomeCare> : DescribedKind<HomeCare> {
   static bool decode(const Node& node, HomeCare& into, const FieldContext& field, Decoder& decoder);
   static void restrict_to(HomeCare& care, Audience audience);
+  static Readers written_for(const HomeCare& care) { return care.readers; }
 };
 
 }  // namespace shirube

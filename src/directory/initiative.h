@@ -34,6 +34,7 @@ struct TaskReport {
   std::vector<std::string> issues;
   std::vector<std::string> next;
   std::vector<WebAddress> links;
+  bool operator==(const TaskReport&) const = default;
 };
 template <>
 const Description& describe<TaskReport>();

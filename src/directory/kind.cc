@@ -8,6 +8,11 @@
 
 namespace shirube {
 
+const std::vector<std::string>& one_column() {
+  static const std::vector<std::string> none;
+  return none;
+}
+
 bool Kind<std::string>::decode(const Node& node, std::string& into, const FieldContext& field,
                                Decoder& decoder) {
   if (node.kind != Node::Kind::scalar) {

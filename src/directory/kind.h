@@ -1,9 +1,11 @@
-// What can be done with a field's value, whatever its C++ type: decode it from content, tell
-// whether it is there, hand it on as a Value, as a cell of a table, and as the free texts in it.
-// Kind<T> holds these for one type; ValueKind is the same behind function pointers, so that one
-// table can describe all fields. Stateless; any thread.
+// What can be done with a field's value, whatever its C++ type: decode it from content and write it
+// back, as a Node or as cells of a table; tell whether it is there; hand it on as a Value and as
+// the free texts in it. Kind<T> holds these for one type; ValueKind is the same behind function
+// pointers, so that one table can describe all fields. Stateless; any thread.
 #pragma once
 
+#include <concepts>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,6 +13,7 @@
 #include "base/type.h"
 #include "base/value.h"
 #include "directory/audience.h"
+#include "directory/cell_text.h"
 #include "directory/decoder.h"
 
 namespace shirube {
@@ -31,7 +34,8 @@ struct ReferenceVisitor {
   virtual bool keep(Reference& reference) = 0;
 };
 
-/// The operations on one type. Specialisations give the functions named in ValueKind.
+/// The operations on one type. Specialisations give the functions named in ValueKind, from
+/// PlainKind, DescribedKind (field.h) or their own (CONTRIBUTING.md has an example).
 template <class T>
 struct Kind;
 
@@ -43,18 +47,46 @@ struct ValueKind {
   void (*clear)(void* value);
   Value (*value)(const void* value, Audience audience);
   const Type& (*type)(Audience audience);
-  std::string (*cell)(const void* value);
   void (*texts)(const void* value, const std::string& path, TextVisitor& visitor);
   /// Takes from the value what `audience` may not read, inside of nested records.
   void (*restrict_to)(void* value, Audience audience);
   void (*references)(void* value, ReferenceVisitor& visitor);
   /// The JSON Schema (draft-07) of what is accepted, as JSON text.
   std::string (*schema)();
+
+  bool (*same)(const void* one, const void* other);
+  /// What decode() makes the same value of.
+  Node (*write)(const void* value);
+  /// For whom it was written, of fields that are Readers::as_written.
+  Readers (*written_for)(const void* value);
+  /// The names of the cells that a value takes in the row of a table; none when it takes one.
+  const std::vector<std::string>& (*columns)();
+  /// A text for each cell.
+  std::vector<std::string> (*write_cells)(const void* value);
+  /// What the cells say, for decode(): each part knows the cell where it stands. Blank when they
+  /// all are.
+  Node (*node_of)(std::span<const CellText> cells);
+
+  std::size_t cell_count() const { return columns().empty() ? 1 : columns().size(); }
 };
 
-/// What most kinds do not need to say. Kind specialisations derive from it.
+/// A value without parts has one cell, and this for its columns.
+const std::vector<std::string>& one_column();
+
+/// What most kinds do not need to say. Kind specialisations derive from it, and give as written()
+/// the one text that decode() makes the same value of, empty for what is not given.
 template <class T>
 struct PlainKind {
+  static Node write(const T& value) requires requires {
+    { Kind<T>::written(value) } -> std::convertible_to<std::string>;
+  }
+  { return text_node(Kind<T>::written(value)); }
+  static Readers written_for(const T&) { return Readers::everyone; }
+  static const std::vector<std::string>& columns() { return one_column(); }
+  static std::vector<std::string> write_cells(const T& value) { return {Kind<T>::written(value)}; }
+  static Node node_of(std::span<const CellText> cells) {
+    return text_node(cells.front().text, cells.front().where);
+  }
   static bool empty(const T& value) { return value == T{}; }
   static void texts(const T&, const std::string&, TextVisitor&) {}
   static void restrict_to(T&, Audience) {}
@@ -62,8 +94,19 @@ struct PlainKind {
   static std::string schema() { return R"({"type":["string","number"]})"; }
 };
 
+/// Whoever reads a value can write it, so that it is never lost on the way through a table or an
+/// editor's form.
+template <class T>
+concept WorksBothWays = std::equality_comparable<T> &&
+    requires(const T& value, std::span<const CellText> cells) {
+  { Kind<T>::write(value) } -> std::same_as<Node>;
+  { Kind<T>::write_cells(value) } -> std::same_as<std::vector<std::string>>;
+  { Kind<T>::node_of(cells) } -> std::same_as<Node>;
+};
+
 template <class T>
 const ValueKind& kind_of() {
+  static_assert(WorksBothWays<T>, "a Kind has written(), or write(), write_cells() and node_of()");
   static const ValueKind kind{
       [] { return std::string(Kind<T>::name()); },
       [](const Node& node, void* into, const FieldContext& field, Decoder& decoder) {
@@ -75,7 +118,6 @@ const ValueKind& kind_of() {
         return Kind<T>::value(*static_cast<const T*>(value), audience);
       },
       [](Audience audience) -> const Type& { return Kind<T>::type(audience); },
-      [](const void* value) { return Kind<T>::cell(*static_cast<const T*>(value)); },
       [](const void* value, const std::string& path, TextVisitor& visitor) {
         Kind<T>::texts(*static_cast<const T*>(value), path, visitor);
       },
@@ -85,7 +127,15 @@ const ValueKind& kind_of() {
       [](void* value, ReferenceVisitor& visitor) {
         Kind<T>::references(*static_cast<T*>(value), visitor);
       },
-      [] { return Kind<T>::schema(); }};
+      [] { return Kind<T>::schema(); },
+      [](const void* one, const void* other) {
+        return *static_cast<const T*>(one) == *static_cast<const T*>(other);
+      },
+      [](const void* value) { return Kind<T>::write(*static_cast<const T*>(value)); },
+      [](const void* value) { return Kind<T>::written_for(*static_cast<const T*>(value)); },
+      []() -> const std::vector<std::string>& { return Kind<T>::columns(); },
+      [](const void* value) { return Kind<T>::write_cells(*static_cast<const T*>(value)); },
+      [](std::span<const CellText> cells) { return Kind<T>::node_of(cells); }};
   return kind;
 }
 
@@ -97,7 +147,7 @@ struct Kind<std::string> : PlainKind<std::string> {
                      Decoder& decoder);
   static Value value(const std::string& text, Audience) { return text; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const std::string& text) { return text; }
+  static std::string written(const std::string& text) { return text; }
   static void texts(const std::string& text, const std::string& path, TextVisitor& visitor) {
     if (!text.empty()) visitor.text(path, text);
   }
@@ -118,99 +168,23 @@ struct Kind<Count> : PlainKind<Count> {
     return count.given() ? Value(count.number) : Value();
   }
   static const Type& type(Audience) { return integer_type(); }
-  static std::string cell(const Count& count) {
+  static std::string written(const Count& count) {
     return count.given() ? std::to_string(count.number) : std::string();
   }
 };
 
-/// はい or いいえ; absent is いいえ.
+/// はい or いいえ; absent is what stands in a new record.
 template <>
 struct Kind<bool> : PlainKind<bool> {
   static std::string_view name() { return "はい・いいえ"; }
   static bool decode(const Node& node, bool& into, const FieldContext& field, Decoder& decoder);
   static Value value(bool yes, Audience) { return yes; }
   static const Type& type(Audience) { return boolean_type(); }
-  static std::string cell(bool yes) { return yes ? "はい" : ""; }
+  static std::string written(bool yes) { return yes ? "はい" : "いいえ"; }
   /// What Excel and forms write is taken as well; completion offers the two words.
   static std::string schema() {
     return R"({"anyOf":[{"enum":["はい","いいえ"]},{"type":"boolean"},)"
            R"({"type":"string","pattern":"^([Yy][Ee][Ss]|[Nn][Oo]|[○〇◯×✕✖])$"}]})";
-  }
-};
-
-/// Whether an item of a list stood in a YAML list, or was all that was written for it.
-enum class ListShape { item, one_value };
-
-/// Several of one kind: a YAML list, or a single value for a list of one. Kinds that have pieces()
-/// also take several in one value, with signs between that are theirs to know.
-template <class T>
-struct Kind<std::vector<T>> {
-  static std::string name() { return std::string(Kind<T>::name()) + "の並び"; }
-  static bool decode(const Node& node, std::vector<T>& into, const FieldContext& field,
-                     Decoder& decoder) {
-    // A list that is written replaces the one beneath it (an overlaid table's) as a whole.
-    into.clear();
-    if (node.kind != Node::Kind::sequence) {
-      if (!decoder.good_for_list(node)) return false;
-      return add(node, ListShape::one_value, into, field, decoder);
-    }
-    bool good = true;
-    for (const Node& element : node.items) {
-      if (!element.blank()) good = add(element, ListShape::item, into, field, decoder) && good;
-    }
-    return good;
-  }
-  static bool add(const Node& node, ListShape shape, std::vector<T>& into,
-                  const FieldContext& field, Decoder& decoder) {
-    std::vector<std::string> pieces;
-    if constexpr (requires { Kind<T>::pieces(node.text, shape); }) {
-      if (node.kind == Node::Kind::scalar) pieces = Kind<T>::pieces(node.text, shape);
-    }
-    if (pieces.empty()) {
-      into.emplace_back();
-      return Kind<T>::decode(node, into.back(), field, decoder);
-    }
-    bool good = true;
-    for (std::string& piece : pieces) {
-      Node one;
-      one.where = node.where;
-      one.text = std::move(piece);
-      into.emplace_back();
-      good = Kind<T>::decode(one, into.back(), field, decoder) && good;
-    }
-    return good;
-  }
-  static bool empty(const std::vector<T>& items) { return items.empty(); }
-  static Value value(const std::vector<T>& items, Audience audience) {
-    List list;
-    list.reserve(items.size());
-    for (const T& item : items) list.push_back(Kind<T>::value(item, audience));
-    return list;
-  }
-  static const Type& type(Audience audience) { return list_type(Kind<T>::type(audience)); }
-  static std::string cell(const std::vector<T>& items) {
-    std::string cell;
-    for (const T& item : items) cell += (cell.empty() ? "" : ";") + Kind<T>::cell(item);
-    return cell;
-  }
-  static void texts(const std::vector<T>& items, const std::string& path, TextVisitor& visitor) {
-    for (const T& item : items) Kind<T>::texts(item, path, visitor);
-  }
-  static void restrict_to(std::vector<T>& items, Audience audience) {
-    for (T& item : items) Kind<T>::restrict_to(item, audience);
-  }
-  static void references(std::vector<T>& items, ReferenceVisitor& visitor) {
-    for (T& item : items) Kind<T>::references(item, visitor);
-    // A reference that had to go leaves an empty item, of no use in a list.
-    std::erase_if(items, [](const T& item) { return Kind<T>::empty(item); });
-  }
-  static std::string schema() {
-    std::string schema =
-        R"({"anyOf":[{"type":"array","items":)" + Kind<T>::schema() + "}," + Kind<T>::schema();
-    if constexpr (requires { Kind<T>::pieces(std::string(), ListShape::one_value); }) {
-      schema += R"(,{"type":"string","pattern":"[、，,]"})";
-    }
-    return schema + "]}";
   }
 };
 

@@ -17,6 +17,9 @@ struct Completeness {
   Date confirmed;
   /// Where it stands in the content, for messages.
   Location where;
+  bool operator==(const Completeness& other) const {
+    return kinds == other.kinds && confirmed == other.confirmed;
+  }
 };
 template <>
 const Description& describe<Completeness>();

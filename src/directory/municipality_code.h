@@ -53,7 +53,7 @@ struct Kind<MunicipalityCode> : PlainKind<MunicipalityCode> {
                      Decoder& decoder);
   static Value value(const MunicipalityCode& code, Audience) { return code.digits; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const MunicipalityCode& code) { return code.digits; }
+  static std::string written(const MunicipalityCode& code) { return code.digits; }
 };
 
 }  // namespace shirube

@@ -352,6 +352,12 @@ bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& fiel
   return true;
 }
 
+std::string Kind<Phone>::written(const Phone& phone) {
+  // Brackets within brackets would not be told apart.
+  const bool brackets = phone.note.find_first_of("()") != phone.note.npos;
+  return brackets ? phone.number + " " + phone.beside() : phone.shown();
+}
+
 Value Kind<Phone>::value(const Phone& phone, Audience) {
   if (phone.number.empty()) return Value();
   return Object{&phone_type(), {phone.number, Url{telephone_url(phone)}, phone.beside()}};

@@ -64,7 +64,7 @@ struct Kind<Phone> : PlainKind<Phone> {
   static bool decode(const Node& node, Phone& into, const FieldContext& field, Decoder& decoder);
   static Value value(const Phone& phone, Audience);
   static const Type& type(Audience) { return phone_type(); }
-  static std::string cell(const Phone& phone) { return phone.number; }
+  static std::string written(const Phone& phone);
   static void texts(const Phone& phone, const std::string& path, TextVisitor& visitor) {
     for (const std::string* text : {&phone.number, &phone.note}) {
       if (!text->empty()) visitor.text(path, *text);
@@ -90,7 +90,7 @@ struct Kind<Extension> : PlainKind<Extension> {
                      Decoder& decoder);
   static Value value(const Extension& extension, Audience) { return extension.number; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const Extension& extension) { return extension.number; }
+  static std::string written(const Extension& extension) { return extension.number; }
   static void texts(const Extension& extension, const std::string& path, TextVisitor& visitor) {
     if (!extension.number.empty()) visitor.text(path, extension.number);
   }

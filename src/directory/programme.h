@@ -13,6 +13,7 @@ namespace shirube {
 struct ProgrammeCase {
   std::string situation;
   std::string answer;
+  bool operator==(const ProgrammeCase&) const = default;
 };
 template <>
 const Description& describe<ProgrammeCase>();

@@ -36,7 +36,7 @@ struct Kind<Prose> : PlainKind<Prose> {
   static bool decode(const Node& node, Prose& into, const FieldContext& field, Decoder& decoder);
   static Value value(const Prose& prose, Audience) { return prose.markdown; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const Prose& prose) { return prose.markdown; }
+  static std::string written(const Prose& prose) { return prose.markdown; }
   static void texts(const Prose& prose, const std::string& path, TextVisitor& visitor) {
     if (!prose.markdown.empty()) visitor.text(path, prose.markdown);
   }
@@ -56,7 +56,7 @@ struct Kind<EditorsNote> : PlainKind<EditorsNote> {
   }
   static Value value(const EditorsNote& note, Audience) { return note.text; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const EditorsNote& note) { return note.text; }
+  static std::string written(const EditorsNote& note) { return note.text; }
   static void texts(const EditorsNote& note, const std::string& path, TextVisitor& visitor) {
     Kind<std::string>::texts(note.text, path, visitor);
   }

@@ -43,7 +43,7 @@ struct Kind<Ref<Record>> : PlainKind<Ref<Record>> {
   }
   static Value value(const Ref<Record>& reference, Audience) { return reference.id; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const Ref<Record>& reference) { return reference.id; }
+  static std::string written(const Ref<Record>& reference) { return reference.id; }
   /// The ids of a project, when the schema was made for one (command/reference.h).
   static std::string schema() {
     return R"({"$ref":"#/definitions/)" + std::string(Record::type_name) + R"(_id"})";

@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-#include "directory/kind.h"
+#include "directory/list_kind.h"
 
 namespace shirube {
 
@@ -69,7 +69,7 @@ struct RuledTextKind : PlainKind<Text> {
   static bool empty(const Text& text) { return text.empty(); }
   static Value value(const Text& text, Audience) { return std::string(text); }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const Text& text) { return text; }
+  static std::string written(const Text& text) { return text; }
   static void texts(const Text& text, const std::string& path, TextVisitor& visitor) {
     if (!text.empty()) visitor.text(path, text);
   }

@@ -17,6 +17,9 @@ struct StatisticRow {
   std::vector<Count> counts;
   /// Where the counts stand, for messages.
   Location counts_where = {};
+  bool operator==(const StatisticRow& other) const {
+    return label == other.label && group == other.group && counts == other.counts;
+  }
 };
 template <>
 const Description& describe<StatisticRow>();

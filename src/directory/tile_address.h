@@ -28,7 +28,7 @@ struct Kind<TileAddress> : PlainKind<TileAddress> {
                      Decoder& decoder);
   static Value value(const TileAddress& address, Audience) { return address.url; }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const TileAddress& address) { return address.url; }
+  static std::string written(const TileAddress& address) { return address.url; }
 };
 
 }  // namespace shirube

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "directory/kind.h"
+#include "directory/list_kind.h"
 
 namespace shirube {
 
@@ -84,9 +84,7 @@ struct WordKind : PlainKind<Enum> {
     return word == Enum{} ? Value() : word_value(word_of(word));
   }
   static const Type& type(Audience) { return word_type(); }
-  static std::string cell(Enum word) {
-    return word == Enum{} ? std::string() : std::string(word_of(word).label);
-  }
+  static std::string written(Enum word) { return std::string(word_of(word).label); }
   static std::string schema() { return vocabulary_schema(vocabulary<Enum>()); }
 };
 

@@ -121,9 +121,19 @@ TEST_CASE("Coordinates are handed on as numbers and as text") {
   CHECK(*object->members[1].as<double>() == 139.365);
   CHECK(*object->members[2].as<std::string>() == "35.441, 139.365");
   CHECK(Kind<Coordinates>::value({}, {}).empty());
-  CHECK(Kind<Coordinates>::cell({}).empty());
+  CHECK(Kind<Coordinates>::written({}).empty());
   CHECK(Kind<Coordinates>::empty({}));
 }
 
 }  // namespace
+TEST_CASE("Coordinates are written with the decimals that say how exact they are") {
+  for (const char* text : {"35.4410, 139.3650", "35.4, 139.3", "35, 139", "35.44, 139.12345"}) {
+    INFO(text);
+    const Coordinates read = decode<Coordinates>(text).value;
+    CHECK(decode<Coordinates>(Kind<Coordinates>::written(read)).value == read);
+  }
+  CHECK(Kind<Coordinates>::written(decode<Coordinates>("35.4410, 139.3650").value) ==
+        "35.4410, 139.3650");
+}
+
 }  // namespace shirube

@@ -45,13 +45,13 @@ TEST_CASE("A day is handed on in all the ways pages show it") {
   CHECK(member(value, type, "weekday") == "水");
   CHECK(member(value, type, "short") == "4月1日（水）");
   CHECK(value.as<Object>()->members.size() == type.members.size());
-  CHECK(Kind<Date>::cell({2026, 4, 1}) == "2026-04-01");
+  CHECK(Kind<Date>::written({2026, 4, 1}) == "2026-04-01");
 }
 
 TEST_CASE("A day that is not given has no value") {
   CHECK(Kind<Date>::empty(Date{}));
   CHECK(Kind<Date>::value(Date{}, Audience::residents).empty());
-  CHECK(Kind<Date>::cell(Date{}).empty());
+  CHECK(Kind<Date>::written(Date{}).empty());
 }
 
 TEST_CASE("A fiscal year is decoded and shown in both calendars") {
@@ -61,7 +61,7 @@ TEST_CASE("A fiscal year is decoded and shown in both calendars") {
   const Value value = Kind<FiscalYear>::value(year.value, Audience::residents);
   CHECK(member(value, fiscal_year_type(), "text") == "令和7年度（2025年度）");
   CHECK(*value.as<Object>()->members[0].as<std::int64_t>() == 2025);
-  CHECK(Kind<FiscalYear>::cell(year.value) == "2025");
+  CHECK(Kind<FiscalYear>::written(year.value) == "2025");
   CHECK(decode<FiscalYear>("昨年度").faults == "D006");
   CHECK(decode<FiscalYear>(test::list_node()).faults == "D005");
   CHECK(Kind<FiscalYear>::value(FiscalYear{}, Audience::residents).empty());
@@ -145,8 +145,8 @@ TEST_CASE("Times are shown for people and for machines") {
   CHECK(member(value, time_span_type(), "from") == "18:30");
   CHECK(member(value, time_span_type(), "to").empty());
   CHECK(Kind<TimeSpan>::value({}, Audience::residents).empty());
-  CHECK(Kind<TimeSpan>::cell({540, 1020}) == "9:00〜17:00");
-  CHECK(Kind<TimeSpan>::cell({}).empty());
+  CHECK(Kind<TimeSpan>::written({540, 1020}) == "9:00〜17:00");
+  CHECK(Kind<TimeSpan>::written({}).empty());
 }
 
 }  // namespace

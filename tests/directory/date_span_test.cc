@@ -76,9 +76,9 @@ TEST_CASE("A span is written as people say it, and as an interval for programs")
   CHECK(text({{2026, 11, 30}, {2026, 12, 1}}) == "2026年11月30日（月）〜12月1日（火）");
   CHECK(text({{2026, 12, 28}, {2027, 1, 3}}) == "2026年12月28日（月）〜2027年1月3日（日）");
   using Span = Kind<DateSpan>;
-  CHECK(Span::cell({{2026, 12, 18}, {2026, 12, 20}}) == "2026-12-18/2026-12-20");
-  CHECK(Span::cell({{2026, 12, 18}, {2026, 12, 18}}) == "2026-12-18");
-  CHECK(Span::cell({}) == "");
+  CHECK(Span::written({{2026, 12, 18}, {2026, 12, 20}}) == "2026-12-18〜2026-12-20");
+  CHECK(Span::written({{2026, 12, 18}, {2026, 12, 18}}) == "2026-12-18");
+  CHECK(Span::written({}) == "");
 }
 
 }  // namespace shirube

@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "directory/decoding.h"
+#include "directory/list_kind.h"
 #include "directory/small_project.h"
 
 namespace shirube {
@@ -42,9 +43,9 @@ TEST_CASE("A count is a whole number in any width") {
 
 TEST_CASE("A count that is not given is an absent value and an empty cell") {
   CHECK(Kind<Count>::value({}, Audience::residents) == Value());
-  CHECK(Kind<Count>::cell({}) == "");
+  CHECK(Kind<Count>::written({}) == "");
   CHECK(Kind<Count>::value({0}, Audience::residents) == Value(0));
-  CHECK(Kind<Count>::cell({0}) == "0");
+  CHECK(Kind<Count>::written({0}) == "0");
 }
 
 TEST_CASE("Yes and no are words, those that Excel writes, or the marks of forms") {
@@ -79,9 +80,8 @@ TEST_CASE("Each wrong item of a list is told") {
   CHECK(wrong.faults == "D006 D006");
 }
 
-TEST_CASE("A list is written as cells with semicolons between and visited text by text") {
+TEST_CASE("A list is visited text by text") {
   using Texts_ = Kind<std::vector<std::string>>;
-  CHECK(Texts_::cell({"車", "舟"}) == "車;舟");
   Texts texts;
   Texts_::texts({"車", "舟"}, "tools", texts);
   CHECK(texts.all == "tools=車;tools=舟;");

@@ -141,7 +141,7 @@ TEST_CASE("A telephone number is handed on with an address to call and what stan
   CHECK(member(value, phone_type(), "text") == "046-000-0001");
   CHECK(member(value, phone_type(), "url") == "tel:0460000001");
   CHECK(member(value, phone_type(), "beside") == "代表、内線 12");
-  CHECK(Kind<Phone>::cell(number) == "046-000-0001");
+  CHECK(Kind<Phone>::written(number) == "046-000-0001（代表、内線 12）");
   CHECK(Kind<Phone>::value({}, Audience::residents).empty());
 }
 

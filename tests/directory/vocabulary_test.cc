@@ -78,7 +78,7 @@ TEST_CASE("A word is handed on with its code, label and note") {
   CHECK(test::member(value, word_type(), "code") == "ask");
   CHECK(test::member(value, word_type(), "label") == "要相談");
   CHECK(Kind<Answer>::value(Answer::not_asked, Audience::residents) == Value());
-  CHECK(Kind<Answer>::cell(Answer::no) == "できない");
+  CHECK(Kind<Answer>::written(Answer::no) == "できない");
 }
 
 TEST_CASE("Every vocabulary has words with different codes, labels and values") {

@@ -181,8 +181,4 @@ const Type& Kind<OpeningHours>::type(Audience audience) {
   return audience == Audience::residents ? residents : professionals;
 }
 
-std::string Kind<OpeningHours>::cell(const OpeningHours& hours) {
-  return hours_summary(hours);
-}
-
 }  // namespace shirube

@@ -37,7 +37,8 @@ struct OpeningHours {
   /// At all hours; then there are no rules.
   bool around_the_clock = false;
   std::string note;
-  bool operator==(const OpeningHours&) const = default;
+  /// True when they say the same of each day, however its days are put together in rules.
+  bool operator==(const OpeningHours& other) const;
   /// Whether anything is known of when it is open.
   bool known() const { return around_the_clock || !open.empty(); }
 };
@@ -54,7 +55,13 @@ template <>
 struct Kind<OpeningHours> : DescribedKind<OpeningHours> {
   static Value value(const OpeningHours& hours, Audience audience);
   static const Type& type(Audience audience);
-  static std::string cell(const OpeningHours& hours);
+
+  /// A cell for each day of the week and one for holidays, as people keep such tables
+  /// (opening_cells.cc): 「9:00〜12:00 14:00〜18:00」, 「第1・第3 9:00〜12:00」, 「休み」, and ○
+  /// for open at times that are not known. Then the rest of the description.
+  static const std::vector<std::string>& columns();
+  static std::vector<std::string> write_cells(const OpeningHours& hours);
+  static Node node_of(std::span<const CellText> cells);
 };
 
 }  // namespace shirube

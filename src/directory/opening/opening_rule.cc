@@ -210,7 +210,7 @@ Value Kind<OpeningTimes>::value(const OpeningTimes& times, Audience audience) {
   return Kind<std::vector<TimeSpan>>::value(times.spans, audience);
 }
 
-std::string Kind<OpeningTimes>::cell(const OpeningTimes& times) {
+std::string Kind<OpeningTimes>::written(const OpeningTimes& times) {
   std::string cell;
   for (const TimeSpan& span : times.spans) append(cell, " ", time_span_text(span));
   return cell;

@@ -82,7 +82,7 @@ struct Kind<DaySet> : PlainKind<DaySet> {
   static bool decode(const Node& node, DaySet& into, const FieldContext& field, Decoder& decoder);
   static Value value(const DaySet& days, Audience) { return days_text(days); }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const DaySet& days) { return days_text(days); }
+  static std::string written(const DaySet& days) { return days_text(days); }
 };
 
 template <>
@@ -91,7 +91,7 @@ struct Kind<WeekSet> : PlainKind<WeekSet> {
   static bool decode(const Node& node, WeekSet& into, const FieldContext& field, Decoder& decoder);
   static Value value(const WeekSet& weeks, Audience) { return weeks_text(weeks); }
   static const Type& type(Audience) { return text_type(); }
-  static std::string cell(const WeekSet& weeks) { return weeks_text(weeks); }
+  static std::string written(const WeekSet& weeks) { return weeks_text(weeks); }
 };
 
 template <>
@@ -101,7 +101,7 @@ struct Kind<OpeningTimes> : PlainKind<OpeningTimes> {
                      Decoder& decoder);
   static Value value(const OpeningTimes& times, Audience audience);
   static const Type& type(Audience) { return list_type(time_span_type()); }
-  static std::string cell(const OpeningTimes& times);
+  static std::string written(const OpeningTimes& times);
 };
 
 template <>

@@ -264,7 +264,6 @@ TEST_CASE("Themes get the fields, the line and the week") {
   REQUIRE(object->members[week].as<List>());
   CHECK(object->members[week].as<List>()->size() == 8);
   CHECK(type.members[week].type == &list_type(week_row_type()));
-  CHECK(Kind<OpeningHours>::cell(hours) == hours_summary(hours));
 }
 
 TEST_CASE("The line for lists and open data holds the note, also where no day is known") {

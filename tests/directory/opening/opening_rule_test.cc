@@ -94,7 +94,7 @@ TEST_CASE("The times of a day are kept in their order") {
   const auto times = decode<OpeningTimes>("14:00-18:00 9:00-12:00");
   CHECK(times.good);
   CHECK(times.value.spans == std::vector<TimeSpan>{{540, 720}, {840, 1080}});
-  CHECK(Kind<OpeningTimes>::cell(times.value) == "9:00〜12:00 14:00〜18:00");
+  CHECK(Kind<OpeningTimes>::written(times.value) == "9:00〜12:00 14:00〜18:00");
   const Value value = Kind<OpeningTimes>::value(times.value, Audience::residents);
   REQUIRE(value.as<List>());
   CHECK(value.as<List>()->size() == 2);

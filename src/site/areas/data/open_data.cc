@@ -3,6 +3,7 @@
 #include <map>
 #include <string>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/csv_writer.h"
@@ -46,6 +47,54 @@ const Place* place_of(const SiteContext& context, const R& record) {
   return nullptr;
 }
 
+/// The member that says the whole of an object: a word's label, the hours in one line. Empty when
+/// none does.
+std::string_view telling_member(const Type& type) {
+  const std::pair<const Type*, std::string_view> known[] = {
+      {&word_type(), "label"},     {&date_type(), "iso"},   {&fiscal_year_type(), "year"},
+      {&contact_type(), "text"},   {&phone_type(), "text"}, {&coordinates_type(), "text"},
+      {&time_span_type(), "text"},
+  };
+  for (const auto& [known_type, member] : known) {
+    if (known_type == &type) return member;
+  }
+  return type.index_of("summary") < 0 ? "" : "summary";
+}
+
+std::string data_text(const Value& value);
+
+std::string data_text(const Object& object) {
+  const auto member = [&object](std::string_view key) {
+    const int index = object.type->index_of(key);
+    return index < 0 ? std::string() : data_text(object.members[static_cast<std::size_t>(index)]);
+  };
+  if (object.type == &date_span_type()) {
+    return member("iso") + (member("last").empty() ? "" : "/") + member("last");
+  }
+  if (!member("treatment").empty()) return member("treatment") + "=" + member("answer");
+  const std::string_view telling = telling_member(*object.type);
+  if (!telling.empty()) return member(telling);
+  std::string all;
+  for (const Value& part : object.members) {
+    const std::string text = data_text(part);
+    if (!text.empty()) all += (all.empty() ? "" : " ") + text;
+  }
+  return all;
+}
+
+/// A value as one text: items of a list with semicolons between.
+std::string data_text(const Value& value) {
+  if (const auto* text = value.as<std::string>()) return *text;
+  if (const auto* yes = value.as<bool>()) return *yes ? "はい" : "";
+  if (const auto* number = value.as<std::int64_t>()) return std::to_string(*number);
+  if (const auto* object = value.as<Object>()) return data_text(*object);
+  std::string all;
+  if (const auto* list = value.as<List>()) {
+    for (const Value& item : *list) all += (all.empty() ? "" : ";") + data_text(item);
+  }
+  return all;
+}
+
 /// A field as people read it: municipalities by their names.
 template <class R>
 std::string data_cell(const SiteContext& context, const Field& field, const R& record) {
@@ -53,7 +102,7 @@ std::string data_cell(const SiteContext& context, const Field& field, const R& r
   if (field.kind == &kind_of<Ref<Municipality>>()) {
     return context.municipality_name(*static_cast<const Ref<Municipality>*>(value));
   }
-  return field.kind->cell(value);
+  return data_text(field.kind->value(value, context.audience()));
 }
 
 /// The main number of a record: what was written beside it has a column of its own, so that the

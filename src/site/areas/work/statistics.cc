@@ -29,7 +29,7 @@ PageTable count_table(const Statistic& statistic) {
     TableRow cells;
     cells.head = {row.label, {}, "", row.group};
     for (const Count& count : row.counts) {
-      cells.cells.push_back({Kind<Count>::cell(count), {}, "number", ""});
+      cells.cells.push_back({Kind<Count>::written(count), {}, "number", ""});
     }
     table.rows.push_back(std::move(cells));
   }

@@ -1,0 +1,148 @@
+// Opening hours in the row of a table: a cell for each day.
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/text.h"
+#include "directory/opening/opening_hours.h"
+
+namespace shirube {
+namespace {
+
+constexpr int day_count = DaySet::holiday + 1;
+constexpr std::string_view open_mark = "○", closed_word = "休み";
+constexpr std::array<std::string_view, 3> other_keys = {"closures", "around_the_clock", "note"};
+
+std::string day_name(int day) {
+  DaySet days;
+  days.add(day);
+  return days_text(days);
+}
+
+std::vector<const OpeningRule*> rules_of(const OpeningHours& hours, int day) {
+  std::vector<const OpeningRule*> rules;
+  for (const OpeningRule& rule : hours.open) {
+    if (rule.days.has(day)) rules.push_back(&rule);
+  }
+  return rules;
+}
+
+bool same_day(const OpeningHours& one, const OpeningHours& other, int day) {
+  const auto rules = rules_of(one, day), others = rules_of(other, day);
+  return std::equal(rules.begin(), rules.end(), others.begin(), others.end(),
+                    [](const OpeningRule* a, const OpeningRule* b) {
+                      return a->weeks == b->weeks && a->times == b->times;
+                    });
+}
+
+std::string day_cell(const OpeningHours& hours, int day) {
+  std::vector<std::string> lines;
+  for (const OpeningRule* rule : rules_of(hours, day)) {
+    const std::string times = Kind<OpeningTimes>::written(rule->times);
+    lines.push_back(weeks_text(rule->weeks) + (rule->weeks.every() ? "" : " ") +
+                    (times.empty() ? std::string(open_mark) : times));
+  }
+  if (!lines.empty()) return join_items(lines, CellItems::any_sign);
+  if (day == DaySet::holiday) return Kind<HolidayRule>::written(hours.holidays);
+  return hours.open.empty() ? "" : std::string(closed_word);
+}
+
+void add(Node& mapping, std::string_view key, Node value) {
+  if (value.blank()) return;
+  const Location where = value.where;
+  mapping.kind = Node::Kind::mapping;
+  if (mapping.entries.empty()) mapping.where = where;
+  mapping.entries.push_back({std::string(key), where, std::move(value)});
+}
+
+/// "第1・第3 9:00〜12:00", and "○" for times that are not known.
+Node rule_node(int day, std::string_view line, const Location& where) {
+  line = trim(line);
+  Node rule;
+  add(rule, "days", text_node(day_name(day), where));
+  const std::string plain = replace_all(std::string(line), "　", " ");
+  const std::size_t blank = std::min(plain.find(' '), plain.size());
+  std::string_view times = plain;
+  if (read_weeks(times.substr(0, blank))) {
+    add(rule, "weeks", text_node(times.substr(0, blank), where));
+    times = trim(times.substr(blank));
+  }
+  if (times != open_mark) add(rule, "times", text_node(times, where));
+  return rule;
+}
+
+bool is_holiday_word(const CellText& cell) {
+  return vocabulary<HolidayRule>().find(cell.text) != nullptr;
+}
+
+void add_rules(Node& rules, int day, const CellText& cell) {
+  for (const CellItem& line : split_items(cell.text, CellItems::any_sign)) {
+    rules.items.push_back(rule_node(day, line.text, cell.where));
+  }
+}
+
+Node rules_node(std::span<const CellText> days) {
+  Node rules;
+  rules.kind = Node::Kind::sequence;
+  const auto closed = [](const CellText& cell) { return trim(cell.text) == closed_word; };
+  for (int day = 0; day < day_count; ++day) {
+    const CellText& cell = days[static_cast<std::size_t>(day)];
+    const bool word = day == DaySet::holiday && is_holiday_word(cell);
+    if (!word && !closed(cell)) add_rules(rules, day, cell);
+  }
+  // Closed on some days and open on none: no hours say that, so that decoding must report it.
+  for (int day = 0; rules.items.empty() && day < DaySet::holiday; ++day) {
+    const CellText& cell = days[static_cast<std::size_t>(day)];
+    if (closed(cell)) add_rules(rules, day, cell);
+  }
+  if (rules.items.empty()) return {};
+  rules.where = rules.items.front().where;
+  return rules;
+}
+
+}  // namespace
+
+bool OpeningHours::operator==(const OpeningHours& other) const {
+  for (int day = 0; day < day_count; ++day) {
+    if (!same_day(*this, other, day)) return false;
+  }
+  return holidays == other.holidays && closures == other.closures &&
+         around_the_clock == other.around_the_clock && note == other.note;
+}
+
+const std::vector<std::string>& Kind<OpeningHours>::columns() {
+  static const std::vector<std::string> columns = [] {
+    std::vector<std::string> names;
+    for (int day = 0; day < day_count; ++day) names.push_back(day_name(day));
+    for (const std::string_view key : other_keys) {
+      names.emplace_back(describe<OpeningHours>().find(key)->text.label);
+    }
+    return names;
+  }();
+  return columns;
+}
+
+std::vector<std::string> Kind<OpeningHours>::write_cells(const OpeningHours& hours) {
+  std::vector<std::string> cells;
+  for (int day = 0; day < day_count; ++day) cells.push_back(day_cell(hours, day));
+  for (const std::string_view key : other_keys) {
+    cells.push_back(describe<OpeningHours>().find(key)->write_cells(&hours).front());
+  }
+  return cells;
+}
+
+Node Kind<OpeningHours>::node_of(std::span<const CellText> cells) {
+  Node mapping;
+  add(mapping, "open", rules_node(cells.first(day_count)));
+  const CellText& holidays = cells[DaySet::holiday];
+  if (is_holiday_word(holidays)) {
+    add(mapping, "holidays", text_node(holidays.text, holidays.where));
+  }
+  for (std::size_t i = 0; i < other_keys.size(); ++i) {
+    const Field* field = describe<OpeningHours>().find(other_keys[i]);
+    add(mapping, other_keys[i], field->kind->node_of(cells.subspan(day_count + i, 1)));
+  }
+  return mapping;
+}
+
+}  // namespace shirube
