@@ -43,6 +43,9 @@ struct Kind<PostalCode> : PlainKind<PostalCode> {
   static const Type& type(Audience) { return text_type(); }
   static std::string written(const PostalCode& code) { return code.code; }
   static std::string schema() { return R"({"type":["string","integer"],"pattern":"[0-9０-９]"})"; }
+  static void texts(const PostalCode& code, const std::string& path, TextVisitor& visitor) {
+    if (!code.code.empty()) visitor.text(path, code.code);
+  }
 };
 
 template <>

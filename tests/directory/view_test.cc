@@ -185,6 +185,13 @@ TEST_CASE("What stands for professionals alone is withheld, with where it comes 
   }
 }
 
+TEST_CASE("The postal code of a record for professionals is withheld with the rest") {
+  auto project = test::small_project();
+  project.add("facilities/a",
+              test::facility_fields("公開の診療所", "audience: 専門職\npostal_code: 243-0077\n"));
+  CHECK(is_withheld(loaded(project), "243-0077"));
+}
+
 TEST_CASE("What residents may read in another writing, or as a part, is not withheld") {
   const auto with_remark = [](const std::string& remark) {
     auto project = test::small_project();
