@@ -9,7 +9,7 @@
 namespace shirube::test {
 
 /// "P005@3:1 P007@4:1", sorted.
-inline std::string faults(const DiagnosticSink& sink) {
+inline std::string faults_at(const DiagnosticSink& sink) {
   std::string text;
   for (const Diagnostic& d : sink.sorted()) {
     text += (text.empty() ? "" : " ") + std::string(fault_info(d.fault).code) + "@" +

@@ -19,7 +19,7 @@ TEST_CASE("A new cache explains itself, and is read as it was written") {
   CHECK(file.text().starts_with("# 住所から場所への控え。"));
   DiagnosticSink sink;
   const GeocodeCache cache = GeocodeCache::read(test::source(file.text()), sink);
-  CHECK(test::faults(sink) == "");
+  CHECK(test::faults_at(sink) == "");
   REQUIRE(cache.find("厚木市中町2"));
   CHECK(cache.find("厚木市中町2")->place == town);
   CHECK(cache.find("厚木市中町2")->date == today);

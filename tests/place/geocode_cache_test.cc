@@ -19,7 +19,7 @@ Read read(std::string text) {
   DiagnosticSink sink;
   Read result;
   result.cache = GeocodeCache::read(test::source(std::move(text)), sink);
-  result.faults = test::faults(sink);
+  result.faults = test::faults_at(sink);
   result.messages = test::messages(sink);
   return result;
 }

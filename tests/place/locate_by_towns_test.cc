@@ -41,7 +41,7 @@ struct Fixture {
     asked.origin = origin;
     return locate(asked, sources, sink);
   }
-  std::string faults() { return test::faults(sink); }
+  std::string faults() { return test::faults_at(sink); }
 };
 
 }  // namespace

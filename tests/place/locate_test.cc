@@ -38,7 +38,7 @@ struct Fixture {
   }
   void fill_cache(const std::string& text) {
     sources.cache = GeocodeCache::read(test::source(text), sink);
-    REQUIRE(test::faults(sink).empty());
+    REQUIRE(test::faults_at(sink).empty());
   }
   void draw_outline() {
     sources.outlines.add("14212", {{{35'430'000, 139'300'000},
@@ -46,7 +46,7 @@ struct Fixture {
                                     {35'450'000, 139'370'000},
                                     {35'450'000, 139'300'000}}});
   }
-  std::string faults() { return test::faults(sink); }
+  std::string faults() { return test::faults_at(sink); }
 };
 
 TEST_CASE_METHOD(Fixture, "An editor's coordinates are the exact place") {
@@ -303,11 +303,11 @@ TEST_CASE("A municipality's texts are read") {
                                               {},
                                               {}},
                                              {}, sink);
-  CHECK(test::faults(sink).empty());
+  CHECK(test::faults_at(sink).empty());
   CHECK(frame.bounds == atsugi().bounds);
   CHECK(frame.office_point == office);
   const MunicipalityFrame bare = read_frame({"厚木市", "142123", "", "", "", {}, {}}, {}, sink);
-  CHECK(test::faults(sink).empty());
+  CHECK(test::faults_at(sink).empty());
   CHECK_FALSE(bare.bounds);
   CHECK_FALSE(bare.office_point);
 }
@@ -317,7 +317,7 @@ TEST_CASE("Bounds and an office that cannot be are reported") {
     DiagnosticSink sink;
     read_frame({"厚木市", "142123", std::move(bounds), std::move(office_point), "", {}, {}}, {},
                sink);
-    return test::faults(sink);
+    return test::faults_at(sink);
   };
   CHECK(faults_of("35.40, 139.20, 35.52, 139.40", "") == "D006@0:0");
   CHECK(faults_of("", "35.4431") == "P001@0:0");

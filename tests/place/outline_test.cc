@@ -124,7 +124,7 @@ const char* const collection = R"({"type":"FeatureCollection","features":[
 TEST_CASE("GeoJSON is read and found by codes of five and of six digits") {
   DiagnosticSink sink;
   const Outlines outlines = Outlines::read(test::source(collection), sink);
-  CHECK(test::faults(sink).empty());
+  CHECK(test::faults_at(sink).empty());
   CHECK(outlines.size() == 2);
   REQUIRE(outlines.find("142123"));
   CHECK(outlines.find("142123") == outlines.find("14212"));
@@ -139,7 +139,7 @@ TEST_CASE("GeoJSON is read and found by codes of five and of six digits") {
 std::string faults_of(std::string json) {
   DiagnosticSink sink;
   Outlines::read(test::source(std::move(json)), sink);
-  return test::faults(sink);
+  return test::faults_at(sink);
 }
 
 TEST_CASE("A damaged file is reported where it breaks") {

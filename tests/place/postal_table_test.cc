@@ -96,11 +96,11 @@ TEST_CASE("A postal table without a row is told") {
 TEST_CASE("A table of other columns is told once, a damaged row by itself") {
   const Read other("name,kana\n中町,なかちょう\n1,2\n");
   CHECK(other.table.rows().empty());
-  CHECK(test::faults(other.sink) == "P026@1:1");
+  CHECK(test::faults_at(other.sink) == "P026@1:1");
   const Read damaged(row("2430018", "ﾅｶﾁｮｳ", "中町") + "14212,243\n" +
                      row("2430014", "ｱｻﾋﾁｮｳ", "旭町"));
   CHECK(damaged.table.rows().size() == 2);
-  CHECK(test::faults(damaged.sink) == "P027@2:1");
+  CHECK(test::faults_at(damaged.sink) == "P027@2:1");
 }
 
 }  // namespace shirube

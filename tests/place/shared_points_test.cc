@@ -18,7 +18,7 @@ PointClaim claim(std::string name, std::string town, Point point, std::uint32_t 
 std::string faults(const std::vector<PointClaim>& claims) {
   DiagnosticSink sink;
   check_shared_points(claims, sink);
-  return test::faults(sink);
+  return test::faults_at(sink);
 }
 
 }  // namespace
@@ -52,7 +52,7 @@ std::string faults_of_houses(std::initializer_list<std::pair<const char*, int>> 
   }
   DiagnosticSink sink;
   check_shared_addresses(claims, sink);
-  return test::faults(sink);
+  return test::faults_at(sink);
 }
 
 TEST_CASE("One address in two writings that has two points is told once for a pair") {

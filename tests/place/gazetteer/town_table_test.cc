@@ -37,7 +37,7 @@ TEST_CASE("The columns of japanese-addresses are read, with and without BOM") {
        {std::string(japanese_addresses), "\xEF\xBB\xBF" + std::string(japanese_addresses)}) {
     const Read read(bytes);
     REQUIRE(read.table);
-    CHECK(test::faults(read.sink).empty());
+    CHECK(test::faults_at(read.sink).empty());
     REQUIRE(read.rows().size() == 3);
     const TownRow& first = read.rows()[0];
     CHECK(first.prefecture == 14);
@@ -71,7 +71,7 @@ TEST_CASE("大字・町丁目 of 位置参照情報 are read from CP932") {
       "\"14\",\"\x90\x5F\x93\xDE\x90\xEC\x8C\xA7\",\"14212\",\"\x8C\xFA\x96\xD8\x8E\x73\","
       "\"142120001000\",\"\x94\xD1\x8E\x52\",\"35.476111\",\"139.301111\",\"0\",\"1\"\r\n"s);
   REQUIRE(read.table);
-  CHECK(test::faults(read.sink).empty());
+  CHECK(test::faults_at(read.sink).empty());
   REQUIRE(read.rows().size() == 1);
   CHECK(read.rows()[0].prefecture == 14);
   CHECK(read.rows()[0].code == 14212);
@@ -97,7 +97,7 @@ TEST_CASE("街区 of 位置参照情報 are read in both names of their columns"
     const Read read(blocks(name));
     REQUIRE(read.table);
     INFO(name);
-    CHECK(test::faults(read.sink).empty());
+    CHECK(test::faults_at(read.sink).empty());
     REQUIRE(read.rows().size() == 2);  // what has no number is no block, 0 in 代表フラグ no point
     CHECK(read.rows()[0].town == "中町三丁目");
     CHECK(read.rows()[0].block == 17);
@@ -132,7 +132,7 @@ TEST_CASE("A town with an unusable point is kept without it, and the cell is nam
       "神奈川県,厚木市,七町, 35.44 ,139.36\n");
   REQUIRE(read.table);
   REQUIRE(read.rows().size() == 7);
-  CHECK(test::faults(read.sink) == "P013@2:13 P013@3:13 P013@4:13 P013@5:13 P013@6:13");
+  CHECK(test::faults_at(read.sink) == "P013@2:13 P013@3:13 P013@4:13 P013@5:13 P013@6:13");
   for (int i = 0; i < 6; ++i) CHECK_FALSE(read.rows()[i].point);
   CHECK(read.rows()[6].point);
   CHECK(read.sink.sorted()[0].message(Language::ja).find("139.36, 35.44") != std::string::npos);
@@ -144,7 +144,7 @@ TEST_CASE("A table of another layout is refused, with the columns that are known
     const Read read(text);
     INFO(text);
     CHECK_FALSE(read.table);
-    CHECK(test::faults(read.sink) == "P012@1:1");
+    CHECK(test::faults_at(read.sink) == "P012@1:1");
     CHECK(fault_info(Fault::town_table_unknown).severity == Severity::error);
   }
 }
