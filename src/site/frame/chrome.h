@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "base/date.h"
@@ -51,33 +50,9 @@ struct Chrome {
   Html structured_data;
 
   static constexpr std::string_view type_name = "chrome";
-  static auto members() {
-    return std::tuple{
-        member("kind", &Chrome::kind),
-        member("title", &Chrome::title),
-        member("full_title", &Chrome::full_title),
-        member("description", &Chrome::description),
-        member("site_title", &Chrome::site_title),
-        member("professionals", &Chrome::professionals),
-        member("home", &Chrome::home),
-        member("style", &Chrome::style),
-        member("icon", &Chrome::icon),
-        member("offline", &Chrome::offline),
-        member("canonical", &Chrome::canonical),
-        member("navigation", &Chrome::navigation),
-        member("breadcrumbs", &Chrome::breadcrumbs),
-        member("footer", &Chrome::footer),
-        member("feed", &Chrome::feed),
-        member("emergency", &Chrome::emergency),
-        member("publisher", &Chrome::publisher),
-        member("contact", &Chrome::contact),
-        member("contact_phone", &Chrome::contact_phone),
-        member("contact_mail", &Chrome::contact_mail),
-        member("freshness", &Chrome::freshness),
-        member("today", &Chrome::today),
-        member("structured_data", &Chrome::structured_data),
-    };
-  }
+  SHIRUBE_MODEL(Chrome, kind, title, full_title, description, site_title, professionals, home,
+                style, icon, offline, canonical, navigation, breadcrumbs, footer, feed, emergency,
+                publisher, contact, contact_phone, contact_mail, freshness, today, structured_data)
 };
 
 }  // namespace shirube

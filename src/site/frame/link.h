@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 
 #include "site/frame/model.h"
 
@@ -17,10 +16,7 @@ struct Link {
   bool current = false;
 
   static constexpr std::string_view type_name = "link";
-  static auto members() {
-    return std::tuple{member("label", &Link::label), member("url", &Link::url),
-                      member("note", &Link::note), member("current", &Link::current)};
-  }
+  SHIRUBE_MODEL(Link, label, url, note, current)
 };
 
 }  // namespace shirube

@@ -1,6 +1,6 @@
 // How a page's model, a plain struct, becomes the Type that templates are checked against and the
-// Value that they print. A model struct names its members once, in members(); texts, lists, records
-// and everything that has a Kind in the directory may be members. Stateless; any thread.
+// Value that they print. A model struct names its members once, in SHIRUBE_MODEL; texts, lists,
+// records and everything that has a Kind in the directory may be members. Stateless; any thread.
 #pragma once
 
 #include <array>
@@ -25,6 +25,26 @@ template <class Struct, class Content>
 constexpr ModelMember<Struct, Content> member(std::string_view key, Content Struct::*pointer) {
   return {key, pointer};
 }
+
+/// In a model struct: what templates see of it, by the members' own names and in this order.
+#define SHIRUBE_MODEL(Struct, ...)                                            \
+  static auto members() {                                                     \
+    return std::tuple{SHIRUBE_READ_64(SHIRUBE_MEMBERS(Struct, __VA_ARGS__))}; \
+  }
+
+// The first member, and the same of the others. A macro is not expanded within itself: its name
+// stands there through another one, and the text is read again as often as members may be.
+#define SHIRUBE_MEMBERS(Struct, name, ...) \
+  ::shirube::member(#name, &Struct::name)  \
+      __VA_OPT__(, SHIRUBE_MEMBERS_NAME SHIRUBE_EMPTY()()(Struct, __VA_ARGS__))
+#define SHIRUBE_MEMBERS_NAME() SHIRUBE_MEMBERS
+#define SHIRUBE_EMPTY()
+#define SHIRUBE_READ_64(...) \
+  SHIRUBE_READ_16(SHIRUBE_READ_16(SHIRUBE_READ_16(SHIRUBE_READ_16(__VA_ARGS__))))
+#define SHIRUBE_READ_16(...) \
+  SHIRUBE_READ_4(SHIRUBE_READ_4(SHIRUBE_READ_4(SHIRUBE_READ_4(__VA_ARGS__))))
+#define SHIRUBE_READ_4(...) SHIRUBE_READ(SHIRUBE_READ(SHIRUBE_READ(SHIRUBE_READ(__VA_ARGS__))))
+#define SHIRUBE_READ(...) __VA_ARGS__
 
 /// A record on a page, as its description shows it to the page's audience. Points into the View.
 template <class R>

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "base/date.h"
@@ -25,16 +24,8 @@ struct Freshness {
   bool sample = false;
 
   static constexpr std::string_view type_name = "freshness";
-  static auto members() {
-    return std::tuple{member("confirmed", &Freshness::confirmed),
-                      member("owner", &Freshness::owner),
-                      member("source", &Freshness::source),
-                      member("source_url", &Freshness::source_url),
-                      member("source_date", &Freshness::source_date),
-                      member("stale", &Freshness::stale),
-                      member("warning", &Freshness::warning),
-                      member("sample", &Freshness::sample)};
-  }
+  SHIRUBE_MODEL(Freshness, confirmed, owner, source, source_url, source_date, stale, warning,
+                sample)
 };
 
 /// A row of the week: 月, 9:00〜12:00、14:00〜18:00.
@@ -44,10 +35,7 @@ struct HoursRow {
   bool open = false;
 
   static constexpr std::string_view type_name = "hours_row";
-  static auto members() {
-    return std::tuple{member("day", &HoursRow::day), member("times", &HoursRow::times),
-                      member("open", &HoursRow::open)};
-  }
+  SHIRUBE_MODEL(HoursRow, day, times, open)
 };
 
 struct Hours {
@@ -60,14 +48,7 @@ struct Hours {
   bool known = false;
 
   static constexpr std::string_view type_name = "hours";
-  static auto members() {
-    return std::tuple{member("summary", &Hours::summary),
-                      member("rows", &Hours::rows),
-                      member("closures", &Hours::closures),
-                      member("note", &Hours::note),
-                      member("around_the_clock", &Hours::around_the_clock),
-                      member("known", &Hours::known)};
-  }
+  SHIRUBE_MODEL(Hours, summary, rows, closures, note, around_the_clock, known)
 };
 
 /// How exact a place is: promise 2. Without a place, `shown` is false and the text says so.
@@ -78,11 +59,7 @@ struct PlaceNote {
   Url map;
 
   static constexpr std::string_view type_name = "place_note";
-  static auto members() {
-    return std::tuple{member("shown", &PlaceNote::shown),
-                      member("precision", &PlaceNote::precision), member("text", &PlaceNote::text),
-                      member("map", &PlaceNote::map)};
-  }
+  SHIRUBE_MODEL(PlaceNote, shown, precision, text, map)
 };
 
 }  // namespace shirube

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -29,14 +28,8 @@ struct ArticlePage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "article";
-  static auto members() {
-    return std::tuple{
-        member("chrome", &ArticlePage::chrome),      member("genre", &ArticlePage::genre),
-        member("summary", &ArticlePage::summary),    member("labels", &ArticlePage::labels),
-        member("marks", &ArticlePage::marks),        member("facts", &ArticlePage::facts),
-        member("body", &ArticlePage::body),          member("sections", &ArticlePage::sections),
-        member("freshness", &ArticlePage::freshness)};
-  }
+  SHIRUBE_MODEL(ArticlePage, chrome, genre, summary, labels, marks, facts, body, sections,
+                freshness)
 };
 
 /// Frame, summary, marks, text and freshness of a record with a title and a summary.

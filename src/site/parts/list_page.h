@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -28,12 +27,7 @@ struct ListPage {
   std::vector<Link> downloads;
 
   static constexpr std::string_view type_name = "list";
-  static auto members() {
-    return std::tuple{member("chrome", &ListPage::chrome),      member("lead", &ListPage::lead),
-                      member("order", &ListPage::order),        member("links", &ListPage::links),
-                      member("sections", &ListPage::sections),  member("pages", &ListPage::pages),
-                      member("downloads", &ListPage::downloads)};
-  }
+  SHIRUBE_MODEL(ListPage, chrome, lead, order, links, sections, pages, downloads)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/model.h"
@@ -19,10 +18,7 @@ struct TableCell {
   std::string label;
 
   static constexpr std::string_view type_name = "table_cell";
-  static auto members() {
-    return std::tuple{member("text", &TableCell::text), member("url", &TableCell::url),
-                      member("state", &TableCell::state), member("label", &TableCell::label)};
-  }
+  SHIRUBE_MODEL(TableCell, text, url, state, label)
 };
 
 struct TableRow {
@@ -30,9 +26,7 @@ struct TableRow {
   std::vector<TableCell> cells;
 
   static constexpr std::string_view type_name = "table_row";
-  static auto members() {
-    return std::tuple{member("head", &TableRow::head), member("cells", &TableRow::cells)};
-  }
+  SHIRUBE_MODEL(TableRow, head, cells)
 };
 
 struct PageTable {
@@ -42,10 +36,7 @@ struct PageTable {
   std::vector<TableRow> rows;
 
   static constexpr std::string_view type_name = "table";
-  static auto members() {
-    return std::tuple{member("caption", &PageTable::caption), member("corner", &PageTable::corner),
-                      member("columns", &PageTable::columns), member("rows", &PageTable::rows)};
-  }
+  SHIRUBE_MODEL(PageTable, caption, corner, columns, rows)
 };
 
 }  // namespace shirube

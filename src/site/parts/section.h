@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "base/date.h"
@@ -20,10 +19,7 @@ struct Fact {
   Url url;
 
   static constexpr std::string_view type_name = "fact";
-  static auto members() {
-    return std::tuple{member("label", &Fact::label), member("text", &Fact::text),
-                      member("url", &Fact::url)};
-  }
+  SHIRUBE_MODEL(Fact, label, text, url)
 };
 
 /// The state of an application on the day of the build.
@@ -34,10 +30,7 @@ struct Deadline {
   std::string text;
 
   static constexpr std::string_view type_name = "deadline";
-  static auto members() {
-    return std::tuple{member("date", &Deadline::date), member("passed", &Deadline::passed),
-                      member("text", &Deadline::text)};
-  }
+  SHIRUBE_MODEL(Deadline, date, passed, text)
 };
 
 /// A record in a list: one entry, whatever its kind.
@@ -54,12 +47,7 @@ struct Card {
   Phone phone;
 
   static constexpr std::string_view type_name = "card";
-  static auto members() {
-    return std::tuple{member("id", &Card::id),           member("title", &Card::title),
-                      member("url", &Card::url),         member("labels", &Card::labels),
-                      member("summary", &Card::summary), member("marks", &Card::marks),
-                      member("facts", &Card::facts),     member("phone", &Card::phone)};
-  }
+  SHIRUBE_MODEL(Card, id, title, url, labels, summary, marks, facts, phone)
 };
 
 /// A heading with entries below it.
@@ -72,11 +60,7 @@ struct Section {
   std::string empty;
 
   static constexpr std::string_view type_name = "section";
-  static auto members() {
-    return std::tuple{member("id", &Section::id), member("title", &Section::title),
-                      member("note", &Section::note), member("cards", &Section::cards),
-                      member("empty", &Section::empty)};
-  }
+  SHIRUBE_MODEL(Section, id, title, note, cards, empty)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -26,16 +25,7 @@ struct TablePage {
   std::vector<Link> beyond;
 
   static constexpr std::string_view type_name = "table_page";
-  static auto members() {
-    return std::tuple{member("chrome", &TablePage::chrome),
-                      member("lead", &TablePage::lead),
-                      member("legend", &TablePage::legend),
-                      member("links", &TablePage::links),
-                      member("tables", &TablePage::tables),
-                      member("sections", &TablePage::sections),
-                      member("beyond_title", &TablePage::beyond_title),
-                      member("beyond", &TablePage::beyond)};
-  }
+  SHIRUBE_MODEL(TablePage, chrome, lead, legend, links, tables, sections, beyond_title, beyond)
 };
 
 }  // namespace shirube

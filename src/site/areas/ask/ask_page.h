@@ -5,7 +5,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -29,13 +28,7 @@ struct AskSearch {
   std::string example;
 
   static constexpr std::string_view type_name = "ask_search";
-  static auto members() {
-    return std::tuple{
-        member("script", &AskSearch::script),  member("style", &AskSearch::style),
-        member("data", &AskSearch::data),      member("version", &AskSearch::version),
-        member("root", &AskSearch::root),      member("municipality", &AskSearch::municipality),
-        member("example", &AskSearch::example)};
-  }
+  SHIRUBE_MODEL(AskSearch, script, style, data, version, root, municipality, example)
 };
 
 /// Links below one heading: the towns of あ行; all of them, without a heading.
@@ -45,10 +38,7 @@ struct LinkGroup {
   std::vector<Link> links;
 
   static constexpr std::string_view type_name = "link_group";
-  static auto members() {
-    return std::tuple{member("id", &LinkGroup::id), member("title", &LinkGroup::title),
-                      member("links", &LinkGroup::links)};
-  }
+  SHIRUBE_MODEL(LinkGroup, id, title, links)
 };
 
 /// Choose where you live: a municipality, or a town of one.
@@ -66,12 +56,7 @@ struct AskPage {
   std::vector<Link> more;
 
   static constexpr std::string_view type_name = "ask";
-  static auto members() {
-    return std::tuple{member("chrome", &AskPage::chrome),       member("lead", &AskPage::lead),
-                      member("search", &AskPage::search),       member("order", &AskPage::order),
-                      member("jumps", &AskPage::jumps),         member("groups", &AskPage::groups),
-                      member("otherwise", &AskPage::otherwise), member("more", &AskPage::more)};
-  }
+  SHIRUBE_MODEL(AskPage, chrome, lead, search, order, jumps, groups, otherwise, more)
 };
 
 /// A desk with all that is needed to call it, and whom to call when it cannot help.
@@ -83,11 +68,7 @@ struct AnswerDesk {
   std::vector<Card> next;
 
   static constexpr std::string_view type_name = "answer_desk";
-  static auto members() {
-    return std::tuple{member("card", &AnswerDesk::card), member("hours", &AnswerDesk::hours),
-                      member("address", &AnswerDesk::address),
-                      member("topics", &AnswerDesk::topics), member("next", &AnswerDesk::next)};
-  }
+  SHIRUBE_MODEL(AnswerDesk, card, hours, address, topics, next)
 };
 
 struct AnswerPage {
@@ -104,13 +85,7 @@ struct AnswerPage {
   std::vector<Link> more;
 
   static constexpr std::string_view type_name = "answer";
-  static auto members() {
-    return std::tuple{
-        member("chrome", &AnswerPage::chrome),   member("lead", &AnswerPage::lead),
-        member("caution", &AnswerPage::caution), member("nobody", &AnswerPage::nobody),
-        member("first", &AnswerPage::first),     member("others", &AnswerPage::others),
-        member("towns", &AnswerPage::towns),     member("more", &AnswerPage::more)};
-  }
+  SHIRUBE_MODEL(AnswerPage, chrome, lead, caution, nobody, first, others, towns, more)
 };
 
 /// The desks of one municipality that take a situation.
@@ -120,10 +95,7 @@ struct SituationDesks {
   Link ask;
 
   static constexpr std::string_view type_name = "situation_desks";
-  static auto members() {
-    return std::tuple{member("section", &SituationDesks::section),
-                      member("ask", &SituationDesks::ask)};
-  }
+  SHIRUBE_MODEL(SituationDesks, section, ask)
 };
 
 /// All situations.
@@ -134,11 +106,7 @@ struct SituationsPage {
   std::vector<Link> more;
 
   static constexpr std::string_view type_name = "situations";
-  static auto members() {
-    return std::tuple{
-        member("chrome", &SituationsPage::chrome), member("lead", &SituationsPage::lead),
-        member("links", &SituationsPage::links), member("more", &SituationsPage::more)};
-  }
+  SHIRUBE_MODEL(SituationsPage, chrome, lead, links, more)
 };
 
 /// One situation: a few words, and the desks that take it, by municipality.
@@ -152,12 +120,7 @@ struct SituationPage {
   std::vector<Link> more;
 
   static constexpr std::string_view type_name = "situation";
-  static auto members() {
-    return std::tuple{
-        member("chrome", &SituationPage::chrome), member("sentences", &SituationPage::sentences),
-        member("urgent", &SituationPage::urgent), member("jumps", &SituationPage::jumps),
-        member("parts", &SituationPage::parts),   member("more", &SituationPage::more)};
-  }
+  SHIRUBE_MODEL(SituationPage, chrome, sentences, urgent, jumps, parts, more)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -21,11 +20,7 @@ struct DataFile {
   std::string description;
 
   static constexpr std::string_view type_name = "data_file";
-  static auto members() {
-    return std::tuple{member("name", &DataFile::name), member("url", &DataFile::url),
-                      member("format", &DataFile::format), member("size", &DataFile::size),
-                      member("description", &DataFile::description)};
-  }
+  SHIRUBE_MODEL(DataFile, name, url, format, size, description)
 };
 
 struct DataPage {
@@ -40,15 +35,7 @@ struct DataPage {
   std::string place_credit;
 
   static constexpr std::string_view type_name = "data";
-  static auto members() {
-    return std::tuple{member("chrome", &DataPage::chrome),
-                      member("files", &DataPage::files),
-                      member("licence", &DataPage::licence),
-                      member("licence_url", &DataPage::licence_url),
-                      member("columns", &DataPage::columns),
-                      member("precision", &DataPage::precision),
-                      member("place_credit", &DataPage::place_credit)};
-  }
+  SHIRUBE_MODEL(DataPage, chrome, files, licence, licence_url, columns, precision, place_credit)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/desk.h"
@@ -27,18 +26,8 @@ struct DeskPage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "desk_page";
-  static auto members() {
-    return std::tuple{member("chrome", &DeskPage::chrome),
-                      member("desk", &DeskPage::desk),
-                      member("municipality", &DeskPage::municipality),
-                      member("full_address", &DeskPage::full_address),
-                      member("area", &DeskPage::area),
-                      member("hours", &DeskPage::hours),
-                      member("place", &DeskPage::place),
-                      member("body", &DeskPage::body),
-                      member("hands_over_to", &DeskPage::hands_over_to),
-                      member("freshness", &DeskPage::freshness)};
-  }
+  SHIRUBE_MODEL(DeskPage, chrome, desk, municipality, full_address, area, hours, place, body,
+                hands_over_to, freshness)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/event.h"
@@ -34,21 +33,8 @@ struct EventPage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "event_page";
-  static auto members() {
-    return std::tuple{member("chrome", &EventPage::chrome),
-                      member("event", &EventPage::event),
-                      member("municipalities", &EventPage::municipalities),
-                      member("professions", &EventPage::professions),
-                      member("sittings", &EventPage::sittings),
-                      member("deadline", &EventPage::deadline),
-                      member("over", &EventPage::over),
-                      member("qr", &EventPage::qr),
-                      member("mail", &EventPage::mail),
-                      member("sheet", &EventPage::sheet),
-                      member("calendar", &EventPage::calendar),
-                      member("body", &EventPage::body),
-                      member("freshness", &EventPage::freshness)};
-  }
+  SHIRUBE_MODEL(EventPage, chrome, event, municipalities, professions, sittings, deadline, over, qr,
+                mail, sheet, calendar, body, freshness)
 };
 
 }  // namespace shirube

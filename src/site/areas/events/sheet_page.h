@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/event.h"
@@ -19,9 +18,7 @@ struct SheetChoice {
   bool room = false;
 
   static constexpr std::string_view type_name = "sheet_choice";
-  static auto members() {
-    return std::tuple{member("label", &SheetChoice::label), member("room", &SheetChoice::room)};
-  }
+  SHIRUBE_MODEL(SheetChoice, label, room)
 };
 
 /// One line of the sheet, with as many numbers as it has lines to write on.
@@ -34,11 +31,7 @@ struct SheetField {
   bool extension = false;
 
   static constexpr std::string_view type_name = "sheet_field";
-  static auto members() {
-    return std::tuple{member("label", &SheetField::label), member("hint", &SheetField::hint),
-                      member("choices", &SheetField::choices), member("lines", &SheetField::lines),
-                      member("extension", &SheetField::extension)};
-  }
+  SHIRUBE_MODEL(SheetField, label, hint, choices, lines, extension)
 };
 
 /// The printable application sheet of an event, to be filled in by hand.
@@ -60,19 +53,8 @@ struct SheetPage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "sheet";
-  static auto members() {
-    return std::tuple{member("chrome", &SheetPage::chrome),
-                      member("style", &SheetPage::style),
-                      member("event", &SheetPage::event),
-                      member("deadline", &SheetPage::deadline),
-                      member("open", &SheetPage::open),
-                      member("how", &SheetPage::how),
-                      member("fields", &SheetPage::fields),
-                      member("applicants", &SheetPage::applicants),
-                      member("applicant_fields", &SheetPage::applicant_fields),
-                      member("back", &SheetPage::back),
-                      member("freshness", &SheetPage::freshness)};
-  }
+  SHIRUBE_MODEL(SheetPage, chrome, style, event, deadline, open, how, fields, applicants,
+                applicant_fields, back, freshness)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/facility.h"
@@ -21,10 +20,7 @@ struct HomeAnswer {
   std::string note;
 
   static constexpr std::string_view type_name = "home_answer";
-  static auto members() {
-    return std::tuple{member("code", &HomeAnswer::code), member("answer", &HomeAnswer::answer),
-                      member("label", &HomeAnswer::label), member("note", &HomeAnswer::note)};
-  }
+  SHIRUBE_MODEL(HomeAnswer, code, answer, label, note)
 };
 
 struct FacilityPage {
@@ -50,24 +46,8 @@ struct FacilityPage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "facility_page";
-  static auto members() {
-    return std::tuple{member("chrome", &FacilityPage::chrome),
-                      member("facility", &FacilityPage::facility),
-                      member("municipality", &FacilityPage::municipality),
-                      member("full_address", &FacilityPage::full_address),
-                      member("hours", &FacilityPage::hours),
-                      member("place", &FacilityPage::place),
-                      member("body", &FacilityPage::body),
-                      member("serves", &FacilityPage::serves),
-                      member("home_answers", &FacilityPage::home_answers),
-                      member("desks", &FacilityPage::desks),
-                      member("partners", &FacilityPage::partners),
-                      member("closing", &FacilityPage::closing),
-                      member("successor", &FacilityPage::successor),
-                      member("outside", &FacilityPage::outside),
-                      member("list", &FacilityPage::list),
-                      member("freshness", &FacilityPage::freshness)};
-  }
+  SHIRUBE_MODEL(FacilityPage, chrome, facility, municipality, full_address, hours, place, body,
+                serves, home_answers, desks, partners, closing, successor, outside, list, freshness)
 };
 
 }  // namespace shirube

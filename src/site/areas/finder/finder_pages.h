@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -24,11 +23,7 @@ struct Choice {
   Url towns;
 
   static constexpr std::string_view type_name = "choice";
-  static auto members() {
-    return std::tuple{member("value", &Choice::value), member("label", &Choice::label),
-                      member("note", &Choice::note), member("point", &Choice::point),
-                      member("towns", &Choice::towns)};
-  }
+  SHIRUBE_MODEL(Choice, value, label, note, point, towns)
 };
 
 /// The script of a tool and what it needs to find its data.
@@ -43,12 +38,7 @@ struct ToolScript {
   Url facilities;
 
   static constexpr std::string_view type_name = "tool_script";
-  static auto members() {
-    return std::tuple{
-        member("script", &ToolScript::script),     member("style", &ToolScript::style),
-        member("data", &ToolScript::data),         member("version", &ToolScript::version),
-        member("holidays", &ToolScript::holidays), member("facilities", &ToolScript::facilities)};
-  }
+  SHIRUBE_MODEL(ToolScript, script, style, data, version, holidays, facilities)
 };
 
 struct FindPage {
@@ -68,19 +58,8 @@ struct FindPage {
   Url card;
 
   static constexpr std::string_view type_name = "find_page";
-  static auto members() {
-    return std::tuple{member("chrome", &FindPage::chrome),
-                      member("tool", &FindPage::tool),
-                      member("municipalities", &FindPage::municipalities),
-                      member("kinds", &FindPage::kinds),
-                      member("services", &FindPage::services),
-                      member("treatments", &FindPage::treatments),
-                      member("lists", &FindPage::lists),
-                      member("registers", &FindPage::registers),
-                      member("desks", &FindPage::desks),
-                      member("compare", &FindPage::compare),
-                      member("card", &FindPage::card)};
-  }
+  SHIRUBE_MODEL(FindPage, chrome, tool, municipalities, kinds, services, treatments, lists,
+                registers, desks, compare, card)
 };
 
 struct ComparePage {
@@ -89,10 +68,7 @@ struct ComparePage {
   Url find;
 
   static constexpr std::string_view type_name = "compare_page";
-  static auto members() {
-    return std::tuple{member("chrome", &ComparePage::chrome), member("tool", &ComparePage::tool),
-                      member("find", &ComparePage::find)};
-  }
+  SHIRUBE_MODEL(ComparePage, chrome, tool, find)
 };
 
 /// A desk that can be put on the card.
@@ -103,10 +79,7 @@ struct CardDesk {
   std::string note;
 
   static constexpr std::string_view type_name = "card_desk";
-  static auto members() {
-    return std::tuple{member("name", &CardDesk::name), member("phone", &CardDesk::phone),
-                      member("note", &CardDesk::note)};
-  }
+  SHIRUBE_MODEL(CardDesk, name, phone, note)
 };
 
 struct CardPage {
@@ -118,11 +91,7 @@ struct CardPage {
   std::vector<CardDesk> desks;
 
   static constexpr std::string_view type_name = "card_page";
-  static auto members() {
-    return std::tuple{member("chrome", &CardPage::chrome), member("tool", &CardPage::tool),
-                      member("find", &CardPage::find), member("roles", &CardPage::roles),
-                      member("desks", &CardPage::desks)};
-  }
+  SHIRUBE_MODEL(CardPage, chrome, tool, find, roles, desks)
 };
 
 }  // namespace shirube

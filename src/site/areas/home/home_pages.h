@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -25,12 +24,7 @@ struct HomePage {
   Section news;
 
   static constexpr std::string_view type_name = "home";
-  static auto members() {
-    return std::tuple{member("chrome", &HomePage::chrome), member("lead", &HomePage::lead),
-                      member("ask", &HomePage::ask),       member("scenes", &HomePage::scenes),
-                      member("find", &HomePage::find),     member("events", &HomePage::events),
-                      member("news", &HomePage::news)};
-  }
+  SHIRUBE_MODEL(HomePage, chrome, lead, ask, scenes, find, events, news)
 };
 
 /// The professionals' first page: deadlines ahead, newly changed, to be confirmed.
@@ -44,13 +38,7 @@ struct WorkPage {
   Section news;
 
   static constexpr std::string_view type_name = "work";
-  static auto members() {
-    return std::tuple{
-        member("chrome", &WorkPage::chrome),   member("lead", &WorkPage::lead),
-        member("find", &WorkPage::find),       member("deadlines", &WorkPage::deadlines),
-        member("changed", &WorkPage::changed), member("to_confirm", &WorkPage::to_confirm),
-        member("news", &WorkPage::news)};
-  }
+  SHIRUBE_MODEL(WorkPage, chrome, lead, find, deadlines, changed, to_confirm, news)
 };
 
 }  // namespace shirube

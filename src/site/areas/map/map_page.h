@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -16,9 +15,7 @@ struct MapChoice {
   std::string label;
 
   static constexpr std::string_view type_name = "map_choice";
-  static auto members() {
-    return std::tuple{member("letter", &MapChoice::letter), member("label", &MapChoice::label)};
-  }
+  SHIRUBE_MODEL(MapChoice, letter, label)
 };
 
 struct MapPage {
@@ -47,24 +44,8 @@ struct MapPage {
   std::vector<Link> links;
 
   static constexpr std::string_view type_name = "map";
-  static auto members() {
-    return std::tuple{member("chrome", &MapPage::chrome),
-                      member("lead", &MapPage::lead),
-                      member("script", &MapPage::script),
-                      member("style", &MapPage::style),
-                      member("root", &MapPage::root),
-                      member("roots", &MapPage::roots),
-                      member("bounds", &MapPage::bounds),
-                      member("tiles", &MapPage::tiles),
-                      member("tiles_origin", &MapPage::tiles_origin),
-                      member("attribution", &MapPage::attribution),
-                      member("attribution_url", &MapPage::attribution_url),
-                      member("place_credit", &MapPage::place_credit),
-                      member("choices", &MapPage::choices),
-                      member("locator", &MapPage::locator),
-                      member("municipalities", &MapPage::municipalities),
-                      member("links", &MapPage::links)};
-  }
+  SHIRUBE_MODEL(MapPage, chrome, lead, script, style, root, roots, bounds, tiles, tiles_origin,
+                attribution, attribution_url, place_credit, choices, locator, municipalities, links)
 };
 
 }  // namespace shirube

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/contact_kinds.h"
@@ -27,17 +26,7 @@ struct PrintMapEntry {
   Date confirmed;
 
   static constexpr std::string_view type_name = "print_map_entry";
-  static auto members() {
-    return std::tuple{member("anchor", &PrintMapEntry::anchor),
-                      member("name", &PrintMapEntry::name),
-                      member("url", &PrintMapEntry::url),
-                      member("kind", &PrintMapEntry::kind),
-                      member("mark", &PrintMapEntry::mark),
-                      member("phone", &PrintMapEntry::phone),
-                      member("address", &PrintMapEntry::address),
-                      member("precision", &PrintMapEntry::precision),
-                      member("confirmed", &PrintMapEntry::confirmed)};
-  }
+  SHIRUBE_MODEL(PrintMapEntry, anchor, name, url, kind, mark, phone, address, precision, confirmed)
 };
 
 struct PrintMapPage {
@@ -60,18 +49,8 @@ struct PrintMapPage {
   std::string place_credit;
 
   static constexpr std::string_view type_name = "print_map";
-  static auto members() {
-    return std::tuple{member("chrome", &PrintMapPage::chrome),
-                      member("style", &PrintMapPage::style),
-                      member("drawing", &PrintMapPage::drawing),
-                      member("order", &PrintMapPage::order),
-                      member("entries", &PrintMapPage::entries),
-                      member("unplaced", &PrintMapPage::unplaced),
-                      member("more", &PrintMapPage::more),
-                      member("sheets", &PrintMapPage::sheets),
-                      member("area", &PrintMapPage::area),
-                      member("place_credit", &PrintMapPage::place_credit)};
-  }
+  SHIRUBE_MODEL(PrintMapPage, chrome, style, drawing, order, entries, unplaced, more, sheets, area,
+                place_credit)
 };
 
 }  // namespace shirube

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -23,14 +22,7 @@ struct OfflinePage {
   std::vector<Section> sections;
 
   static constexpr std::string_view type_name = "offline";
-  static auto members() {
-    return std::tuple{member("chrome", &OfflinePage::chrome),
-                      member("script", &OfflinePage::script),
-                      member("style", &OfflinePage::style),
-                      member("find_base", &OfflinePage::find_base),
-                      member("find_version", &OfflinePage::find_version),
-                      member("sections", &OfflinePage::sections)};
-  }
+  SHIRUBE_MODEL(OfflinePage, chrome, script, style, find_base, find_version, sections)
 };
 
 }  // namespace shirube

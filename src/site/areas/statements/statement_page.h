@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/site.h"
@@ -20,11 +19,7 @@ struct StatementPage {
   std::vector<Link> links;
 
   static constexpr std::string_view type_name = "statement";
-  static auto members() {
-    return std::tuple{member("chrome", &StatementPage::chrome),
-                      member("site", &StatementPage::site), member("facts", &StatementPage::facts),
-                      member("links", &StatementPage::links)};
-  }
+  SHIRUBE_MODEL(StatementPage, chrome, site, facts, links)
 };
 
 }  // namespace shirube

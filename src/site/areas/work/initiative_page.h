@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "directory/initiative.h"
@@ -20,10 +19,7 @@ struct ReportedTask {
   Seen<TaskReport> report;
 
   static constexpr std::string_view type_name = "reported_task";
-  static auto members() {
-    return std::tuple{member("id", &ReportedTask::id), member("title", &ReportedTask::title),
-                      member("report", &ReportedTask::report)};
-  }
+  SHIRUBE_MODEL(ReportedTask, id, title, report)
 };
 
 struct InitiativeReport {
@@ -36,14 +32,7 @@ struct InitiativeReport {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "initiative_report";
-  static auto members() {
-    return std::tuple{member("id", &InitiativeReport::id),
-                      member("initiative", &InitiativeReport::initiative),
-                      member("run_by", &InitiativeReport::run_by),
-                      member("tasks", &InitiativeReport::tasks),
-                      member("body", &InitiativeReport::body),
-                      member("freshness", &InitiativeReport::freshness)};
-  }
+  SHIRUBE_MODEL(InitiativeReport, id, initiative, run_by, tasks, body, freshness)
 };
 
 /// One municipality's reports, newest first.
@@ -52,10 +41,7 @@ struct InitiativePage {
   std::vector<InitiativeReport> reports;
 
   static constexpr std::string_view type_name = "initiative_page";
-  static auto members() {
-    return std::tuple{member("chrome", &InitiativePage::chrome),
-                      member("reports", &InitiativePage::reports)};
-  }
+  SHIRUBE_MODEL(InitiativePage, chrome, reports)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <tuple>
 
 #include "directory/statistic.h"
 #include "site/frame/chrome.h"
@@ -23,15 +22,7 @@ struct StatisticPage {
   Freshness freshness;
 
   static constexpr std::string_view type_name = "statistic_page";
-  static auto members() {
-    return std::tuple{member("chrome", &StatisticPage::chrome),
-                      member("statistic", &StatisticPage::statistic),
-                      member("municipality", &StatisticPage::municipality),
-                      member("table", &StatisticPage::table),
-                      member("chart", &StatisticPage::chart),
-                      member("body", &StatisticPage::body),
-                      member("freshness", &StatisticPage::freshness)};
-  }
+  SHIRUBE_MODEL(StatisticPage, chrome, statistic, municipality, table, chart, body, freshness)
 };
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string_view>
-#include <tuple>
 #include <vector>
 
 #include "site/frame/chrome.h"
@@ -17,9 +16,7 @@ struct AreaKind {
   std::vector<Link> links;
 
   static constexpr std::string_view type_name = "area_kind";
-  static auto members() {
-    return std::tuple{member("section", &AreaKind::section), member("links", &AreaKind::links)};
-  }
+  SHIRUBE_MODEL(AreaKind, section, links)
 };
 
 struct AreaPage {
@@ -33,11 +30,7 @@ struct AreaPage {
   std::vector<Link> others;
 
   static constexpr std::string_view type_name = "area_page";
-  static auto members() {
-    return std::tuple{member("chrome", &AreaPage::chrome), member("lead", &AreaPage::lead),
-                      member("order", &AreaPage::order),   member("jumps", &AreaPage::jumps),
-                      member("kinds", &AreaPage::kinds),   member("others", &AreaPage::others)};
-  }
+  SHIRUBE_MODEL(AreaPage, chrome, lead, order, jumps, kinds, others)
 };
 
 }  // namespace shirube
