@@ -70,12 +70,6 @@ TypedTerm ExpressionCompiler::compile(const Expression& expression, const Surrou
     case Kind::greater:
     case Kind::greater_or_equal:
       return comparison(expression, around);
-    case Kind::concatenate:
-      return concatenation(expression, around);
-    case Kind::add:
-    case Kind::subtract:
-    case Kind::multiply:
-      return arithmetic(expression, around);
   }
   return unknown();
 }
@@ -242,36 +236,6 @@ TypedTerm ExpressionCompiler::comparison(const Expression& expression, const Sur
     kind = Term::Kind::less_or_equal;
   }
   return add(term_of(kind, left.term, right.term), &boolean_type());
-}
-
-TypedTerm ExpressionCompiler::concatenation(const Expression& expression,
-                                            const Surroundings& around) {
-  std::uint32_t terms[2];
-  for (int i : {0, 1}) {
-    const TypedTerm operand = compile(*expression.operands[i], around);
-    const bool markup = operand.type && operand.type->kind == Type::Kind::html;
-    if (markup || !is_printable(operand.type)) {
-      wrong_type(*expression.operands[i], operand.type, "text, integer, number, boolean", around);
-    }
-    terms[i] = operand.term;
-  }
-  return add(term_of(Term::Kind::concatenate, terms[0], terms[1]), &text_type());
-}
-
-TypedTerm ExpressionCompiler::arithmetic(const Expression& expression, const Surroundings& around) {
-  TypedTerm operands[2];
-  bool numeric = true;
-  for (int i : {0, 1}) {
-    operands[i] = compile(*expression.operands[i], around);
-    if (is_numeric(operands[i].type)) continue;
-    wrong_type(*expression.operands[i], operands[i].type, "integer, number", around);
-    numeric = false;
-  }
-  Term::Kind kind = Term::Kind::add;
-  if (expression.kind == Kind::subtract) kind = Term::Kind::subtract;
-  if (expression.kind == Kind::multiply) kind = Term::Kind::multiply;
-  const Type* type = numeric ? common_type(operands[0].type, operands[1].type) : nullptr;
-  return add(term_of(kind, operands[0].term, operands[1].term), type);
 }
 
 TypedTerm ExpressionCompiler::add(Term term, const Type* type) {

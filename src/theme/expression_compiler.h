@@ -44,8 +44,6 @@ class ExpressionCompiler {
   TypedTerm choose(const Expression& expression, const Surroundings& around);
   TypedTerm logic(const Expression& expression, const Surroundings& around);
   TypedTerm comparison(const Expression& expression, const Surroundings& around);
-  TypedTerm concatenation(const Expression& expression, const Surroundings& around);
-  TypedTerm arithmetic(const Expression& expression, const Surroundings& around);
 
   TypedTerm add(Term term, const Type* type);
   TypedTerm unknown();

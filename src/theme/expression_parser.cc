@@ -11,7 +11,7 @@ namespace {
 
 using Kind = Expression::Kind;
 
-/// Of parentheses; and of all that is compiled and evaluated by recursion, such as a + b + c.
+/// Of parentheses; and of all that is compiled and evaluated by recursion, such as a or b or c.
 constexpr int deepest_nesting = 64;
 constexpr int deepest_tree = 200;
 
@@ -51,13 +51,7 @@ class ExpressionParser {
   ExpressionPointer both() { return chain({"and", Kind::both}, &ExpressionParser::negation); }
   ExpressionPointer negation();
   ExpressionPointer comparison();
-  ExpressionPointer concatenation() {
-    return chain({"~", Kind::concatenate}, &ExpressionParser::sum);
-  }
-  ExpressionPointer sum();
-  ExpressionPointer product() { return chain({"*", Kind::multiply}, &ExpressionParser::filtered); }
   ExpressionPointer filtered();
-  ExpressionPointer sign();
   ExpressionPointer path();
   ExpressionPointer primary();
   ExpressionPointer filter(ExpressionPointer input);
@@ -134,34 +128,18 @@ ExpressionPointer ExpressionParser::comparison() {
                                                   {">=", Kind::greater_or_equal},
                                                   {"<", Kind::less},
                                                   {">", Kind::greater}}};
-  ExpressionPointer left = concatenation();
+  ExpressionPointer left = filtered();
   if (!left) return nullptr;
   for (const Operator& op : operators) {
     if (!tokens_.take_symbol(op.sign)) continue;
-    ExpressionPointer right = concatenation();
+    ExpressionPointer right = filtered();
     return right ? combine(op.kind, std::move(left), std::move(right)) : nullptr;
   }
   return left;
 }
 
-ExpressionPointer ExpressionParser::sum() {
-  ExpressionPointer left = product();
-  while (left) {
-    Kind kind = Kind::add;
-    if (tokens_.take_symbol("-")) {
-      kind = Kind::subtract;
-    } else if (!tokens_.take_symbol("+")) {
-      break;
-    }
-    ExpressionPointer right = product();
-    if (!right) return nullptr;
-    left = checked(combine(kind, std::move(left), std::move(right)));
-  }
-  return left;
-}
-
 ExpressionPointer ExpressionParser::filtered() {
-  ExpressionPointer value = sign();
+  ExpressionPointer value = path();
   while (value && tokens_.take_symbol("|")) {
     value = filter(std::move(value));
     if (value) value = checked(std::move(value));
@@ -188,15 +166,6 @@ ExpressionPointer ExpressionParser::filter(ExpressionPointer input) {
   }
   filter->span = join(filter->span, tokens_.peek().span);
   return tokens_.expect_symbol(")") ? std::move(filter) : nullptr;
-}
-
-ExpressionPointer ExpressionParser::sign() {
-  const TemplateSpan start = tokens_.peek().span;
-  if (!tokens_.take_symbol("-")) return path();
-  ExpressionPointer value = path();
-  if (!value) return nullptr;
-  auto zero = make(Kind::integer, start);
-  return combine(Kind::subtract, std::move(zero), std::move(value));
 }
 
 ExpressionPointer ExpressionParser::path() {

@@ -1,8 +1,5 @@
 #include "theme/filter.h"
 
-#include <unicode/locid.h>
-#include <unicode/unistr.h>
-
 #include <array>
 
 #include "base/text.h"
@@ -22,16 +19,10 @@ struct FilterInfo {
   std::string_view usage;
 };
 
-constexpr std::array<FilterInfo, 9> filters = {{
-    {"default", Filter::fallback, 1, 1, "default(value)"},
-    {"first", Filter::first, 0, 0, "first"},
+constexpr std::array<FilterInfo, 3> filters = {{
     {"join", Filter::join, 0, 1, "join(text)"},
-    {"last", Filter::last, 0, 0, "last"},
     {"length", Filter::length, 0, 0, "length"},
     {"number", Filter::number, 0, 0, "number"},
-    {"replace", Filter::replace, 2, 2, "replace(text, text)"},
-    {"trim", Filter::trim, 0, 0, "trim"},
-    {"upper", Filter::upper, 0, 0, "upper"},
 }};
 
 const FilterInfo& info_of(Filter filter) {
@@ -74,26 +65,6 @@ Operand join_items(const Operand& operand, std::string_view separator, std::stri
   return std::string_view(storage);
 }
 
-Operand first_or_last(Filter filter, const Operand& operand) {
-  const List* list = list_of(operand);
-  if (!list || list->empty()) return std::monostate();
-  return operand_of(filter == Filter::first ? list->front() : list->back());
-}
-
-Operand upper_case(const Operand& operand, std::string& storage) {
-  const std::string_view text = text_of(operand);
-  const icu::StringPiece piece(text.data(), static_cast<std::int32_t>(text.size()));
-  icu::UnicodeString::fromUTF8(piece).toUpper(icu::Locale::getRoot()).toUTF8String(storage);
-  return std::string_view(storage);
-}
-
-Operand replaced(std::span<const Operand> operands, std::string& storage) {
-  const std::string_view from = text_of(operands[1]);
-  if (from.empty()) return text_of(operands[0]);
-  storage = replace_all(std::string(text_of(operands[0])), from, text_of(operands[2]));
-  return std::string_view(storage);
-}
-
 Operand grouped_digits(const Operand& operand, std::string& storage) {
   if (const auto* integer = std::get_if<std::int64_t>(&operand)) storage = grouped(*integer);
   if (const auto* number = std::get_if<double>(&operand)) storage = grouped(*number);
@@ -122,11 +93,6 @@ FilterCheck check_filter(Filter filter, std::span<const Type* const> operands) {
     return {nullptr, FilterCheck::argument_count, std::string(info.usage)};
   }
   const Type* input = operands[0];
-  if (filter == Filter::fallback) {
-    const Type* common = common_type(input, operands[1]);
-    if (input && operands[1] && !common) return {nullptr, 1, input->name};
-    return {common, 0, {}};
-  }
   for (std::size_t i = 1; i < operands.size(); ++i) {
     if (!is_text(operands[i])) return {nullptr, i, "text"};
   }
@@ -137,40 +103,22 @@ FilterCheck check_filter(Filter filter, std::span<const Type* const> operands) {
     case Filter::join:
       if (is_list(input) && can_be_joined(element_of(input))) return {&text_type(), 0, {}};
       return {nullptr, 0, "list of text"};
-    case Filter::first:
-    case Filter::last:
-      if (is_list(input)) return {element_of(input), 0, {}};
-      return {nullptr, 0, "list"};
     case Filter::number:
       if (is_numeric(input)) return {&text_type(), 0, {}};
       return {nullptr, 0, "integer, number"};
-    default:
-      if (is_text(input)) return {&text_type(), 0, {}};
-      return {nullptr, 0, "text"};
   }
+  return {};
 }
 
 Operand apply_filter(Filter filter, std::span<const Operand> operands, std::string& storage) {
   const Operand& input = operands[0];
-  const bool absent = std::holds_alternative<std::monostate>(input);
-  if (absent && filter != Filter::length && filter != Filter::fallback) return input;
+  if (std::holds_alternative<std::monostate>(input) && filter != Filter::length) return input;
   switch (filter) {
     case Filter::length:
       return length_of(input);
     case Filter::join:
       return join_items(input, operands.size() > 1 ? text_of(operands[1]) : std::string_view(),
                         storage);
-    case Filter::fallback:
-      return absent ? operands[1] : input;
-    case Filter::first:
-    case Filter::last:
-      return first_or_last(filter, input);
-    case Filter::upper:
-      return upper_case(input, storage);
-    case Filter::trim:
-      return trim(text_of(input));
-    case Filter::replace:
-      return replaced(operands, storage);
     case Filter::number:
       return grouped_digits(input, storage);
   }

@@ -16,14 +16,8 @@ namespace shirube {
 struct Type;
 
 enum class Filter : std::uint8_t {
-  length,
   join,
-  fallback,
-  first,
-  last,
-  upper,
-  trim,
-  replace,
+  length,
   number,
 };
 

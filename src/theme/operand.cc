@@ -32,20 +32,6 @@ bool is_textual(const Operand& operand) {
          std::holds_alternative<UrlView>(operand);
 }
 
-template <class OnIntegers, class OnNumbers>
-Operand calculate(const Operand& left, const Operand& right, OnIntegers on_integers,
-                  OnNumbers on_numbers) {
-  const auto* a = std::get_if<std::int64_t>(&left);
-  const auto* b = std::get_if<std::int64_t>(&right);
-  if (a && b) {
-    std::int64_t result = 0;
-    if (on_integers(*a, *b, &result)) return std::monostate();
-    return result;
-  }
-  if (const auto pair = numbers_of(left, right)) return on_numbers(pair->left, pair->right);
-  return std::monostate();
-}
-
 template <class Compare>
 bool ordered(const Operand& left, const Operand& right, Compare compare) {
   const auto* a = std::get_if<std::int64_t>(&left);
@@ -110,33 +96,6 @@ bool less(const Operand& left, const Operand& right) {
 
 bool less_or_equal(const Operand& left, const Operand& right) {
   return ordered(left, right, [](const auto& x, const auto& y) { return x <= y; });
-}
-
-Operand add(const Operand& left, const Operand& right) {
-  return calculate(
-      left, right,
-      [](std::int64_t a, std::int64_t b, std::int64_t* sum) {
-        return __builtin_add_overflow(a, b, sum);
-      },
-      [](double a, double b) { return a + b; });
-}
-
-Operand subtract(const Operand& left, const Operand& right) {
-  return calculate(
-      left, right,
-      [](std::int64_t a, std::int64_t b, std::int64_t* difference) {
-        return __builtin_sub_overflow(a, b, difference);
-      },
-      [](double a, double b) { return a - b; });
-}
-
-Operand multiply(const Operand& left, const Operand& right) {
-  return calculate(
-      left, right,
-      [](std::int64_t a, std::int64_t b, std::int64_t* product) {
-        return __builtin_mul_overflow(a, b, product);
-      },
-      [](double a, double b) { return a * b; });
 }
 
 void append_plain(const Operand& operand, std::string& out) {

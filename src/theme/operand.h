@@ -37,12 +37,6 @@ bool equal(const Operand& left, const Operand& right);
 bool less(const Operand& left, const Operand& right);
 bool less_or_equal(const Operand& left, const Operand& right);
 
-/// Integers as long as both are, else numbers; absent when an operand is, or when the result is too
-/// large for an integer.
-Operand add(const Operand& left, const Operand& right);
-Operand subtract(const Operand& left, const Operand& right);
-Operand multiply(const Operand& left, const Operand& right);
-
 /// Appends it as a template prints it, unescaped: booleans as true and false, numbers with the
 /// fewest digits that give them back; nothing for absent values, lists and objects.
 void append_plain(const Operand& operand, std::string& out);

@@ -64,7 +64,8 @@ std::optional<TemplateCompiler::Family> TemplateCompiler::family_of(const Templa
       return std::nullopt;
     }
     family.trees.push_back(member);
-    for (const auto& [name, block] : member->blocks) family.blocks[name].push_back({block, member});
+    for (const auto& [name, block] : member->blocks)
+      family.blocks.try_emplace(name, Definition{block, member});
     if (member->parent.empty()) return family;
     member = load(member->parent, member, member->parent_span);
   }
@@ -135,11 +136,8 @@ void TemplateCompiler::compile_nodes(const Nodes& nodes, const Place& place) {
         break;
       case Kind::block:
         if (within_limits(place.tree, node.span)) {
-          compile_block(place.family, {&place.family, node.name, 0}, place.scope);
+          compile_block(place.family, {&place.family, node.name}, place.scope);
         }
-        break;
-      case Kind::super:
-        compile_super(node, place);
         break;
     }
   }
@@ -231,7 +229,7 @@ void TemplateCompiler::compile_loop(const TemplateNode& node, const Place& place
 
   const HtmlContext before = context_;
   const std::uint32_t begin = emit(Instruction::Kind::loop_start, loop);
-  compile_nodes(node.body, {place.family, place.tree, scope, place.block});
+  compile_nodes(node.body, {place.family, place.tree, scope});
   emit(Instruction::Kind::loop_next, loop, begin + 1);
   program_.loops[loop].end_inner = program_.variable_count;
   HtmlContext after = before;
@@ -282,24 +280,9 @@ void TemplateCompiler::compile_include(const TemplateNode& node, const Place& pl
   compile_file(*tree, scope);
 }
 
-void TemplateCompiler::compile_super(const TemplateNode& node, const Place& place) {
-  if (!place.block) {
-    faults_.report(Fault::template_stray_tag, place.tree.source, node.span, {"super()"});
-    return;
-  }
-  ActiveBlock above = *place.block;
-  ++above.level;
-  if (above.level >= place.family.blocks.at(above.name).size()) {
-    faults_.report(Fault::template_unknown_block, place.tree.source, node.span,
-                   {std::string(above.name), place.family.trees.back()->source->path(), ""});
-    return;
-  }
-  if (within_limits(place.tree, node.span)) compile_block(place.family, above, place.scope);
-}
-
 void TemplateCompiler::compile_block(const Family& family, ActiveBlock block,
                                      TemplateScope& scope) {
-  const Definition& definition = family.blocks.at(block.name)[block.level];
+  const Definition& definition = family.blocks.at(block.name);
   if (std::find(active_blocks_.begin(), active_blocks_.end(), block) != active_blocks_.end()) {
     faults_.report(Fault::template_recursion, definition.tree->source, definition.block->name_span,
                    {"block " + std::string(block.name)});
@@ -308,7 +291,7 @@ void TemplateCompiler::compile_block(const Family& family, ActiveBlock block,
   active_blocks_.push_back(block);
   const HtmlContext start = context_;
   TemplateScope inside(scope, TemplateScope::Writes::inside);
-  compile_nodes(definition.block->body, {family, *definition.tree, inside, &block});
+  compile_nodes(definition.block->body, {family, *definition.tree, inside});
   check_closed(start);
   active_blocks_.pop_back();
 }

@@ -34,17 +34,15 @@ class TemplateCompiler {
     const TemplateNode* block = nullptr;
     const TemplateTree* tree = nullptr;
   };
-  /// A template and those it extends, itself first; and for each block who defines it, in that
-  /// order.
+  /// A template and those it extends, itself first; and for each block the first who defines it.
   struct Family {
     std::vector<const TemplateTree*> trees;
-    std::map<std::string_view, std::vector<Definition>> blocks;
+    std::map<std::string_view, Definition> blocks;
   };
-  /// A definition of a block that is being compiled.
+  /// A block that is being compiled.
   struct ActiveBlock {
     const Family* family = nullptr;
     std::string_view name;
-    std::size_t level = 0;
     bool operator==(const ActiveBlock&) const = default;
   };
   /// What the nodes at hand belong to.
@@ -52,7 +50,6 @@ class TemplateCompiler {
     const Family& family;
     const TemplateTree& tree;
     TemplateScope& scope;
-    const ActiveBlock* block = nullptr;
   };
   using Nodes = std::vector<TemplateNode>;
 
@@ -70,7 +67,6 @@ class TemplateCompiler {
   void compile_loop(const TemplateNode& node, const Place& place);
   void compile_set(const TemplateNode& node, const Place& place);
   void compile_include(const TemplateNode& node, const Place& place);
-  void compile_super(const TemplateNode& node, const Place& place);
   void compile_block(const Family& family, ActiveBlock block, TemplateScope& scope);
 
   TypedTerm compile_expression(const ExpressionPointer& expression, const Place& place);

@@ -7,7 +7,6 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
-#include "base/text.h"
 
 namespace shirube {
 namespace {
@@ -15,17 +14,7 @@ namespace {
 constexpr std::string_view white_space = " \t\r\n";
 
 bool starts_name(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
-}
-
-std::string_view without_leading_space(std::string_view text) {
-  const std::string_view inside = trim(text);
-  return inside.empty() ? inside : text.substr(inside.data() - text.data());
-}
-
-std::string_view without_trailing_space(std::string_view text) {
-  const std::string_view inside = trim(text);
-  return inside.empty() ? inside : text.substr(0, inside.data() + inside.size() - text.data());
+  return is_letter(c) || c == '_';
 }
 
 TemplateSpan span(std::size_t begin, std::size_t end) {
@@ -41,7 +30,7 @@ class Lexer {
 
  private:
   std::size_t next_opening(std::size_t from) const;
-  void add_text(std::size_t end, bool trim_end);
+  void add_text(std::size_t end);
   void skip_comment();
   void read_inside(Piece::Kind kind, std::string_view closing);
   enum class Step { token, unclosed, lost };
@@ -60,15 +49,13 @@ class Lexer {
   DiagnosticSink& sink_;
   std::string_view text_;
   std::size_t at_ = 0;
-  bool trim_next_ = false;
   std::vector<Piece> pieces_;
 };
 
 std::vector<Piece> Lexer::split() {
   while (at_ < text_.size()) {
     const std::size_t opening = next_opening(at_);
-    const bool trims = opening + 2 < text_.size() && text_[opening + 2] == '-';
-    add_text(opening, trims);
+    add_text(opening);
     if (opening == text_.size()) break;
     at_ = opening;
     if (looking_at("{#")) {
@@ -92,16 +79,11 @@ std::size_t Lexer::next_opening(std::size_t from) const {
   return text_.size();
 }
 
-void Lexer::add_text(std::size_t end, bool trim_end) {
-  std::string_view text = text_.substr(at_, end - at_);
-  if (trim_next_) text = without_leading_space(text);
-  if (trim_end) text = without_trailing_space(text);
-  trim_next_ = false;
-  if (text.empty()) return;
+void Lexer::add_text(std::size_t end) {
+  if (end == at_) return;
   Piece piece;
-  const std::size_t start = text.data() - text_.data();
-  piece.span = span(start, start + text.size());
-  piece.text = text;
+  piece.span = span(at_, end);
+  piece.text = text_.substr(at_, end - at_);
   pieces_.push_back(std::move(piece));
 }
 
@@ -112,23 +94,19 @@ void Lexer::skip_comment() {
     at_ = text_.size();
     return;
   }
-  trim_next_ = end > at_ + 2 && text_[end - 1] == '-';
   at_ = end + 2;
 }
 
 void Lexer::read_inside(Piece::Kind kind, std::string_view closing) {
   const std::size_t start = at_;
   at_ += 2;
-  if (looking_at("-")) ++at_;
   Piece piece;
   piece.kind = kind;
   Step step = Step::token;
   while (step == Step::token) {
     at_ = std::min(text_.find_first_not_of(white_space, at_), text_.size());
-    const bool trims = looking_at("-") && text_.substr(at_ + 1, 2) == closing;
-    if (trims || looking_at(closing)) {
-      trim_next_ = trims;
-      at_ += trims ? 3 : 2;
+    if (looking_at(closing)) {
+      at_ += 2;
       break;
     }
     step = read_token(piece, closing);
@@ -203,7 +181,7 @@ Lexer::Step Lexer::read_number(Piece& piece) {
 
 Lexer::Step Lexer::read_symbol(Piece& piece, std::string_view closing) {
   constexpr std::array<std::string_view, 4> pairs = {"==", "!=", "<=", ">="};
-  constexpr std::string_view single = "<>=+-*~|.,()";
+  constexpr std::string_view single = "<>=|.,()";
   const std::size_t start = at_;
   const bool pair = std::find(pairs.begin(), pairs.end(), text_.substr(at_, 2)) != pairs.end();
   if (pair || single.find(text_[at_]) != std::string_view::npos) {
@@ -225,9 +203,7 @@ bool Lexer::recover(std::string_view closing) {
   const std::size_t line_end = std::min(text_.find('\n', at_), text_.size());
   const std::size_t end = text_.find(closing, at_);
   at_ = std::min(end, line_end);
-  if (end > line_end) return false;
-  if (at_ > 0 && text_[at_ - 1] == '-') --at_;
-  return true;
+  return end <= line_end;
 }
 
 Token Lexer::token(Token::Kind kind, std::size_t start) const {

@@ -1,6 +1,6 @@
 // Splits a template into pieces: literal text, {{ printed values }} and {% tags %}, the latter two
-// as tokens. Comments disappear, and the white space that a `-` asks for. Pure; the pieces point
-// into the SourceText, which must outlive them.
+// as tokens. Comments disappear. Pure; the pieces point into the SourceText, which must outlive
+// them.
 #pragma once
 
 #include <cstdint>

@@ -119,11 +119,6 @@ void TemplateParser::parse_nodes(Nodes& nodes) {
 void TemplateParser::parse_print(Nodes& nodes) {
   const Piece& piece = pieces_[at_];
   TokenReader tokens = read(piece);
-  if (piece.tokens.size() == 4 && piece.tokens[0].is_name("super") &&
-      piece.tokens[1].is_symbol("(") && piece.tokens[2].is_symbol(")")) {
-    nodes.push_back(node(Kind::super));
-    return;
-  }
   TemplateNode print = node(Kind::print);
   print.expression = parse_expression(tokens);
   if (print.expression && tokens.expect_end() && !tokens.faulty()) {

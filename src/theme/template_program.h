@@ -40,11 +40,7 @@ struct Term {
     not_equal,
     less,
     less_or_equal,
-    concatenate,
-    add,
-    subtract,
-    multiply,
-    /// filter(a, b, c)
+    /// filter(a, b)
     filter,
   };
 

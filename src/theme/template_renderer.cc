@@ -168,17 +168,6 @@ Operand TemplateRenderer::calculate(std::uint32_t index) {
       return less(evaluate(term.a), evaluate(term.b));
     case Kind::less_or_equal:
       return less_or_equal(evaluate(term.a), evaluate(term.b));
-    case Kind::concatenate: {
-      std::string& text = scratch();
-      append_concatenated(index, text);
-      return std::string_view(text);
-    }
-    case Kind::add:
-      return add(evaluate(term.a), evaluate(term.b));
-    case Kind::subtract:
-      return subtract(evaluate(term.a), evaluate(term.b));
-    case Kind::multiply:
-      return multiply(evaluate(term.a), evaluate(term.b));
     case Kind::filter:
       return evaluate_filter(term);
     default:
@@ -215,13 +204,6 @@ Operand TemplateRenderer::evaluate_filter(const Term& term) {
 Operand TemplateRenderer::member(const Object* object, std::uint32_t index) const {
   if (!object || index >= object->members.size()) return std::monostate();
   return operand_of(object->members[index]);
-}
-
-void TemplateRenderer::append_concatenated(std::uint32_t index, std::string& text) {
-  const Term& term = program_.terms[index];
-  if (term.kind != Term::Kind::concatenate) return append_plain(evaluate(index), text);
-  append_concatenated(term.a, text);
-  append_concatenated(term.b, text);
 }
 
 std::string& TemplateRenderer::scratch() {

@@ -44,7 +44,6 @@ class TemplateRenderer {
   Operand evaluate_loop(const Term& term) const;
   Operand evaluate_filter(const Term& term);
   Operand member(const Object* object, std::uint32_t index) const;
-  void append_concatenated(std::uint32_t term, std::string& text);
   std::string_view literal(std::uint32_t begin, std::uint32_t length) const {
     return std::string_view(program_.literals).substr(begin, length);
   }

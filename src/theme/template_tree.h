@@ -35,10 +35,6 @@ struct Expression {
     less_or_equal,
     greater,
     greater_or_equal,
-    concatenate,
-    add,
-    subtract,
-    multiply,
   };
 
   Kind kind = Kind::text;
@@ -58,7 +54,7 @@ struct Expression {
 using ExpressionPointer = std::unique_ptr<Expression>;
 
 struct TemplateNode {
-  enum class Kind { text, print, choose, loop, set, include, block, super };
+  enum class Kind { text, print, choose, loop, set, include, block };
 
   /// One way of an {% if %}; the condition of {% else %} is missing.
   struct Branch {

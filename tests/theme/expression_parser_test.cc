@@ -20,14 +20,6 @@ std::string sign_of(Kind kind) {
       return " == ";
     case Kind::less:
       return " < ";
-    case Kind::concatenate:
-      return " ~ ";
-    case Kind::add:
-      return " + ";
-    case Kind::subtract:
-      return " - ";
-    case Kind::multiply:
-      return " * ";
     default:
       return " ? ";
   }
@@ -79,15 +71,10 @@ TEST_CASE("operators bind as Jinja's do") {
   CHECK(parsed("a or b and c") == "(a or (b and c))");
   CHECK(parsed("a or b or c") == "((a or b) or c)");
   CHECK(parsed("a and b == c") == "(a and (b == c))");
-  CHECK(parsed("a == b ~ c") == "(a == (b ~ c))");
-  CHECK(parsed("a ~ b + c") == "(a ~ (b + c))");
-  CHECK(parsed("a + b * c - d") == "((a + (b * c)) - d)");
-  CHECK(parsed("a - b - c") == "((a - b) - c)");
-  CHECK(parsed("a * b | f") == "(a * (b|f))");
+  CHECK(parsed("a == b | f") == "(a == (b|f))");
   CHECK(parsed("a.b.c | f | g(1, 'x')") == "((a.b.c|f)|g,1,'x')");
   CHECK(parsed("a if b else c or d") == "(a if b else (c or d))");
   CHECK(parsed("a if b") == "(a if b)");
-  CHECK(parsed("a < -1") == "(a < (0 - 1))");
   CHECK(parsed("true and false") == "(TRUE and FALSE)");
 }
 
@@ -99,15 +86,14 @@ TEST_CASE("not binds looser than comparisons, and twice is a boolean") {
 }
 
 TEST_CASE("parentheses come first") {
-  CHECK(parsed("a * (b + c)") == "(a * (b + c))");
+  CHECK(parsed("a and (b or c)") == "(a and (b or c))");
   CHECK(parsed("a | f((b if c else d))") == "(a|f,(b if c else d))");
 }
 
 TEST_CASE("what is no expression is refused") {
   for (const std::string text :
-       {"a b",         "a.",        "a.1", "a |", "a | 1", "a | f(",  "a | f(1",
-        "a | f(1 2)",  "(a",        "a)",  "and", "not",   "a not b", "a if",
-        "a if b else", "a < b < c", "= a", "* a", "- - a", "if a"}) {
+       {"a b", "a.", "a.1", "a |", "a | 1", "a | f(", "a | f(1", "a | f(1 2)", "(a", "a)", "and",
+        "not", "a not b", "a if", "a if b else", "a < b < c", "= a", "if a"}) {
     CAPTURE(text);
     CHECK(parsed(text) == "fault");
   }

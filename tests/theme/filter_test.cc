@@ -27,26 +27,21 @@ TEST_CASE("every filter that has a name is found by it") {
 TEST_CASE("filters do what they are called") {
   CHECK(printed("{{ tags | length }}{{ title | length }}{{ \"日本\" | length }}") == "252");
   CHECK(printed("{{ tags | join(\"、\") }}") == "訪問、&lt;往診&gt;");
-  CHECK(printed("{{ missing | default(\"なし\") }}{{ title | default(\"x\") }}") ==
-        "なしA &amp; B");
-  CHECK(printed("{{ tags | first }}{{ tags | last }}") == "訪問&lt;往診&gt;");
-  CHECK(printed("{% set f = facilities | last %}{{ f.name }}") == "みどり");
-  CHECK(printed("{{ \"abc ß\" | upper }}") == "ABC SS");
-  CHECK(printed("{{ \"　a \" | trim }}") == "a");
-  CHECK(printed("{{ \"a-b-c\" | replace(\"-\", \"\") }}{{ \"a\" | replace(\"\", \"x\") }}") ==
-        "abca");
 }
 
 TEST_CASE("filters leave an absent value absent, but its length is 0") {
-  CHECK(printed("[{{ missing | upper }}{{ missing | trim | default(\"-\") }}]") == "[-]");
+  Object model = *page().as<Object>();
+  model.members[1] = Value();
+  model.members[6] = Value();
+  CHECK(render("[{{ tags | join }}{{ count | number }}]", model).text == "[]");
   CHECK(printed("{{ missing | length }}") == "0");
 }
 
 TEST_CASE("number groups the digits of integers and numbers") {
-  CHECK(printed("{{ count | number }} {{ 0 | number }} {{ (0 - 1234567) | number }}") ==
-        "12,345 0 -1,234,567");
+  CHECK(printed("{{ count | number }} {{ 0 | number }}") == "12,345 0");
   CHECK(printed("{{ 999 | number }} {{ 1000 | number }} {{ 12345.678 | number }}") ==
         "999 1,000 12,345.678");
+  CHECK(grouped(std::int64_t{-1234567}) == "-1,234,567");
   CHECK(grouped(std::numeric_limits<std::int64_t>::min()) == "-9,223,372,036,854,775,808");
 }
 
@@ -62,12 +57,6 @@ TEST_CASE("numbers are written with the fewest digits that give them back") {
   CHECK(number(1.25e-7) == "1.25e-7");
   CHECK(number(std::nan("")) == "NaN");
   CHECK(number(-std::numeric_limits<double>::infinity()) == "-Infinity");
-}
-
-TEST_CASE("arithmetic that does not fit an integer gives nothing, not a wrong number") {
-  CHECK(printed("[{{ 9223372036854775807 + 1 }}]") == "[]");
-  CHECK(printed("[{{ 9223372036854775807 * 2 }}]") == "[]");
-  CHECK(printed("{{ 2 + 3 * 4 - 1 }} {{ 1 + 0.5 }} {{ -count }}") == "13 1.5 -12345");
 }
 
 }  // namespace shirube::testing

@@ -65,14 +65,6 @@ TEST_CASE("equality and order compare like with like") {
   CHECK(less(std::int64_t{9007199254740992}, std::int64_t{9007199254740993}));
 }
 
-TEST_CASE("arithmetic keeps integers, and absent values absent") {
-  CHECK(plain(add(std::int64_t{1}, std::int64_t{2})) == "3");
-  CHECK(plain(subtract(std::int64_t{1}, 0.5)) == "0.5");
-  CHECK(plain(multiply(2.0, std::int64_t{3})) == "6");
-  CHECK(plain(add(std::monostate(), std::int64_t{2})) == "");
-  CHECK(plain(add(std::string_view("1"), std::int64_t{2})) == "");
-}
-
 TEST_CASE("two types have in common what holds a value of either") {
   const Type& list = list_type(text_type());
   CHECK(common_type(&text_type(), &text_type()) == &text_type());

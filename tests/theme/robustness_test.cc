@@ -70,11 +70,10 @@ std::string read_command(const std::string& command) {
 const std::vector<std::string> seeds = {
     "<p class=\"{{ title }}\">{{ body }}</p>{# c #}{% if open and not missing %}a{% elif count > 3 "
     "%}b{% else %}c{% endif %}",
-    "{% for f in facilities %}{{ loop.index ~ \". \" ~ f.name | upper }}<a href=\"{{ f.url }}#x\">"
-    "{% for s in f.services %}{{ s | replace(\"a\", \"b\") }}{% else %}-{% endfor %}{% endfor %}",
-    "{% set x = (count + 1) * 2 - 3 %}{{ x if x >= 2.5 else 0 }}{{ tags | join(\", \") | trim }}",
-    "{%- extends \"base.html\" -%}{% block a %}{{ super() }}{{ title | default('x') }}{% endblock "
-    "%}",
+    "{% for f in facilities %}{{ loop.index }}. {{ f.name }}<a href=\"{{ f.url }}#x\">"
+    "{% for s in f.services %}{{ s }}{% else %}-{% endfor %}{% endfor %}",
+    "{% set x = count %}{{ x if x >= 2.5 else 0 }}{{ tags | join(\", \") | length }}",
+    "{% extends \"base.html\" %}{% block a %}{{ title or 'x' }}{{ count | number }}{% endblock %}",
     "{% include \"part.html\" %}<script>if (a < b) { c = '</p>' }</script><!-- - -->",
 };
 
@@ -82,11 +81,11 @@ const std::vector<std::string> seeds = {
 
 TEST_CASE("templates changed at random are compiled or refused, never more") {
   const std::vector<std::string> fragments = {
-      "{{",   "}}",       "{%",        "%}",    "{#",       "#}",      "-",      "\"",
-      "'",    "(",        ")",         "|",     ".",        "~",       "if",     "endif",
-      "for",  "in",       "else",      "block", "endblock", "super()", "<",      ">",
-      "=",    "<script>", "</script>", "<!--",  "-->",      "\\",      "\n",     "日",
-      "\xff", "1",        "title",     "loop",  "set",      "not",     "include"};
+      "{{",   "}}",       "{%",        "%}",    "{#",       "#}",     "-",      "\"",
+      "'",    "(",        ")",         "|",     ".",        "~",      "if",     "endif",
+      "for",  "in",       "else",      "block", "endblock", "length", "<",      ">",
+      "=",    "<script>", "</script>", "<!--",  "-->",      "\\",     "\n",     "日",
+      "\xff", "1",        "title",     "loop",  "set",      "not",    "include"};
   std::mt19937 random(20240401);
   const auto below = [&](std::size_t limit) { return random() % limit; };
   int compiled = 0;

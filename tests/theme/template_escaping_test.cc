@@ -76,8 +76,8 @@ TEST_CASE("an address attribute takes addresses only") {
   CHECK(fault("<a href=\"?q={{ title }}\">") == "T003 text");
   CHECK(fault("<a href=\"&#35;{{ title }}\">") == "T003 text");
   CHECK(fault("<a href=\"{{ body }}\">") == "T003 html");
-  CHECK(fault("<a href=\"{{ home ~ title }}\">") == "T003 text");
-  CHECK(fault("<a href=\"{{ home | trim }}\">") == "T003 text");
+  CHECK(fault("<a href=\"{{ home or title }}\">") == "T003 text");
+  CHECK(fault("<a href=\"{{ tags | join }}\">") == "T003 text");
   CHECK(fault("<a href=\"{% if open %}{{ title }}{% endif %}\">") == "T003 text");
 }
 

@@ -68,8 +68,6 @@ TEST_CASE("a value of the wrong type is told where it stands") {
   CHECK(fault("{{ title == count }}") == "T003 page.html:1:13+5 integer for text");
   CHECK(fault("{{ desk == desk }}") == "T003 page.html:1:4+4 facility for " + printable);
   CHECK(fault("{{ open < open }}") == "T003 page.html:1:4+4 boolean for text, integer, number");
-  CHECK(fault("{{ title + 1 }}") == "T003 page.html:1:4+5 text for integer, number");
-  CHECK(fault("{{ title ~ body }}") == "T003 page.html:1:12+4 html for " + printable);
   CHECK(fault("{{ title if open else tags }}") == "T003 page.html:1:23+4 list of text for text");
   CHECK(fault("{{ title or tags }}") == "T003 page.html:1:4+13 condition for " + printable);
   CHECK(fault("{% set x = title %}{% set x = tags %}") ==
@@ -86,18 +84,14 @@ TEST_CASE("a filter tells what it takes") {
                                    : outcome.codes()[0] + " " + outcome.faults[0].arguments[0] +
                                          " for " + outcome.faults[0].arguments[1];
   };
-  CHECK(fault("{{ count | upper }}") == "T003 page.html:1:4+5 integer for text");
   CHECK(fault("{{ open | length }}") == "T003 page.html:1:4+4 boolean for list, text");
   CHECK(fault("{{ title | join }}") == "T003 page.html:1:4+5 text for list of text");
   CHECK(fault("{{ facilities | join }}") ==
         "T003 page.html:1:4+10 list of facility for list of text");
-  CHECK(fault("{{ title | first }}") == "T003 page.html:1:4+5 text for list");
   CHECK(fault("{{ title | number }}") == "T003 page.html:1:4+5 text for integer, number");
-  CHECK(fault("{{ title | default(3) }}") == "T003 page.html:1:20+1 integer for text");
-  CHECK(fault("{{ title | replace(\"a\") }}") ==
-        "T003 page.html:1:12+7 replace(…) for replace(text, text)");
-  CHECK(fault("{{ title | replace(1, 2) }}") == "T003 page.html:1:20+1 integer for text");
-  CHECK(render("{{ title | uper }}").faults[0].suggestion == "upper");
+  CHECK(fault("{{ tags | join(1, 2) }}") == "T003 page.html:1:11+4 join(…) for join(text)");
+  CHECK(fault("{{ tags | join(1) }}") == "T003 page.html:1:16+1 integer for text");
+  CHECK(render("{{ count | nummber }}").faults[0].suggestion == "number");
 }
 
 TEST_CASE("what is not closed is told at its start") {
@@ -115,9 +109,6 @@ TEST_CASE("what is not closed is told at its start") {
 TEST_CASE("what closes nothing is told") {
   CHECK(render("{% endif %}").codes() == Codes{"T010 page.html:1:4+5"});
   CHECK(render("{% if open %}{% endfor %}{% endif %}").codes() == Codes{"T010 page.html:1:17+6"});
-  CHECK(render("{{ super() }}").codes() == Codes{"T010 page.html:1:1+13"});
-  CHECK(render("{% block a %}{{ super() }}{% endblock %}").codes() ==
-        Codes{"T013 page.html:1:14+13"});
 }
 
 TEST_CASE("wrong grammar is told with what was expected") {
@@ -166,7 +157,7 @@ TEST_CASE("blocks that stand in each other are told, not followed") {
   REQUIRE(outcome.faults.empty());
   files.add("page.html",
             "{% extends \"base.html\" %}{% block b %}{% block c %}{% endblock %}"
-            "{% endblock %}{% block a %}{{ super() }}{% endblock %}");
+            "{% endblock %}{% block a %}{% endblock %}");
   CHECK(render_files(files).faults.empty());
   files.add("middle.html",
             "{% extends \"base.html\" %}{% block b %}{% block x %}{% endblock %}"
@@ -175,10 +166,8 @@ TEST_CASE("blocks that stand in each other are told, not followed") {
             "{% extends \"middle.html\" %}{% block x %}{% block b %}{% endblock %}"
             "{% endblock %}");
   CHECK(render_files(files).faults.empty());
-  files.add("page.html",
-            "{% extends \"middle.html\" %}{% block x %}{% block b %}{{ super() }}"
-            "{% endblock %}{% endblock %}");
-  CHECK(render_files(files).codes() == Codes{"T007 page.html:1:50+1"});
+  CHECK(render("{% block a %}{% block a %}{% endblock %}{% endblock %}").codes().at(0) ==
+        "T015 page.html:1:22+1");
 }
 
 TEST_CASE("in an extending template nothing is lost silently") {
@@ -218,8 +207,8 @@ TEST_CASE("nesting and including have limits, so that no template exhausts the m
   CHECK(render(repeated("{% if open %}", 100) + repeated("{% endif %}", 100)).codes().at(0) ==
         "T011 page.html:1:833+13");
   CHECK(render("{{ " + repeated("(", 100) + "1" + repeated(")", 100) + " }}").faults.size() == 1);
-  CHECK(render("{{ 1" + repeated(" + 1", 300) + " }}").codes().at(0).starts_with("T011"));
-  CHECK(render("{{ 1" + repeated(" + 1", 150) + " }}").text == "151");
+  CHECK(render("{{ title" + repeated(" or title", 300) + " }}").codes().at(0).starts_with("T011"));
+  CHECK(render("{{ missing" + repeated(" or missing", 150) + " or title }}").text == "A &amp; B");
   CHECK(render("{{ 99999999999999999999 }}").codes().at(0).starts_with("T011"));
 
   TemplateMap doubling;
