@@ -85,8 +85,8 @@ std::string Diagnostic::remedy(Language language) const {
   return "Did you mean \"" + suggestion + "\"? " + remedy;
 }
 
-void DiagnosticSink::report(Fault fault, const Location& where,
-                            std::initializer_list<std::string> arguments, std::string suggestion) {
+void DiagnosticSink::report_any(Fault fault, const Location& where,
+                                std::vector<std::string> arguments, std::string suggestion) {
   Diagnostic diagnostic;
   diagnostic.fault = fault;
   diagnostic.line = where.line;
@@ -96,7 +96,7 @@ void DiagnosticSink::report(Fault fault, const Location& where,
     diagnostic.path = where.source->path();
     copy_line(where.source->line(where.line), diagnostic);
   }
-  diagnostic.arguments = arguments;
+  diagnostic.arguments = std::move(arguments);
   diagnostic.suggestion = std::move(suggestion);
   add(std::move(diagnostic));
 }

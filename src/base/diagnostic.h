@@ -4,12 +4,14 @@
 // changes its meaning. Diagnostics are values; the sink may be used from any thread.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <initializer_list>
 #include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 #include "base/language.h"
@@ -21,6 +23,16 @@ enum class Severity { error, warning, note };
 
 /// A kind of fault. Its names stand in base/fault.h, which only those who report one include.
 enum class Fault : std::uint16_t;
+
+/// A fault named at the call that reports it with so many arguments. Any other number than its
+/// texts have places for does not compile; base/fault.h counts them.
+template <std::size_t arguments>
+struct FaultWith {
+  consteval FaultWith(Fault named);
+  Fault fault;
+};
+
+struct NoArguments {};
 
 /// A row of the registry. Messages and remedies hold {0}, {1}... for the arguments of a Diagnostic.
 struct FaultInfo {
@@ -59,12 +71,23 @@ struct Diagnostic {
 /// Collects the faults of a run. Thread-safe.
 class DiagnosticSink {
  public:
-  void report(Fault fault, const Location& where, std::initializer_list<std::string> arguments = {},
-              std::string suggestion = {});
+  template <std::size_t count>
+  void report(std::type_identity_t<FaultWith<count>> fault, const Location& where,
+              const std::string (&arguments)[count], std::string suggestion = {}) {
+    report_any(fault.fault, where, {arguments, arguments + count}, std::move(suggestion));
+  }
+  void report(FaultWith<0> fault, const Location& where, NoArguments = {},
+              std::string suggestion = {}) {
+    report_any(fault.fault, where, {}, std::move(suggestion));
+  }
+  /// The same for one of several faults, whose arguments nobody has counted.
+  void report_any(Fault fault, const Location& where, std::vector<std::string> arguments,
+                  std::string suggestion = {});
   void add(Diagnostic diagnostic);
 
   bool has_errors() const;
-  /// All so far, by severity, path, line, column, code and arguments: the same for any number of threads.
+  /// All so far, by severity, path, line, column, code and arguments: the same for any number of
+  /// threads.
   std::vector<Diagnostic> sorted() const;
 
  private:

@@ -1,7 +1,5 @@
 #include "base/placeholders.h"
 
-#include "base/ascii.h"
-
 namespace shirube {
 
 std::string filled(std::string_view pattern, std::span<const std::string> values) {

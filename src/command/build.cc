@@ -222,7 +222,7 @@ class Build {
   void acknowledge() {
     const std::string path = options_.folder + "/" + std::string(acknowledgements_path);
     if (const int error = replace_file(path, acknowledged_.with(sink_.sorted()))) {
-      sink_.report(Fault::output_failed, {}, {path, file_error_reason(error)});
+      sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
     }
   }
 

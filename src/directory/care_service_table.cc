@@ -164,7 +164,7 @@ class Reader {
   }
 
   void report(Fault fault, Column column, std::initializer_list<std::string> arguments) {
-    sink_.report(fault, where(column), arguments);
+    sink_.report_any(fault, where(column), arguments);
   }
 
   void dropped(Column column, std::string_view example) {

@@ -134,7 +134,7 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
     const std::string suggestion = problem == PointProblem::swapped
                                        ? point_text({point->longitude, point->latitude})
                                        : std::string();
-    decoder.sink().report(fault_of(problem), node.where, {*text}, suggestion);
+    decoder.sink().report_any(fault_of(problem), node.where, {*text}, suggestion);
     return false;
   }
   const int coarse = coarse_metres(*text);

@@ -210,7 +210,7 @@ bool Description::check_presence(const Node& node, const void* record, Decoder& 
     good = false;
     // Told already, as the unknown key that it was written with.
     if (!entry && std::find(meant.begin(), meant.end(), field.key) != meant.end()) continue;
-    decoder.sink().report(
+    decoder.sink().report_any(
         entry ? Fault::empty_value : Fault::missing_key, entry ? entry->key_where : node.where,
         {std::string(field.key), std::string(field.text.label), std::string(field.text.example)});
   }

@@ -142,9 +142,9 @@ class Check {
       const Location where = place_of(found);
       // A number of a person is not said once more.
       if (found.what == PersonalData::code) {
-        sink_.report(fault_of(found.what), where);
+        sink_.report_any(fault_of(found.what), where, {});
       } else {
-        sink_.report(fault_of(found.what), where, {found.text});
+        sink_.report_any(fault_of(found.what), where, {found.text});
       }
     }
   }

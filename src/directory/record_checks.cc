@@ -172,8 +172,8 @@ void check_holidays(const HolidayCalendar& holidays, const Records& records, con
   const Date last = holidays.known_until(today);
   const int left = days_between(today, last);
   if (left >= warning_days || !(any_hours<Facility>(records) || any_hours<Desk>(records))) return;
-  sink.report(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
-              {long_date(last), std::string(holidays_path)});
+  sink.report_any(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
+                  {long_date(last), std::string(holidays_path)});
 }
 
 }  // namespace shirube

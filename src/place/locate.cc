@@ -15,7 +15,7 @@ namespace {
 constexpr std::string_view gazetteer_source = "town-table";
 
 void report(const PointObjection& objection, const Location& where, DiagnosticSink& sink) {
-  sink.report(objection.fault, where, {objection.area, objection.whereabouts});
+  sink.report_any(objection.fault, where, {objection.area, objection.whereabouts});
 }
 
 /// Nothing without a gazetteer, or when it does not know the record's municipality.
@@ -215,9 +215,10 @@ class Locator {
                    {answer_.dropped, instead_of_point(answer_.place)});
     } else if (far_) {
       const bool town = !far_->town.empty();
-      sink_.report(town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
-                   {town ? far_->town : query_.municipality->name, rounded_distance(far_->metres),
-                    point_text(far_at_), instead_of_point(answer_.place)});
+      sink_.report_any(
+          town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
+          {town ? far_->town : query_.municipality->name, rounded_distance(far_->metres),
+           point_text(far_at_), instead_of_point(answer_.place)});
     }
     const bool told = query_.coordinates_refused || far_ || coarse_;
     if (answer_.place.known() || query_.origin == Origin::imported || told) return;

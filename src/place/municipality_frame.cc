@@ -49,7 +49,7 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
   if (!frame.office_point) return frame;
   const auto objection = objection_to(*frame.office_point, frame.office_address, &frame, sources);
   if (objection && objection->fault != Fault::office_point) {
-    sink.report(objection->fault, texts.where, {objection->area, objection->whereabouts});
+    sink.report_any(objection->fault, texts.where, {objection->area, objection->whereabouts});
   }
   return frame;
 }

@@ -4,6 +4,7 @@
 #include <set>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
@@ -21,8 +22,7 @@ constexpr std::string_view opening = "（";
 constexpr std::string_view closing = "）";
 
 bool is_digits(std::string_view text, std::size_t count) {
-  return text.size() == count &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return text.size() == count && std::all_of(text.begin(), text.end(), is_digit);
 }
 
 /// Without the brackets that tell which blocks the code is for. One that goes on in the next row
@@ -106,8 +106,8 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     if (!has_layout(row)) {
       const SourceText::Position at = source->position(row[0].offset);
       const bool other_table = table.rows_.empty();
-      sink.report(other_table ? Fault::postal_table_unknown : Fault::postal_row_unusable,
-                  {source, at.line, at.column, 1});
+      sink.report_any(other_table ? Fault::postal_table_unknown : Fault::postal_row_unusable,
+                      {source, at.line, at.column, 1}, {});
       if (other_table) return table;
       continue;
     }

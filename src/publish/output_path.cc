@@ -28,7 +28,7 @@ std::string shown(Audience audience, std::string_view path) {
 }
 
 bool report(DiagnosticSink& sink, Fault fault, std::string path) {
-  sink.report(fault, {}, {std::move(path)});
+  sink.report_any(fault, {}, {std::move(path)});
   return false;
 }
 

@@ -86,7 +86,7 @@ class Walk {
 
   void leave_out(Fault fault, const std::string& path,
                  std::initializer_list<std::string> arguments) {
-    diagnostics_.report(fault, whole_file(path), arguments);
+    diagnostics_.report_any(fault, whole_file(path), arguments);
     unread_.add(path);
   }
 
@@ -171,8 +171,8 @@ std::optional<ProjectFolder> ProjectFolder::open(const std::string& root,
   Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) {
     const Fault fault = errno == ENOENT ? Fault::missing_content : Fault::unreadable_file;
-    diagnostics.report(fault, whole_file(root),
-                       {fault == Fault::missing_content ? root : file_error_reason(errno)});
+    diagnostics.report_any(fault, whole_file(root),
+                           {fault == Fault::missing_content ? root : file_error_reason(errno)});
     return std::nullopt;
   }
   return ProjectFolder(std::move(folder));

@@ -57,7 +57,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void fail(Fault fault, const Location& where, std::initializer_list<std::string> arguments = {}) {
-    diagnostics_.report(fault, where, arguments);
+    diagnostics_.report_any(fault, where, arguments);
     ++reported_;
   }
 

@@ -377,7 +377,7 @@ bool MarkdownRenderer::is_tight(cmark_node* paragraph) {
 void MarkdownRenderer::warn(Fault fault, cmark_node* node, std::string_view needle,
                             std::uint32_t& last_line) {
   const Location where = locate(node, needle);
-  if (where.line != last_line || !where.source) sink_.report(fault, where);
+  if (where.line != last_line || !where.source) sink_.report_any(fault, where, {});
   last_line = where.line;
 }
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
@@ -75,7 +76,7 @@ const Sign* sign_at(const Sign (&signs)[size], std::string_view text) {
 }
 
 bool is_digit_at(std::string_view text, std::size_t at) {
-  if (at < text.size() && text[at] >= '0' && text[at] <= '9') return true;
+  if (at < text.size() && is_digit(text[at])) return true;
   // ０ to ９.
   return text.substr(at, 2) == "\xEF\xBC" && at + 2 < text.size() &&
          static_cast<unsigned char>(text[at + 2]) >= 0x90 &&
@@ -266,7 +267,7 @@ class SignCheck {
                          line_written.find(needle) == line_written.npos;
     if (escaped && fault == Fault::markdown_link_form) return;
     arguments.resize(3);
-    sink_.report(fault, where, {arguments[0], arguments[1], arguments[2]});
+    sink_.report_any(fault, where, std::move(arguments));
   }
 
   std::string_view source_line(int number) const {

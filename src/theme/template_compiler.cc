@@ -108,7 +108,7 @@ void TemplateCompiler::compile_outside(const Family& family, std::size_t level,
         span.offset += static_cast<std::uint32_t>(trim(node.text).data() - node.text.data());
         span.length = static_cast<std::uint32_t>(trim(node.text).size());
       }
-      faults_.report(Fault::template_outside_block, tree.source, span, {});
+      faults_.report(Fault::template_outside_block, tree.source, span);
     }
   }
 }

@@ -4,14 +4,11 @@
 
 namespace shirube {
 
-void TemplateFaults::report(Fault fault, const std::shared_ptr<const SourceText>& source,
-                            TemplateSpan span, std::initializer_list<std::string> arguments,
-                            std::string suggestion) {
-  const bool is_new =
-      reported_.emplace(fault, source.get(), span.offset, std::vector<std::string>(arguments))
-          .second;
-  if (!is_new) return;
-  sink_.report(fault, locate(source, span), arguments, std::move(suggestion));
+void TemplateFaults::report_any(Fault fault, const std::shared_ptr<const SourceText>& source,
+                                TemplateSpan span, std::vector<std::string> arguments,
+                                std::string suggestion) {
+  if (!reported_.emplace(fault, source.get(), span.offset, arguments).second) return;
+  sink_.report_any(fault, locate(source, span), std::move(arguments), std::move(suggestion));
 }
 
 }  // namespace shirube

@@ -17,14 +17,25 @@ class TemplateFaults {
  public:
   explicit TemplateFaults(DiagnosticSink& sink) : sink_(sink) {}
 
-  void report(Fault fault, const std::shared_ptr<const SourceText>& source, TemplateSpan span,
-              std::initializer_list<std::string> arguments, std::string suggestion = {});
+  template <std::size_t count>
+  void report(std::type_identity_t<FaultWith<count>> fault,
+              const std::shared_ptr<const SourceText>& source, TemplateSpan span,
+              const std::string (&arguments)[count], std::string suggestion = {}) {
+    report_any(fault.fault, source, span, {arguments, arguments + count}, std::move(suggestion));
+  }
+  void report(FaultWith<0> fault, const std::shared_ptr<const SourceText>& source,
+              TemplateSpan span) {
+    report_any(fault.fault, source, span, {}, {});
+  }
 
   /// Whether any was reported; also those that the parser sent to `sink()`.
   bool any() const { return sink_.has_errors(); }
   DiagnosticSink& sink() { return sink_; }
 
  private:
+  void report_any(Fault fault, const std::shared_ptr<const SourceText>& source, TemplateSpan span,
+                  std::vector<std::string> arguments, std::string suggestion);
+
   DiagnosticSink& sink_;
   std::set<std::tuple<Fault, const SourceText*, std::uint32_t, std::vector<std::string>>> reported_;
 };

@@ -1,8 +1,9 @@
 #include "base/diagnostic_printer.h"
-#include "base/fault.h"
 
 #include <catch2/catch.hpp>
 #include <nlohmann/json.hpp>
+
+#include "base/fault.h"
 
 namespace shirube {
 namespace {
@@ -48,7 +49,8 @@ TEST_CASE("A place past the end of its line has one caret") {
 
 TEST_CASE("What stops the run stands before warnings, wherever it is") {
   Faults faults;
-  faults.sink.report(Fault::stale_record, {faults.source, 1, 1, 1}, {"2025-01-01", "12"});
+  faults.sink.report(Fault::stale_record, {faults.source, 1, 1, 1},
+                     {"2025-01-01", "12", "2026-01-01"});
   faults.sink.report(Fault::no_place, {faults.source, 1, 1, 1}, {"x"});
   faults.sink.report(Fault::unknown_key, {faults.source, 2, 3, 6}, {"adress", "施設", "name"});
   const std::string text = faults.print();
@@ -70,7 +72,7 @@ TEST_CASE("English has its own words") {
 TEST_CASE("A fault of a file as a whole and one of the run show no line") {
   Faults faults;
   faults.sink.report(Fault::copy_name, {faults.source, 0, 0, 0});
-  faults.sink.report(Fault::usage, {}, {"x"});
+  faults.sink.report(Fault::usage, {}, {"x", "x"});
   const std::string text = faults.print();
   CHECK(text.find("  content/facilities/aozora.yaml\n  直し方") != std::string::npos);
   CHECK(text.find("エラー U001  コマンドの使い方が違います（x）。\n  直し方") != std::string::npos);
@@ -97,7 +99,7 @@ TEST_CASE("Errors, warnings, notes and files are counted apart") {
 
 TEST_CASE("Of one code the first twenty are printed and the rest counted") {
   Faults faults;
-  for (int i = 0; i < 25; ++i) faults.sink.report(Fault::usage, {}, {std::to_string(100 + i)});
+  for (int i = 0; i < 25; ++i) faults.sink.report(Fault::usage, {}, {std::to_string(100 + i), "x"});
   faults.sink.report(Fault::copy_name, {faults.source, 0, 0, 0});
   const std::string text = faults.print();
   CHECK(text.find("（119）") != std::string::npos);
@@ -127,7 +129,7 @@ TEST_CASE("The same thing at the same place is told once, with the shortest reme
 
 TEST_CASE("Exactly twenty of one code leave nothing to count") {
   Faults faults;
-  for (int i = 0; i < 20; ++i) faults.sink.report(Fault::usage, {}, {std::to_string(i)});
+  for (int i = 0; i < 20; ++i) faults.sink.report(Fault::usage, {}, {std::to_string(i), "x"});
   CHECK(faults.print().find("同じ種類") == std::string::npos);
 }
 
@@ -171,7 +173,8 @@ TEST_CASE("A very long line is shown around its fault") {
 
 TEST_CASE("A very long argument is cut") {
   Faults faults;
-  faults.sink.report(Fault::unknown_key, {faults.source, 1, 1, 1}, {std::string(100000, 'x')});
+  faults.sink.report(Fault::unknown_key, {faults.source, 1, 1, 1},
+                     {std::string(100000, 'x'), "施設", "name"});
   CHECK(faults.print().size() < 2000);
 }
 
@@ -203,7 +206,8 @@ TEST_CASE("JSON has stable keys and everything in them") {
 
 TEST_CASE("JSON stays JSON for bytes that are no text") {
   Faults faults;
-  faults.sink.report(Fault::unknown_key, {faults.source, 1, 1, 1}, {"\xFF\x01\"\\<"});
+  faults.sink.report(Fault::unknown_key, {faults.source, 1, 1, 1},
+                     {"\xFF\x01\"\\<", "施設", "name"});
   const auto json = nlohmann::json::parse(faults.print(DiagnosticFormat::json));
   CHECK(json["diagnostics"][0]["arguments"][0] == "\uFFFD\x01\"\\<");
 }

@@ -25,5 +25,34 @@ TEST_CASE("Files that cannot be read stand before what may follow from that") {
   CHECK(sorted[3].path == "content/a.yaml");
 }
 
+TEST_CASE("The texts of a fault ask for arguments without a gap in their numbers") {
+  for (const FaultInfo& fault : fault_registry()) {
+    INFO(fault.name);
+    const std::string texts = std::string(fault.message_ja) + std::string(fault.remedy_ja) +
+                              std::string(fault.message_en) + std::string(fault.remedy_en);
+    for (std::size_t i = 0; i < place_count({texts}); ++i) {
+      INFO(i);
+      CHECK(texts.find("{" + std::to_string(i) + "}") != texts.npos);
+    }
+  }
+}
+
+TEST_CASE("A fault is reported with as many arguments as its texts have places for") {
+  static_assert(argument_count(Fault::usage) == 2);
+  static_assert(argument_count(Fault::copy_name) == 0);
+  DiagnosticSink sink;
+  sink.report(Fault::copy_name, {});
+  sink.report(Fault::usage, {}, {"使い方", "usage"}, "build");
+  sink.report_any(Fault::unreadable_file, {}, {"reason"});
+  const std::vector<Diagnostic> sorted = sink.sorted();
+  REQUIRE(sorted.size() == 3);
+  for (const Diagnostic& diagnostic : sorted) {
+    if (diagnostic.fault != Fault::usage) continue;
+    CHECK(diagnostic.message(Language::ja).find("使い方") != std::string::npos);
+    CHECK(diagnostic.message(Language::en) == "Wrong usage (usage).");
+    CHECK(diagnostic.suggestion == "build");
+  }
+}
+
 }  // namespace
 }  // namespace shirube

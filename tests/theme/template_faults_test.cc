@@ -226,7 +226,7 @@ TEST_CASE("faults of other files do not make a good template fail") {
   TemplateMap files;
   files.add("page.html", "good");
   DiagnosticSink sink;
-  sink.report(Fault::not_utf8, {});
+  sink.report(Fault::not_utf8, {}, {"1", "x"});
   CHECK(Template::compile("page.html", page_type(), files, sink));
 }
 

@@ -68,7 +68,7 @@ void PageNotes::report(DiagnosticSink& sink) const {
     }
     for (const Findings::Finding& finding : sorted) {
       if (!finding.where.source && told.contains(finding.key)) continue;
-      sink.report(fault, finding.where, {finding.place(), finding.key});
+      sink.report_any(fault, finding.where, {finding.place(), finding.key});
     }
   }
 }
