@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstdio>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -50,16 +51,7 @@ class Scanner {
     return true;
   }
 
-  std::optional<int> take_number() {
-    std::size_t length = 0;
-    int number = 0;
-    while (length < text_.size() && length < 4 && text_[length] >= '0' && text_[length] <= '9') {
-      number = number * 10 + (text_[length++] - '0');
-    }
-    if (length == 0) return std::nullopt;
-    text_.remove_prefix(length);
-    return number;
-  }
+  std::optional<int> take_number() { return shirube::take_number(text_, 4); }
 
   struct Year {
     int year;
@@ -276,13 +268,6 @@ Weekday weekday_of(const Date& date) {
 
 std::string_view weekday_name(Weekday weekday) {
   return weekday_names[static_cast<std::size_t>(weekday)];
-}
-
-std::optional<Weekday> read_weekday(std::string_view name) {
-  for (std::size_t i = 0; i < weekday_names.size(); ++i) {
-    if (name == weekday_names[i]) return static_cast<Weekday>(i);
-  }
-  return std::nullopt;
 }
 
 std::string iso_date(const Date& date) {

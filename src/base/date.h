@@ -47,7 +47,6 @@ std::optional<DateProblem> date_problem(std::string_view text);
 Weekday weekday_of(const Date& date);
 /// 月, 火 ... 日.
 std::string_view weekday_name(Weekday weekday);
-std::optional<Weekday> read_weekday(std::string_view name);
 
 /// 2026-04-01.
 std::string iso_date(const Date& date);

@@ -155,10 +155,7 @@ std::string print_json(std::span<const Diagnostic> sorted, Language language) {
   bool first = true;
   for (const Diagnostic& d : sorted) {
     const FaultInfo& info = fault_info(d.fault);
-    std::string arguments;
-    for (const std::string& argument : d.arguments) {
-      arguments += (arguments.empty() ? "" : ",") + json_string(argument);
-    }
+    const std::string arguments = join(d.arguments, ",", json_string);
     json += fmt::format(
         R"({}{{"code":{},"name":{},"severity":{},"path":{},"line":{},"column":{},"length":{},)"
         R"("message":{},"remedy":{},"arguments":[{}],"suggestion":{}}})",
@@ -171,12 +168,15 @@ std::string print_json(std::span<const Diagnostic> sorted, Language language) {
   return json + "]}\n";
 }
 
-/// Escapes for the text of a workflow command; `property` for what stands before its `::`.
-std::string github_escaped(std::string_view text, bool property) {
+/// A workflow command has properties, then `::` and its text.
+enum class CommandPart { property, text };
+
+std::string github_escaped(std::string_view text, CommandPart part) {
+  const std::string_view special = part == CommandPart::property ? "%\r\n:," : "%\r\n";
   std::string escaped;
   for (const char c : text) {
-    const bool special = c == '%' || c == '\r' || c == '\n' || (property && (c == ':' || c == ','));
-    escaped += special ? fmt::format("%{:02X}", static_cast<unsigned char>(c)) : std::string(1, c);
+    const bool plain = special.find(c) == special.npos;
+    escaped += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
   }
   return escaped;
 }
@@ -189,13 +189,13 @@ std::string print_github(std::span<const Diagnostic> sorted, Language language) 
         info.severity == Severity::note ? "notice" : severity_word(info.severity, Language::en);
     std::string properties;
     if (!d.path.empty()) {
-      properties = "file=" + github_escaped(visible_text(d.path), true) + ",";
+      properties = "file=" + github_escaped(visible_text(d.path), CommandPart::property) + ",";
       if (d.line > 0) properties += fmt::format("line={},col={},", d.line, d.column);
     }
     const std::string message = visible_text(d.message(language), message_limit) + "\n" +
                                 visible_text(d.remedy(language), message_limit);
     text += fmt::format("::{} {}title={}::{}\n", command, properties, info.code,
-                        github_escaped(message, false));
+                        github_escaped(message, CommandPart::text));
   }
   return text + diagnostic_count(sorted, language) + "\n";
 }

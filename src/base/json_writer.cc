@@ -1,61 +1,10 @@
 #include "base/json_writer.h"
 
-#include <charconv>
-#include <cmath>
 #include <cstdio>
 
 #include "base/text.h"
-#include "base/type.h"
-#include "base/value.h"
 
 namespace shirube {
-namespace {
-
-void write(const Value& value, std::string& out);
-
-struct Writer {
-  std::string& out;
-
-  void operator()(std::monostate) const { out += "null"; }
-  void operator()(bool boolean) const { out += boolean ? "true" : "false"; }
-  void operator()(std::int64_t integer) const { out += std::to_string(integer); }
-  void operator()(double number) const {
-    if (!std::isfinite(number)) {  // JSON has no other numbers
-      out += "null";
-      return;
-    }
-    char digits[32];
-    const auto result = std::to_chars(digits, digits + sizeof digits, number);
-    out.append(digits, result.ptr);
-  }
-  void operator()(const std::string& text) const { out += json_string(text); }
-  void operator()(const Url& url) const { out += json_string(url.text); }
-  void operator()(const Html& html) const { out += json_string(html.markup); }
-  void operator()(const List& list) const {
-    out += '[';
-    for (std::size_t i = 0; i < list.size(); ++i) {
-      if (i > 0) out += ',';
-      write(list[i], out);
-    }
-    out += ']';
-  }
-  void operator()(const Object& object) const {
-    out += '{';
-    for (std::size_t i = 0; i < object.members.size(); ++i) {
-      if (i > 0) out += ',';
-      out += json_string(object.type->members[i].key) + ":";
-      write(object.members[i], out);
-    }
-    out += '}';
-  }
-};
-
-void write(const Value& value, std::string& out) {
-  std::visit(Writer{out}, value.content());
-}
-
-}  // namespace
-
 std::string json_string(std::string_view text) {
   if (first_invalid_utf8(text) != std::string_view::npos) {
     return json_string(to_utf8(to_code_points(text)));  // U+FFFD for each such byte
@@ -86,10 +35,38 @@ std::string json_string(std::string_view text) {
   return out;
 }
 
-std::string json_value(const Value& value) {
-  std::string out;
-  write(value, out);
-  return out;
+JsonObject::JsonObject(int depth) : colon_(": ") {
+  const std::string indent(static_cast<std::size_t>(depth) * 2, ' ');
+  begin_ = "\n  " + indent;
+  separator_ = "," + begin_;
+  end_ = "\n" + indent;
+}
+
+JsonObject& JsonObject::add(std::string_view key, std::string_view json) {
+  add_item(members_, separator_, json_string(key) + colon_);
+  members_ += json;
+  return *this;
+}
+
+JsonObject& JsonObject::text(std::string_view key, std::string_view text) {
+  return add(key, json_string(text));
+}
+
+JsonObject& JsonObject::number(std::string_view key, std::int64_t number) {
+  return add(key, std::to_string(number));
+}
+
+std::string JsonObject::json() const {
+  return members_.empty() ? "{}" : "{" + begin_ + members_ + end_ + "}";
+}
+
+JsonList& JsonList::add(std::string_view json) {
+  add_item(items_, ",", json);
+  return *this;
+}
+
+JsonList& JsonList::text(std::string_view text) {
+  return add(json_string(text));
 }
 
 }  // namespace shirube

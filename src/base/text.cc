@@ -10,6 +10,8 @@
 #include <cstring>
 #include <memory>
 
+#include "base/ascii.h"
+
 namespace shirube {
 namespace {
 
@@ -123,10 +125,6 @@ bool has_sound_mark(std::string_view text) {
                      [text](std::string_view mark) { return text.find(mark) != text.npos; });
 }
 
-bool is_digit(char32_t letter) {
-  return letter >= U'0' && letter <= U'9';
-}
-
 std::u32string folded(std::string_view text) {
   std::u32string code_points = to_code_points(nfkc(text));
   for (char32_t& c : code_points) {
@@ -234,6 +232,11 @@ std::vector<std::string> split(std::string_view text, std::string_view separator
   return pieces;
 }
 
+void add_item(std::string& list, std::string_view separator, std::string_view item) {
+  if (!list.empty()) list += separator;
+  list += item;
+}
+
 std::string replace_all(std::string text, std::string_view from, std::string_view to) {
   if (from.empty() || text.find(from) == std::string::npos) return text;
   std::string replaced;
@@ -332,7 +335,7 @@ std::string nearest(std::string_view word, std::span<const std::string> candidat
 std::string ascii_lower(std::string_view text) {
   std::string lower(text);
   for (char& c : lower) {
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    c = small_letter(c);
   }
   return lower;
 }

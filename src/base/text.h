@@ -45,6 +45,28 @@ std::string_view trim(std::string_view text);
 /// Pieces between `separator`, trimmed; empty pieces are left out.
 std::vector<std::string> split(std::string_view text, std::string_view separator);
 
+/// Puts `item` at the end of `list`, behind `separator` unless it is the first.
+void add_item(std::string& list, std::string_view separator, std::string_view item);
+
+/// The items with `separator` between them, each as `write` gives it.
+template <class Items, class Write>
+std::string join(const Items& items, std::string_view separator, Write write) {
+  std::string list;
+  bool first = true;
+  for (const auto& item : items) {
+    if (!first) list += separator;
+    list += write(item);
+    first = false;
+  }
+  return list;
+}
+
+template <class Texts>
+std::string join(const Texts& texts, std::string_view separator) {
+  return join(
+      texts, separator, [](const auto& text) -> const auto& { return text; });
+}
+
 std::string replace_all(std::string text, std::string_view from, std::string_view to);
 
 /// Unicode NFKC: full-width letters and digits become half-width, half-width kana full-width.

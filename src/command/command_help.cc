@@ -30,11 +30,7 @@ std::string written(const OptionRow& row, Language language) {
   std::string text = row.letter.empty() ? "    " : std::string(row.letter) + ", ";
   text += row.name;
   if (row.value.takes == Takes::choice) {
-    std::string choices;
-    for (const std::string_view choice : row.value.choices) {
-      choices += (choices.empty() ? " " : "|") + std::string(choice);
-    }
-    text += choices;
+    text += " " + join(row.value.choices, "|");
   } else if (row.value.takes != Takes::nothing) {
     text += " " + std::string(row.value.name.in(language));
   }

@@ -21,16 +21,6 @@ bool looks_like_option(std::string_view word) {
   return word.size() > 1 && word[0] == '-' && !is_digit(word[1]);
 }
 
-/// A list in both languages reads the same: "text, json, github".
-template <class Rows, class Name>
-std::string listed(const Rows& rows, const Name& name) {
-  std::string list;
-  for (const auto& row : rows) {
-    list += (list.empty() ? "" : ", ") + std::string(name(row));
-  }
-  return list;
-}
-
 std::string_view first_word(const CommandRow& row) {
   return row.name.substr(0, row.name.find(' '));
 }
@@ -81,7 +71,7 @@ class Reader {
       return;
     }
     lost_ = true;
-    const std::string list = listed(command_rows(), first_word);
+    const std::string list = join(command_rows(), ", ", first_word);
     fault("知らないコマンドです: " + std::string(word) + "。" + list + " のどれかを書きます",
           "unknown command: " + std::string(word) + "; it is one of " + list, nearest(word, names));
   }
@@ -168,7 +158,7 @@ class Reader {
     std::string list;
     for (const CommandRow& command : command_rows()) {
       if (!find_in(command.command, name)) continue;
-      list += (list.empty() ? "" : ", ") + std::string(command.name);
+      add_item(list, ", ", command.name);
     }
     const std::string own(row_of(*line_.command).name);
     fault(name + " は " + list + " のオプションです。" + own + " では使えません",
@@ -262,7 +252,7 @@ class Reader {
     value.number = found - row.value.choices.begin();
     if (found != row.value.choices.end()) return true;
     const std::vector<std::string> known(row.value.choices.begin(), row.value.choices.end());
-    const std::string list = listed(row.value.choices, [](std::string_view word) { return word; });
+    const std::string list = join(row.value.choices, ", ");
     const std::string name(row.name);
     const std::string one = known.size() > 1 ? " のどれか" : " だけ";
     fault(name + " に使えるのは " + list + one + "です", name + " takes " + list,
@@ -272,7 +262,7 @@ class Reader {
 
   void look_for_missing() {
     if (!line_.command) {
-      const std::string list = listed(command_rows(), first_word);
+      const std::string list = join(command_rows(), ", ", first_word);
       if (line_.asked == Asked::run && !sink_.has_errors())
         fault("コマンドがありません。" + list + " のどれかを書きます",
               "there is no command; write one of " + list);

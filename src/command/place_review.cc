@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "base/text.h"
 #include "base/xml_writer.h"
 #include "directory/vocabulary.h"
 
@@ -15,9 +16,7 @@ namespace shirube {
 namespace {
 
 std::string doubts_of(const SurveyedPlace& surveyed) {
-  std::string text;
-  for (const std::string& doubt : surveyed.doubts) text += (text.empty() ? "" : " ") + doubt;
-  return text;
+  return join(surveyed.doubts, " ");
 }
 
 std::string precision_label(const SurveyedPlace& surveyed) {
@@ -110,7 +109,7 @@ class ReviewPage {
       ++number;
       if (!surveyed.place.known()) continue;
       std::string& label = labels[point_text(surveyed.place.point)];
-      label += (label.empty() ? "" : "・") + std::to_string(number);
+      add_item(label, "・", std::to_string(number));
     }
     for (const SurveyedPlace& surveyed : places_) {
       if (surveyed.place.known()) add_point(surveyed, picture, labels);

@@ -3,6 +3,7 @@
 #include <array>
 #include <cstdio>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 #include "directory/meant_times.h"
@@ -67,15 +68,7 @@ class ClockScanner {
 
   std::optional<int> take_digits(std::size_t longest) {
     text_ = trim(text_);
-    std::size_t length = 0;
-    int number = 0;
-    while (length < text_.size() && length < longest && text_[length] >= '0' &&
-           text_[length] <= '9') {
-      number = number * 10 + (text_[length++] - '0');
-    }
-    if (length == 0) return std::nullopt;
-    text_.remove_prefix(length);
-    return number;
+    return take_number(text_, longest);
   }
 
   /// 9:00, 9時, 9時半, 9時05分, 午後1時, 翌1:00.

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/parallel.h"
@@ -34,7 +35,7 @@ std::string series_of(const std::string& path) {
     digits.clear();
   };
   for (const char c : path) {
-    if (c >= '0' && c <= '9') {
+    if (is_digit(c)) {
       digits += c;
     } else {
       flush();

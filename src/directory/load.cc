@@ -5,6 +5,7 @@
 #include <set>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -23,7 +24,7 @@ namespace {
 bool good_id(std::string_view id) {
   if (id.empty() || id.size() > 64 || id.front() == '-' || id.back() == '-') return false;
   for (char c : id) {
-    const bool good = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+    const bool good = is_small_letter(c) || is_digit(c) || c == '-';
     if (!good) return false;
   }
   return true;
@@ -286,8 +287,7 @@ class Loader {
 
   void report_unknown_folders() {
     std::vector<std::string> known(known_folders_.begin(), known_folders_.end());
-    std::string all;
-    for (const std::string& folder : known) all += (all.empty() ? "" : "、") + folder;
+    const std::string all = join(known, "、");
     std::set<std::string> reported;
     for (const Document& document : input_.documents) {
       const bool unknown = !document.folder.empty() && !known_folders_.contains(document.folder);

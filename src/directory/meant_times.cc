@@ -47,7 +47,7 @@ std::string with_numbers_as_times(const std::string& text) {
   for (const std::string& part : split(text, "-")) {
     std::string time = part;
     if (const auto minutes = minutes_of_number(part)) time = clock_text(*minutes);
-    times += (times.empty() ? "" : "-") + time;
+    add_item(times, "-", time);
   }
   return times;
 }

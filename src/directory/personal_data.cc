@@ -6,6 +6,7 @@
 #include <iterator>
 #include <span>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -14,13 +15,6 @@ namespace {
 constexpr std::size_t mobile_digits = 11;
 constexpr std::size_t my_number_digits = 12;
 constexpr std::size_t most_between_digits = 3;
-
-bool is_digit(char32_t c) {
-  return c >= U'0' && c <= U'9';
-}
-bool is_letter(char32_t c) {
-  return c >= U'a' && c <= U'z';
-}
 
 /// One way to write a letter for all: digits, Latin letters in lower case, and what stands between
 /// digits. 0 for what cannot be seen.
@@ -127,7 +121,7 @@ bool is_persons_mailbox(std::string_view local) {
   const std::size_t between = local.find_first_of("._");
   if (between == local.npos || between < 2 || local.size() - between < 3) return false;
   for (std::size_t i = 0; i < local.size(); ++i) {
-    if (i != between && !is_letter(static_cast<unsigned char>(local[i]))) return false;
+    if (i != between && !is_small_letter(static_cast<unsigned char>(local[i]))) return false;
   }
   return std::none_of(std::begin(office_words), std::end(office_words),
                       [&](std::string_view word) { return local.find(word) != local.npos; });
@@ -295,7 +289,7 @@ class Search {
       const std::size_t sign = sign_length(all.substr(i), at_signs);
       if (sign == 0) continue;
       const auto in_mailbox = [&](std::size_t k) {
-        return is_letter(at(k)) || is_digit(at(k)) ||
+        return is_small_letter(at(k)) || is_digit(at(k)) ||
                std::u32string_view(U"._+-").find(at(k)) != std::u32string_view::npos;
       };
       std::size_t begin = i;
@@ -311,9 +305,10 @@ class Search {
         if (point == 0 && !in_mailbox(k)) break;
         host += point == 0 ? static_cast<char>(at(k)) : '.';
         k += point == 0 ? 1 : point;
-        if (is_letter(at(k - 1)) && point == 0) end = k;
+        if (is_small_letter(at(k - 1)) && point == 0) end = k;
       }
-      while (!host.empty() && !is_letter(static_cast<unsigned char>(host.back()))) host.pop_back();
+      while (!host.empty() && !is_small_letter(static_cast<unsigned char>(host.back())))
+        host.pop_back();
       const std::string local = to_utf8(all.substr(begin, local_end - begin));
       if (local.empty() || host.find('.') == host.npos) continue;
       if (is_private_host(host) || is_persons_mailbox(local)) add(PersonalData::mail, begin, end);
@@ -367,7 +362,7 @@ class Search {
     constexpr std::array<std::u32string_view, 4> honours = {U"様", U"さん", U"氏", U"さま"};
     each(roles, [&](std::size_t begin, std::size_t end) {
       std::size_t i = end;
-      while (is_letter(at(i)) && i < end + 2) ++i;
+      while (is_small_letter(at(i)) && i < end + 2) ++i;
       for (const std::u32string_view honour : honours) {
         if (i > end && says(i, honour)) add(PersonalData::person, begin, i + honour.size());
       }

@@ -42,7 +42,7 @@ void report_number(const Node& node, std::string_view what, std::size_t length,
 Kana read_kana(std::string_view text) {
   Kana kana;
   for (const std::string& word : split(to_hiragana(nfkc(trim(text))), " ")) {
-    kana += (kana.empty() ? "" : " ") + word;
+    add_item(kana, " ", word);
   }
   return kana;
 }

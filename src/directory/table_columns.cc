@@ -31,8 +31,9 @@ void report_unused_columns(const Table& table, std::span<const std::string_view>
       return !trim(table.cell(row, column)).empty();
     });
     if (filled == 0) continue;
-    unused += (unused.empty() ? "" : "、") + (name.empty() ? std::string("名前のない列") : name) +
-              "（" + std::to_string(filled) + "件）";
+    add_item(unused, "、",
+             (name.empty() ? std::string("名前のない列") : name) + "（" + std::to_string(filled) +
+                 "件）");
   }
   if (unused.empty()) return;
   sink.report(Fault::table_columns_unused, {table.source(), 1, 1, 1}, {unused});

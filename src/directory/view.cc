@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
@@ -161,8 +162,8 @@ std::vector<WithheldValue> all_texts(const Records& records) {
 bool is_contact(const std::string& text) {
   std::size_t digits = 0;
   for (const char c : text) {
-    if (c >= '0' && c <= '9') ++digits;
-    if (c != '-' && (c < '0' || c > '9')) return text.find('@') != std::string::npos;
+    if (is_digit(c)) ++digits;
+    if (c != '-' && !is_digit(c)) return text.find('@') != std::string::npos;
   }
   return digits >= 9;
 }

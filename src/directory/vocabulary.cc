@@ -94,9 +94,7 @@ std::vector<std::string> Vocabulary::pieces(const std::string& text) const {
 }
 
 std::string Vocabulary::labels() const {
-  std::string all;
-  for (const Word& word : words) all += (all.empty() ? "" : "、") + std::string(word.label);
-  return all;
+  return join(words, "、", [](const Word& word) { return word.label; });
 }
 
 const Type& word_type() {
@@ -127,17 +125,14 @@ const Word* decode_word(const Node& node, const Vocabulary& vocabulary, Decoder&
 
 std::string vocabulary_schema(const Vocabulary& vocabulary) {
   std::string labels, codes, numbers;
-  const auto add = [](std::string& list, std::string_view sign, const std::string& item) {
-    list += (list.empty() ? "" : std::string(sign)) + item;
-  };
   for (const Word& word : vocabulary.words) {
-    add(labels, ",", json_string(word.label));
-    add(codes, "|", std::string(word.code));
+    add_item(labels, ",", json_string(word.label));
+    add_item(codes, "|", word.code);
     // YAML's own readers take 110 for a number.
-    if (is_all_digits(word.code)) add(numbers, ",", std::string(word.code));
+    if (is_all_digits(word.code)) add_item(numbers, ",", word.code);
   }
   for (const OtherName& other : vocabulary.others) {
-    if (other.use == OtherName::Use::read) add(codes, "|", std::string(other.written));
+    if (other.use == OtherName::Use::read) add_item(codes, "|", other.written);
   }
   // Completion offers the labels; codes are taken.
   return R"({"anyOf":[{"enum":[)" + labels + R"(]},{"type":"string","pattern":)" +

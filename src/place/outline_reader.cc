@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "place/outline.h"
@@ -79,8 +80,7 @@ std::optional<std::vector<Outline::Polygon>> read_geometry(const Json& geometry)
 }
 
 bool is_code(std::string_view code) {
-  return (code.size() == 5 || code.size() == 6) &&
-         std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return (code.size() == 5 || code.size() == 6) && std::all_of(code.begin(), code.end(), is_digit);
 }
 
 /// What is wrong with the feature; empty when it was added.

@@ -1,13 +1,12 @@
 #include "publish/certificate.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <vector>
 
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "base/parallel.h"
+#include "base/text.h"
 #include "publish/findings.h"
 
 namespace shirube {
@@ -41,70 +40,41 @@ CertifiedSite certify_site(const SiteOutput& site, const CertificateInput& input
   return certified;
 }
 
-/// Members of a JSON object, one a line.
-class JsonObject {
- public:
-  explicit JsonObject(int depth) : indent_(static_cast<std::size_t>(depth) * 2, ' ') {}
-
-  void add(std::string_view key, std::string_view json) {
-    members_ +=
-        fmt::format("{}\n{}  {}: {}", members_.empty() ? "" : ",", indent_, json_string(key), json);
-  }
-  void add_text(std::string_view key, std::string_view text) { add(key, json_string(text)); }
-  void add_count(std::string_view key, std::uint64_t count) { add(key, std::to_string(count)); }
-
-  std::string text() const { return "{" + members_ + "\n" + indent_ + "}"; }
-
- private:
-  std::string indent_;
-  std::string members_;
-};
-
 std::string leaks_json(const LeakSearch& leaks) {
   JsonObject too_short(2);
-  for (const auto& [field, count] : leaks.too_short_by_field) too_short.add_count(field, count);
-  std::string views;
-  for (const std::string_view view : leak_search_views()) {
-    views += fmt::format("{}\n      {}", views.empty() ? "" : ",", json_string(view));
-  }
+  for (const auto& [field, count] : leaks.too_short_by_field) too_short.number(field, count);
+  const std::string views = join(leak_search_views(), ",\n      ", json_string);
   JsonObject object(1);
-  object.add_count("values_searched", leaks.searched);
-  object.add_count("values_too_short_to_search", leaks.too_short);
-  object.add("too_short_by_field",
-             leaks.too_short_by_field.empty() ? std::string("{}") : too_short.text());
-  object.add("views", "[" + views + "\n    ]");
-  object.add_count("compressed_files_searched_as_bytes_only", leaks.compressed_files);
-  object.add_count("said_by_public_content_anyway", leaks.public_anyway);
-  object.add_count("found", leaks.found);
-  return object.text();
+  object.number("values_searched", leaks.searched);
+  object.number("values_too_short_to_search", leaks.too_short);
+  object.add("too_short_by_field", too_short.json());
+  object.add("views", "[\n      " + views + "\n    ]");
+  object.number("compressed_files_searched_as_bytes_only", leaks.compressed_files);
+  object.number("said_by_public_content_anyway", leaks.public_anyway);
+  object.number("found", leaks.found);
+  return object.json();
 }
 
 std::string site_json(const CertifiedSite& site) {
   JsonObject links(2);
-  links.add_count("internal", site.links.internal);
-  links.add_count("fragments", site.links.fragments);
-  links.add_count("absolute", site.links.absolute);
-  links.add_count("external_by_scheme_only", site.links.external);
-  links.add_count("broken", site.links.broken);
+  links.number("internal", site.links.internal);
+  links.number("fragments", site.links.fragments);
+  links.number("absolute", site.links.absolute);
+  links.number("external_by_scheme_only", site.links.external);
+  links.number("broken", site.links.broken);
   JsonObject markup(2);
-  markup.add_count("pages", site.markup.pages);
-  markup.add_count("found", site.markup.findings);
+  markup.number("pages", site.markup.pages);
+  markup.number("found", site.markup.findings);
   JsonObject object(1);
-  object.add_count("files", site.files);
-  object.add_count("bytes", site.bytes);
-  object.add_text("manifest_xxh3_128", site.manifest);
-  object.add("links", links.text());
-  object.add("markup", markup.text());
-  return object.text();
+  object.number("files", site.files);
+  object.number("bytes", site.bytes);
+  object.text("manifest_xxh3_128", site.manifest);
+  object.add("links", links.json());
+  object.add("markup", markup.json());
+  return object.json();
 }
 
 }  // namespace
-
-bool Certificate::is_clean() const {
-  return leaks.found == 0 && std::all_of(sites.begin(), sites.end(), [](const CertifiedSite& site) {
-           return site.links.broken == 0 && site.markup.findings == 0;
-         });
-}
 
 Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
   Certificate certificate{input.version, input.date, {}, {}};
@@ -122,13 +92,13 @@ Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
 
 std::string certificate_json(const Certificate& certificate) {
   JsonObject object(0);
-  object.add_text("made_by", "shirube " + certificate.version);
-  object.add_text("date", certificate.date);
+  object.text("made_by", "shirube " + certificate.version);
+  object.text("date", certificate.date);
   object.add("withheld_from_residents", leaks_json(certificate.leaks));
   for (const CertifiedSite& site : certificate.sites) {
     object.add(audience_name(site.audience), site_json(site));
   }
-  return object.text() + "\n";
+  return object.json() + "\n";
 }
 
 }  // namespace shirube

@@ -49,9 +49,6 @@ struct Certificate {
   std::string date;
   LeakSearch leaks;
   std::vector<CertifiedSite> sites;
-
-  /// Nothing was found.
-  bool is_clean() const;
 };
 
 /// Reports W001, W002 and W003, all of them.

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "publish/html_entities.h"
 #include "publish/search_text.h"
@@ -17,10 +18,6 @@ namespace {
 constexpr std::size_t fewest_units = 6;
 
 constexpr char escape = '\x1B';
-
-bool is_space(char c) {
-  return c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 
 bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 && !is_space(c);

@@ -7,8 +7,8 @@
 #include <cstdint>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/text.h"
-#include "publish/hex_digit.h"
 #include "publish/html_entities.h"
 #include "publish/html_scanner.h"
 #include "publish/search_text.h"

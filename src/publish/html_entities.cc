@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "publish/hex_digit.h"
+#include "base/ascii.h"
 
 namespace shirube {
 namespace {

@@ -8,10 +8,6 @@
 namespace shirube {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-}
-
 /// Titles and text areas hold no tags either, but ours write "<" as a reference; what looks like a
 /// tag there is better seen than passed over.
 constexpr std::string_view raw_elements[] = {"script", "style"};
@@ -32,9 +28,9 @@ class Scanner {
       if (at_end()) return;
       const char next = peek(1);
       if (is_letter(next)) {
-        read_tag(1, false);
+        read_tag(Tag::opening);
       } else if (next == '/' && is_letter(peek(2))) {
-        read_tag(2, true);
+        read_tag(Tag::closing);
       } else {
         read_declaration();
       }
@@ -64,9 +60,11 @@ class Scanner {
     return html_.substr(begin, position_ - begin);
   }
 
-  void read_tag(std::size_t skip, bool closes) {
-    position_ += skip;
-    tag_.closes = closes;
+  enum class Tag { opening, closing };
+
+  void read_tag(Tag tag) {
+    position_ += tag == Tag::closing ? 2 : 1;
+    tag_.closes = tag == Tag::closing;
     tag_.attributes.clear();
     tag_.name = read_until([](char c) { return is_space(c) || c == '/' || c == '>'; });
     while (true) {
@@ -79,7 +77,7 @@ class Scanner {
       read_attribute();
     }
     visitor_.tag(tag_);
-    if (!closes) read_raw_text();
+    if (!tag_.closes) read_raw_text();
   }
 
   void read_attribute() {
@@ -173,9 +171,8 @@ const HtmlAttribute* HtmlTag::find(std::string_view wanted) const {
 
 bool is_name(std::string_view name, std::string_view known) {
   return name.size() == known.size() &&
-         std::equal(name.begin(), name.end(), known.begin(), [](char a, char b) {
-           return a == b || (a >= 'A' && a <= 'Z' && a - 'A' + 'a' == b);
-         });
+         std::equal(name.begin(), name.end(), known.begin(),
+                    [](char a, char b) { return a == b || small_letter(a) == b; });
 }
 
 void scan_html(std::string_view html, HtmlVisitor& visitor) {

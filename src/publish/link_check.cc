@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/parallel.h"
@@ -37,10 +38,7 @@ bool holds_absolute_urls(std::string_view path) {
 std::string url_at(std::string_view text, std::size_t at) {
   constexpr std::string_view marks = "-._~:/?#@!$&*+=%";
   std::size_t end = at;
-  const auto belongs = [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-           marks.find(c) != marks.npos;
-  };
+  const auto belongs = [&](char c) { return is_letter_or_digit(c) || marks.find(c) != marks.npos; };
   while (end < text.size() && belongs(text[end])) ++end;
   while (end > at && text[end - 1] == '.') --end;
   return std::string(text.substr(at, end - at));

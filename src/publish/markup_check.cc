@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/parallel.h"
@@ -123,7 +124,7 @@ class PageMarkup : public HtmlVisitor {
   /// Most addresses are "../facilities/aozora.html", with which nothing can be wrong here.
   static bool is_plainly_relative(std::string_view url) {
     return !url.starts_with('/') && std::all_of(url.begin(), url.end(), [](char c) {
-      return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '/' || c == '-';
+      return is_small_letter(c) || is_digit(c) || c == '.' || c == '/' || c == '-';
     });
   }
 

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
@@ -18,8 +19,8 @@ constexpr std::size_t longest_path = 1000;
 bool is_name(std::string_view name, bool capitals) {
   if (name.empty() || name == "." || name == ".." || name.size() > longest_name) return false;
   return std::all_of(name.begin(), name.end(), [&](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '.' || c == '_' || c == '-' ||
-           (capitals && c >= 'A' && c <= 'Z');
+    return is_small_letter(c) || is_digit(c) || c == '.' || c == '_' || c == '-' ||
+           (capitals && is_capital(c));
   });
 }
 

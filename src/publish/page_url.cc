@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
-#include "publish/hex_digit.h"
 
 namespace shirube {
 namespace {
@@ -25,8 +25,8 @@ std::string scheme_of(std::string_view url) {
   if (colon == url.npos || colon == 0) return {};
   const std::string scheme = ascii_lower(url.substr(0, colon));
   const bool valid =
-      scheme[0] >= 'a' && scheme[0] <= 'z' && std::all_of(scheme.begin(), scheme.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.';
+      is_small_letter(scheme[0]) && std::all_of(scheme.begin(), scheme.end(), [](char c) {
+        return is_small_letter(c) || is_digit(c) || c == '+' || c == '-' || c == '.';
       });
   return valid ? scheme : std::string();
 }

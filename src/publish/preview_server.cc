@@ -8,6 +8,7 @@
 #include <thread>
 #include <utility>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "publish/served_file.h"
@@ -29,8 +30,8 @@ std::string encoded(std::string_view path) {
   std::string out;
   for (const char c : path) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                       std::string_view("/-._").find(c) != std::string_view::npos;
+    const bool plain =
+        is_letter_or_digit(c) || std::string_view("/-._").find(c) != std::string_view::npos;
     if (plain) {
       out += c;
     } else {

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/text.h"
 #include "directory/audience.h"
 
 namespace shirube {
@@ -94,7 +95,7 @@ bool may_remove(const OutputFolder& output, const Publication& publication,
     published += pages.size();
     gone += missing;
     if (missing == 0) continue;
-    kinds += (kinds.empty() ? "" : "、") + std::string(kind.label) + " " + std::to_string(missing);
+    add_item(kinds, "、", std::string(kind.label) + " " + std::to_string(missing));
   }
   if (gone <= always_allowed || gone * allowed_part <= published) return true;
   sink.report(Fault::many_records_gone, {},

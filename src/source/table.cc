@@ -102,7 +102,7 @@ class HeaderSearch {
     for (const Cell& cell : row) {
       if (trim(cell.text).empty()) continue;
       if (count++ == most) return text + "…";
-      text += (text.empty() ? "" : "、") + visible_text(trim(cell.text), 20);
+      add_item(text, "、", visible_text(trim(cell.text), 20));
     }
     return text;
   }

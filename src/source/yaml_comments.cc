@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -62,7 +63,7 @@ class Search {
                               (gap_.before == Before::key && gap_.coming != Coming::collection);
     if (!alone || !follows_text || was_taken_out(comment)) return;
     const auto column = static_cast<int>(at - line);
-    const bool digit = comment.size() > 1 && comment[1] >= '0' && comment[1] <= '9';
+    const bool digit = comment.size() > 1 && is_digit(comment[1]);
     if (column > gap_.indent) {
       found_.push_back({at, comment, touches_text(comment)});
     } else if (digit) {

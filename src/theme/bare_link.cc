@@ -2,15 +2,12 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "theme/link_policy.h"
 
 namespace shirube {
 namespace {
-
-bool is_alphanumeric(char c) {
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool is_one_of(char c, std::string_view marks) {
   return marks.find(c) != marks.npos;
@@ -19,7 +16,7 @@ bool is_one_of(char c, std::string_view marks) {
 /// Where the letters of an address end that begin at `at`: at white space, a quote, a letter that
 /// is not ASCII.
 std::size_t letters_end(std::string_view text, std::size_t at, std::string_view marks) {
-  while (at < text.size() && (is_alphanumeric(text[at]) || is_one_of(text[at], marks))) ++at;
+  while (at < text.size() && (is_letter_or_digit(text[at]) || is_one_of(text[at], marks))) ++at;
   return at;
 }
 
@@ -45,7 +42,7 @@ std::optional<BareLink> link_of(std::string_view text, std::size_t begin, std::s
 }
 
 bool begins_word(std::string_view text, std::size_t at) {
-  return at == 0 || !(is_alphanumeric(text[at - 1]) || is_one_of(text[at - 1], "/@._-"));
+  return at == 0 || !(is_letter_or_digit(text[at - 1]) || is_one_of(text[at - 1], "/@._-"));
 }
 
 std::optional<BareLink> web_at(std::string_view text, std::size_t at) {
@@ -60,12 +57,13 @@ std::optional<BareLink> web_at(std::string_view text, std::size_t at) {
 /// The mail address around the sign at `at`.
 std::optional<BareLink> mail_around(std::string_view text, std::size_t at, std::size_t from) {
   std::size_t begin = at;
-  while (begin > from && (is_alphanumeric(text[begin - 1]) || is_one_of(text[begin - 1], "._+-"))) {
+  while (begin > from &&
+         (is_letter_or_digit(text[begin - 1]) || is_one_of(text[begin - 1], "._+-"))) {
     --begin;
   }
-  while (begin < at && !is_alphanumeric(text[begin])) ++begin;
+  while (begin < at && !is_letter_or_digit(text[begin])) ++begin;
   std::size_t end = letters_end(text, at + 1, ".-");
-  while (end > at && !is_alphanumeric(text[end - 1])) --end;
+  while (end > at && !is_letter_or_digit(text[end - 1])) --end;
   if (begin == at || end <= at) return std::nullopt;
   return link_of(text, begin, end, "mailto:");
 }

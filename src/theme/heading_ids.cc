@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -17,12 +18,6 @@ bool is_ascii(std::string_view text) {
 bool belongs_to_word(char32_t c) {
   constexpr std::uint32_t kept = U_GC_L_MASK | U_GC_M_MASK | U_GC_ND_MASK | U_GC_PC_MASK;
   return c == '-' || (U_GET_GC_MASK(static_cast<UChar32>(c)) & kept) != 0;
-}
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  const char small = c >= 'A' && c <= 'F' ? static_cast<char>(c - 'A' + 'a') : c;
-  return small >= 'a' && small <= 'f' ? small - 'a' + 10 : -1;
 }
 
 std::string percent_decoded(std::string_view text) {

@@ -8,14 +8,6 @@
 namespace shirube {
 namespace {
 
-bool is_space(char c) {
-  return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
-
-char lower(char c) {
-  return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
-
 template <std::size_t size>
 bool is_one_of(std::string_view word, const std::array<std::string_view, size>& words) {
   return std::find(words.begin(), words.end(), word) != words.end();
@@ -69,7 +61,7 @@ void HtmlContext::read_text(char c) {
   const bool closing = state_ == State::end_tag_open;
   if (is_letter(c)) {
     closing_tag_ = closing;
-    element_.assign(1, lower(c));
+    element_.assign(1, small_letter(c));
     state_ = State::tag_name;
   } else if (c == '/' && !closing) {
     state_ = State::end_tag_open;
@@ -89,7 +81,7 @@ void HtmlContext::read_raw(char c) {
     state_ = State::before_attribute;
     return read_tag(c);
   }
-  tail_ += lower(c);
+  tail_ += small_letter(c);
   if (tail_.size() > element_.size() + 2) tail_.erase(0, 1);
 }
 
@@ -99,7 +91,7 @@ void HtmlContext::read_tag(char c) {
   if (is_space(c) || c == '/') {
     state_ = State::before_attribute;
   } else if (state_ == State::tag_name) {
-    element_ += lower(c);
+    element_ += small_letter(c);
   } else if (state_ == State::ambiguous) {
     state_ = State::lost;
   } else {
@@ -122,7 +114,7 @@ void HtmlContext::read_attribute(char c) {
       } else if (state_ == State::after_attribute_name) {
         start_attribute(c);
       } else {
-        attribute_ += lower(c);
+        attribute_ += small_letter(c);
       }
       return;
     case State::before_value:
@@ -194,7 +186,7 @@ void HtmlContext::finish_tag() {
 }
 
 void HtmlContext::start_attribute(char c) {
-  attribute_.assign(1, lower(c));
+  attribute_.assign(1, small_letter(c));
   state_ = State::attribute_name;
 }
 

@@ -32,7 +32,7 @@ std::string cells_beyond(std::string_view row, std::size_t columns) {
     if (!bar) continue;
     const std::string_view cell = trim(row.substr(begin, at - begin));
     if (column++ >= columns && !cell.empty()) {
-      beyond += (beyond.empty() ? "" : " ") + std::string(cell);
+      add_item(beyond, " ", cell);
     }
     begin = at + 1;
   }
@@ -49,11 +49,7 @@ struct Letter {
 /// ASCII marks may be markup, and white space is the parser's; all else has to be shown.
 bool counts(char32_t c) {
   if (c >= 0x80) return c != 0x3000 && c != 0xA0;
-  return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-char32_t folded(char32_t c) {
-  return c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c;
+  return is_letter_or_digit(c);
 }
 
 std::size_t length_of(char32_t c) {
@@ -73,7 +69,7 @@ std::string_view text_or_empty(const char* text) {
 std::u32string letters_of(std::string_view text) {
   std::u32string letters;
   for (const char32_t c : to_code_points(text)) {
-    if (counts(c)) letters += folded(c);
+    if (counts(c)) letters += small_letter(c);
   }
   return letters;
 }
@@ -212,7 +208,7 @@ void add_letters(std::string_view line, int number, std::size_t at, const Markdo
     if (at >= markup_end) {
       markup_end = at + markup_length(line, at, source, shown);
       const bool text = at == markup_end;
-      if (text && counts(c)) add(folded(c));
+      if (text && counts(c)) add(small_letter(c));
       if (!text && c == '&') {
         for (const char32_t meant : meaning_of(line.substr(at, markup_end - at))) add(meant);
       }

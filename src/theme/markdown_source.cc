@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "theme/link_policy.h"
 
@@ -20,7 +21,7 @@ std::size_t content_begin(std::string_view line) {
   std::size_t at = 0;
   while (at < line.size()) {
     std::size_t digits = at;
-    while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9') ++digits;
+    while (digits < line.size() && is_digit(line[digits])) ++digits;
     const bool number = digits > at && digits + 1 < line.size() &&
                         (line[digits] == '.' || line[digits] == ')') && line[digits + 1] == ' ';
     const bool bullet = (line[at] == '-' || line[at] == '*' || line[at] == '+') &&

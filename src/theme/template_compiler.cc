@@ -98,10 +98,9 @@ void TemplateCompiler::compile_outside(const Family& family, std::size_t level,
       compile_set(node, {family, tree, scope});
     } else if (node.kind == Kind::block) {
       if (std::find(inherited.begin(), inherited.end(), node.name) != inherited.end()) continue;
-      std::string known;
-      for (const std::string& name : inherited) known += (known.empty() ? "" : ", ") + name;
       faults_.report(Fault::template_unknown_block, tree.source, node.name_span,
-                     {node.name, tree.parent, known}, nearest(node.name, inherited));
+                     {node.name, tree.parent, join(inherited, ", ")},
+                     nearest(node.name, inherited));
     } else if (node.kind != Kind::text || !trim(node.text).empty()) {
       TemplateSpan span = node.span;
       if (node.kind == Kind::text) {

@@ -127,9 +127,6 @@ TEST_CASE("Weekdays are those of the calendar") {
   CHECK(weekday_of({1989, 1, 8}) == Weekday::sunday);
   CHECK(weekday_name(Weekday::monday) == "月");
   CHECK(weekday_name(Weekday::sunday) == "日");
-  CHECK(read_weekday("土") == Weekday::saturday);
-  CHECK_FALSE(read_weekday("祝"));
-  CHECK_FALSE(read_weekday(""));
 }
 
 TEST_CASE("A day is shown for machines, in full and by era") {

@@ -1,11 +1,7 @@
 #include "base/json_writer.h"
 
 #include <catch2/catch.hpp>
-#include <limits>
 #include <nlohmann/json.hpp>
-
-#include "base/type.h"
-#include "base/value.h"
 
 namespace shirube {
 namespace {
@@ -27,31 +23,28 @@ TEST_CASE("A string can stand within a script element") {
   CHECK(json == "\"\\u003c/script\\u003e\\u003c!-- \\u0026 --\\u003e\\u2028\\u2029\"");
 }
 
-TEST_CASE("Every kind of value has its form") {
-  CHECK(json_value(Value()) == "null");
-  CHECK(json_value(Value(true)) == "true");
-  CHECK(json_value(Value(-12)) == "-12");
-  CHECK(json_value(Value(std::numeric_limits<std::int64_t>::min())) == "-9223372036854775808");
-  CHECK(json_value(Value(35.4434)) == "35.4434");
-  CHECK(json_value(Value(0.1)) == "0.1");
-  CHECK(json_value(Value("a")) == "\"a\"");
-  CHECK(json_value(Value(Url{"https://example.jp/?a&b"})) == "\"https://example.jp/?a\\u0026b\"");
-  CHECK(json_value(Value(Html{"<p>"})) == "\"\\u003cp\\u003e\"");
-  CHECK(json_value(Value(List{})) == "[]");
-  CHECK(json_value(Value(List{Value(1), Value("b")})) == "[1,\"b\"]");
+TEST_CASE("An object has its members in the order in which they came") {
+  JsonObject object;
+  CHECK(object.json() == "{}");
+  object.text("name", "会\"館").number("seats", -30).add("tags", JsonList().text("a").json());
+  CHECK(object.json() == R"({"name":"会\"館","seats":-30,"tags":["a"]})");
+  CHECK(nlohmann::json::parse(object.json()).at("seats") == -30);
 }
 
-TEST_CASE("Numbers that are not finite are null, as JSON has none") {
-  CHECK(json_value(Value(std::numeric_limits<double>::infinity())) == "null");
-  CHECK(json_value(Value(std::numeric_limits<double>::quiet_NaN())) == "null");
+TEST_CASE("An object for people has a line for each member") {
+  JsonObject inner(1);
+  inner.number("b", 1).number("c", 2);
+  JsonObject outer(0);
+  outer.add("a", inner.json()).add("none", JsonObject(1).json());
+  CHECK(outer.json() == "{\n  \"a\": {\n    \"b\": 1,\n    \"c\": 2\n  },\n  \"none\": {}\n}");
 }
 
-TEST_CASE("Objects have the keys of their type in its order") {
-  Type place;
-  place.kind = Type::Kind::object;
-  place.members = {{"name", &text_type()}, {"seats", &integer_type()}, {"note", &text_type()}};
-  const Object object{&place, {Value("会館"), Value(30), Value()}};
-  CHECK(json_value(Value(object)) == R"({"name":"会館","seats":30,"note":null})");
+TEST_CASE("A list takes JSON and texts") {
+  JsonList list;
+  CHECK(list.json() == "[]");
+  CHECK(list.empty());
+  list.add("1").text("<").add("[]");
+  CHECK(list.json() == R"([1,"\u003c",[]])");
 }
 
 }  // namespace

@@ -66,6 +66,17 @@ TEST_CASE("Splitting trims the pieces and drops empty ones") {
   CHECK(split("a b", "") == std::vector<std::string>{"a b"});
 }
 
+TEST_CASE("Joining puts the separator between the items, also between empty ones") {
+  const std::vector<std::string> none;
+  CHECK(join(none, "、") == "");
+  CHECK(join(std::vector<std::string>{"a"}, "、") == "a");
+  CHECK(join(std::vector<std::string>{"", "b", ""}, "、") == "、b、");
+  CHECK(join(std::vector<int>{1, 23}, ",", [](int n) { return std::to_string(n); }) == "1,23");
+  std::string list;
+  for (const char* item : {"a", "b"}) add_item(list, "／", item);
+  CHECK(list == "a／b");
+}
+
 TEST_CASE("Every occurrence is replaced once, also by text that holds the old text") {
   CHECK(replace_all("a-b-c", "-", "--") == "a--b--c");
   CHECK(replace_all("（改行）x（改行）", "（改行）", "\n") == "\nx\n");

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "base/ascii.h"
 #include "directory/date_kinds.h"
 #include "directory/opening/doubtful_days.h"
 
@@ -113,8 +114,8 @@ bool is_range(const Date& first, const Date& last) {
   return days_between(begin, end) < longest;
 }
 
-bool is_digit(std::string_view text) {
-  return !text.empty() && text[0] >= '0' && text[0] <= '9';
+bool begins_with_digit(std::string_view text) {
+  return !text.empty() && is_digit(text[0]);
 }
 
 /// Takes the longest beginning of `text` that `read` accepts, and gives what it read.
@@ -161,14 +162,7 @@ bool ClosureScanner::take_closure_name() {
 }
 
 std::optional<int> ClosureScanner::take_number() {
-  std::size_t length = 0;
-  int number = 0;
-  while (length < text_.size() && length < 4 && text_[length] >= '0' && text_[length] <= '9') {
-    number = number * 10 + (text_[length++] - '0');
-  }
-  if (length == 0) return std::nullopt;
-  text_.remove_prefix(length);
-  return number;
+  return shirube::take_number(text_, 4);
 }
 
 /// 2026年, 令和8年, 2026/, 2026-.
@@ -296,7 +290,7 @@ std::optional<Closure> ClosureScanner::take_named_day() {
     return std::nullopt;
   }
   // Before days, it is their name: 元日（1月1日）.
-  const bool has_days = text_.starts_with("(") || is_digit(text_);
+  const bool has_days = text_.starts_with("(") || begins_with_digit(text_);
   if (has_days) go_back(before);
   return has_days ? std::nullopt : std::optional(closure);
 }
@@ -321,7 +315,7 @@ std::optional<ClosureScanner::Half> ClosureScanner::take_half() {
   if (take_any({"午前中", "午前", "AM", "am"})) half = Half::morning;
   if (!half && take_any({"午後", "PM", "pm"})) half = Half::afternoon;
   // 午後3時 alone is a time.
-  if (half && !is_digit(text_)) return half;
+  if (half && !begins_with_digit(text_)) return half;
   go_back(before);
   return std::nullopt;
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "directory/opening/closure_scanner.h"
 
@@ -36,7 +37,7 @@ bool has_any(std::string_view text, const std::array<std::string_view, size>& wo
 }
 
 bool is_number(std::string_view text) {
-  return !text.empty() && text[0] >= '0' && text[0] <= '9';
+  return !text.empty() && is_digit(text[0]);
 }
 
 /// は出張します: something about the days before it, and about no others.
@@ -211,8 +212,8 @@ bool may_go_on(std::string_view words, std::string_view after) {
 
 bool has_clock_time(std::string_view text) {
   for (std::size_t at = 0; at < text.size(); ++at) {
-    if (text[at] < '0' || text[at] > '9') continue;
-    while (at < text.size() && text[at] >= '0' && text[at] <= '9') ++at;
+    if (!is_digit(text[at])) continue;
+    while (at < text.size() && is_digit(text[at])) ++at;
     const std::string_view after = text.substr(at);
     const bool span_of_time = after.starts_with("時間");
     if (after.starts_with(":") || (after.starts_with("時") && !span_of_time)) return true;
@@ -271,11 +272,8 @@ std::vector<Closure> walk_named_days(std::string_view sentence) {
     }
     // A number is passed over with the letter behind it: 1日4件.
     std::size_t length = 1;
-    while (length < rest.size() && rest[0] >= '0' && rest[0] <= '9' && rest[length] >= '0' &&
-           rest[length] <= '9') {
-      ++length;
-    }
-    if (rest[0] >= '0' && rest[0] <= '9' && length < rest.size()) ++length;
+    while (length < rest.size() && is_digit(rest[0]) && is_digit(rest[length])) ++length;
+    if (is_digit(rest[0]) && length < rest.size()) ++length;
     while (length < rest.size() && (rest[length] & 0xC0) == 0x80) ++length;
     rest.remove_prefix(length);
   }
@@ -284,8 +282,7 @@ std::vector<Closure> walk_named_days(std::string_view sentence) {
 
 bool names_dates(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size(); ++at) {
-    const bool begins = sentence[at] >= '0' && sentence[at] <= '9' &&
-                        (at == 0 || sentence[at - 1] < '0' || sentence[at - 1] > '9');
+    const bool begins = is_digit(sentence[at]) && (at == 0 || !is_digit(sentence[at - 1]));
     if (begins && ClosureScanner(sentence.substr(at)).take_dates(nullptr)) return true;
   }
   return false;

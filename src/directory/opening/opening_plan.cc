@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdio>
 
+#include "base/text.h"
 #include "directory/opening/opening_line.h"
 
 namespace shirube {
@@ -150,9 +151,7 @@ std::string opening_code(const OpeningPlan& plan) {
   }
   std::sort(parts.begin(), parts.end());
   parts.erase(std::unique(parts.begin(), parts.end()), parts.end());
-  std::string code;
-  for (const std::string& part : parts) code += (code.empty() ? "" : ";") + part;
-  return code;
+  return join(parts, ";");
 }
 
 }  // namespace shirube

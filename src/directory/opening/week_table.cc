@@ -53,7 +53,7 @@ class DayText {
     for (auto& [weeks, spans] : by_weeks) {
       const std::string part = spans_text(spans);
       if (part.empty()) continue;
-      text += (text.empty() ? "" : "、") + rule_weeks_text(weeks) + part;
+      add_item(text, "、", rule_weeks_text(weeks) + part);
     }
     return text;
   }
@@ -136,7 +136,7 @@ class DayText {
     }
     std::string text;
     for (const TimeSpan& span : spans) {
-      for (const std::string& part : left_of(span)) text += (text.empty() ? "" : "、") + part;
+      for (const std::string& part : left_of(span)) add_item(text, "、", part);
     }
     return text;
   }
@@ -245,7 +245,7 @@ std::string week_line(const OpeningHours& hours) {
   });
   std::string line;
   for (const SummaryGroup& group : groups) {
-    line += (line.empty() ? "" : "／") + days_text(group.days) + " " + group.times;
+    add_item(line, "／", days_text(group.days) + " " + group.times);
   }
   return line;
 }
@@ -253,10 +253,9 @@ std::string week_line(const OpeningHours& hours) {
 std::string hours_summary(const OpeningHours& hours) {
   std::string summary = week_line(hours);
   const auto add = [&](const std::string& text) {
-    if (!text.empty()) summary += (summary.empty() ? "" : "／") + text;
+    if (!text.empty()) add_item(summary, "／", text);
   };
-  std::string closures;
-  for (const std::string& line : hours.closures) closures += (closures.empty() ? "" : "、") + line;
+  const std::string closures = join(hours.closures, "、");
   add(closures.empty() ? closures : "お休み：" + closures);
   add(hours.note);
   return replace_all(std::move(summary), "\n", "／");

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
@@ -14,8 +15,7 @@ std::string bare(std::string_view text) {
   std::string plain;
   plain.reserve(text.size());
   for (const char c : text) {
-    if (c != ' ' && c != '\n' && c != '\t' && c != '\r')
-      plain += c >= 'A' && c <= 'Z' ? char(c - 'A' + 'a') : c;
+    if (!is_space(c)) plain += small_letter(c);
   }
   return plain;
 }
@@ -130,8 +130,7 @@ class Links : public PageRules {
   void check_telephone(const NamedElement& name) {
     const std::string_view number = name.href.substr(4);
     const std::string_view digits = number.starts_with("+") ? number.substr(1) : number;
-    const bool plain = !digits.empty() && std::all_of(digits.begin(), digits.end(),
-                                                      [](char c) { return c >= '0' && c <= '9'; });
+    const bool plain = !digits.empty() && std::all_of(digits.begin(), digits.end(), is_digit);
     const std::string national =
         number.starts_with("+81") ? "0" + std::string(number.substr(3)) : std::string(digits);
     const bool seen = digits_of(name.text).find(national) != std::string::npos ||

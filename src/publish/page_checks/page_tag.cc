@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "base/ascii.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "publish/html_entities.h"
@@ -71,8 +72,7 @@ class NameTable {
 
   /// Where `name` stands in the list, or Count.
   std::size_t find(std::string_view name) const {
-    const bool capitals =
-        std::any_of(name.begin(), name.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
+    const bool capitals = std::any_of(name.begin(), name.end(), is_capital);
     if (capitals) return find(std::string_view(ascii_lower(name)));
     for (std::size_t slot = slot_of(name);; slot = (slot + 1) % slots_.size()) {
       if (slots_[slot] == Count || names_[slots_[slot]] == name) return slots_[slot];

@@ -4,6 +4,7 @@
 #include <set>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/text.h"
 #include "base/visible_text.h"
@@ -15,9 +16,8 @@ namespace {
 bool is_language(std::string_view tag) {
   const std::size_t primary = std::min(tag.find('-'), tag.size());
   if (primary < 2 || primary > 3 || tag.back() == '-') return false;
-  return std::all_of(tag.begin(), tag.end(), [](char c) {
-    return c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  });
+  return std::all_of(tag.begin(), tag.end(),
+                     [](char c) { return c == '-' || is_letter_or_digit(c); });
 }
 
 class LanguageAndTitle : public PageRules {

@@ -36,7 +36,7 @@ std::size_t spaces_at(std::string_view text, std::size_t at) {
 
 /// Kanji, hiragana and katakana with 「々」 and 「ー」: what words are made of. No marks, no
 /// 「・」.
-bool is_letter(std::string_view character) {
+bool is_letter_of_words(std::string_view character) {
   if (character.size() != 3) return false;
   const auto byte = [&](std::size_t i) {
     return static_cast<unsigned>(static_cast<unsigned char>(character[i]));
@@ -54,7 +54,7 @@ bool is_day(std::string_view character) {
 /// 「第」 in 「第1」 is no word of its own.
 bool ends_word(std::string_view text, std::size_t at) {
   return at >= text.size() ||
-         (!is_digit(text[at]) && !is_letter(text.substr(at, length_at(text, at))));
+         (!is_digit(text[at]) && !is_letter_of_words(text.substr(at, length_at(text, at))));
 }
 
 /// From the letter at `at`: single letters with spaces between; only that letter when none follow.
@@ -69,7 +69,7 @@ Spread spread_at(std::string_view text, std::size_t at) {
   std::size_t next = at;
   while (next < text.size()) {
     const std::string_view letter = text.substr(next, length_at(text, next));
-    if (!is_letter(letter)) break;
+    if (!is_letter_of_words(letter)) break;
     const std::size_t end = next + letter.size();
     if (!ends_word(text, end)) break;
     ++spread.letters;
@@ -97,8 +97,7 @@ int number_at(std::string_view text, std::size_t& at) {
 
 /// What stands before or behind a date; else it is part of an address or a number.
 bool is_part_of_more(char c) {
-  return is_digit(c) || c == '/' || c == '.' || c == '-' || c == '_' || c == '%' || c == '=' ||
-         (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  return is_letter_or_digit(c) || std::string_view("/.-_%=").find(c) != std::string_view::npos;
 }
 
 /// The date with `mark` that begins at `begin`, or nothing. `era` for 「R8」, which needs all
@@ -132,7 +131,7 @@ std::string_view spread_word(std::string_view text) {
   bool begins = true;
   while (at < text.size()) {
     const std::size_t length = length_at(text, at);
-    const bool letter = is_letter(text.substr(at, length));
+    const bool letter = is_letter_of_words(text.substr(at, length));
     if (letter && begins) {
       const Spread spread = spread_at(text, at);
       if (spread.letters > 1 && !spread.days_only) return text.substr(at, spread.size);

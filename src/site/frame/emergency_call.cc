@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/ascii.h"
 #include "directory/contact_kinds.h"
 
 namespace shirube {
@@ -15,8 +16,7 @@ Value dialling(const EmergencyContact& contact, Audience audience) {
     const Object* object = phone.as<Object>();
     return object ? object->members[phone_type().index_of("url")] : Value();
   }
-  const bool digits =
-      std::all_of(number.begin(), number.end(), [](char c) { return c >= '0' && c <= '9'; });
+  const bool digits = std::all_of(number.begin(), number.end(), is_digit);
   return digits ? Value(Url{"tel:" + number}) : Value();
 }
 

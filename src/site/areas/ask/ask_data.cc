@@ -17,15 +17,11 @@ namespace {
 constexpr std::string_view always = "0123456789-ー";
 
 std::string json_list(const std::vector<std::string>& items) {
-  std::string list;
-  for (const std::string& item : items) list += (list.empty() ? "" : ",") + item;
-  return "[" + list + "]";
+  return "[" + join(items, ",") + "]";
 }
 
 std::string json_texts(const std::vector<std::string>& texts) {
-  std::vector<std::string> items;
-  for (const std::string& text : texts) items.push_back(json_string(text));
-  return json_list(items);
+  return "[" + join(texts, ",", json_string) + "]";
 }
 
 /// Writes the data, and remembers the texts that can be searched.
@@ -96,7 +92,7 @@ std::string folding_letters(const std::vector<std::string>& texts) {
   std::string letters;
   for (const auto& [standard, others] : equal) {
     const char32_t first = standard;
-    letters += (letters.empty() ? "" : " ") + to_utf8({&first, 1}) + to_utf8(others);
+    add_item(letters, " ", to_utf8({&first, 1}) + to_utf8(others));
   }
   return letters;
 }

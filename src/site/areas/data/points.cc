@@ -9,15 +9,22 @@ namespace {
 /// `anchor` is the id of the record's entry in lists.
 std::string feature(const std::string& anchor, const std::string& name, std::string_view kind,
                     const std::string& municipality, const Place& place) {
-  std::string json = R"({"type":"Feature","geometry":{"type":"Point","coordinates":[)" +
-                     degrees_text(place.point.longitude) + "," +
-                     degrees_text(place.point.latitude) + R"(]},"properties":{"id":)" +
-                     json_string(anchor) + R"(,"name":)" + json_string(name) + R"(,"kind":)" +
-                     json_string(kind) + R"(,"municipality":)" + json_string(municipality) +
-                     R"(,"precision":)" + json_string(word_of(place.precision).label) +
-                     R"(,"source":)" + json_string(place.source);
-  if (place.radius_metres > 0) json += R"(,"radius":)" + std::to_string(place.radius_metres);
-  return json + "}}";
+  JsonObject geometry;
+  geometry.text("type", "Point");
+  geometry.add("coordinates", JsonList()
+                                  .add(degrees_text(place.point.longitude))
+                                  .add(degrees_text(place.point.latitude))
+                                  .json());
+  JsonObject properties;
+  properties.text("id", anchor).text("name", name).text("kind", kind);
+  properties.text("municipality", municipality);
+  properties.text("precision", word_of(place.precision).label).text("source", place.source);
+  if (place.radius_metres > 0) properties.number("radius", place.radius_metres);
+  return JsonObject()
+      .text("type", "Feature")
+      .add("geometry", geometry.json())
+      .add("properties", properties.json())
+      .json();
 }
 
 }  // namespace

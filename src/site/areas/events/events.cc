@@ -78,7 +78,7 @@ std::string professions_text(const Event& event) {
   std::string text;
   if (everyone && !event.for_whom.empty()) return text;
   for (const Profession profession : event.professions) {
-    text += (text.empty() ? "" : "、") + std::string(word_of(profession).label);
+    add_item(text, "、", word_of(profession).label);
   }
   return text;
 }

@@ -3,6 +3,8 @@
 #include <string>
 #include <string_view>
 
+#include "base/ascii.h"
+#include "base/text.h"
 #include "directory/event.h"
 
 namespace shirube {
@@ -13,8 +15,7 @@ std::string percent_encoded(std::string_view text) {
   std::string encoded;
   for (const char c : text) {
     const auto byte = static_cast<unsigned char>(c);
-    const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-                       c == '-' || c == '.' || c == '_' || c == '~';
+    const bool plain = is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
     if (plain) {
       encoded += c;
     } else {
@@ -30,11 +31,7 @@ std::string field_lines(const std::vector<FormField>& fields) {
   std::string lines;
   for (const FormField& field : fields) {
     lines += field.label + "：";
-    std::string choices;
-    for (const std::string& choice : field.choices) {
-      choices += (choices.empty() ? "" : "・") + choice;
-    }
-    if (!choices.empty()) lines += "（" + choices + "）";
+    if (!field.choices.empty()) lines += "（" + join(field.choices, "・") + "）";
     lines += "\r\n";
   }
   return lines;

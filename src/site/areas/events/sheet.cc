@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <string_view>
 
+#include "base/text.h"
+
 namespace shirube {
 namespace {
 
@@ -80,7 +82,7 @@ bool asks_for_office(const ApplicationForm& form) {
 std::string how_to_send(const Application& application) {
   std::string ways;
   const auto add = [&](bool there, std::string_view way) {
-    if (there) ways += (ways.empty() ? "" : "か") + std::string(way);
+    if (there) add_item(ways, "か", way);
   };
   add(!application.fax.number.empty(), "FAX");
   add(!application.post.empty(), "郵送");

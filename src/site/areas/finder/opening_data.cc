@@ -1,13 +1,14 @@
 #include "site/areas/finder/opening_data.h"
 
+#include "base/text.h"
+
 namespace shirube {
 namespace {
 
 template <class T, class Number>
 std::string list_json(const std::vector<T>& values, Number number) {
-  std::string json;
-  for (const T& value : values) json += (json.empty() ? "" : ",") + std::to_string(number(value));
-  return "[" + json + "]";
+  return "[" + join(values, ",", [&](const T& value) { return std::to_string(number(value)); }) +
+         "]";
 }
 
 }  // namespace

@@ -31,15 +31,14 @@ bool has_town_points(const SiteContext& context, const std::string& municipality
 }
 
 std::string town_points_script(const SiteContext& context, const std::string& municipality) {
-  std::string list;
+  JsonList list;
   for (const Town& town : towns_of(context, municipality)) {
     if (!has_point(town)) continue;
-    list += (list.empty() ? "" : ",") + ("[" + json_string(town.name)) + "," +
-            json_string(degrees_text(town.middle->latitude) + " " +
-                        degrees_text(town.middle->longitude)) +
-            "]";
+    const std::string point =
+        degrees_text(town.middle->latitude) + " " + degrees_text(town.middle->longitude);
+    list.add(JsonList().text(town.name).text(point).json());
   }
-  return data_script("find/towns/" + municipality, "[" + list + "]");
+  return data_script("find/towns/" + municipality, list.json());
 }
 
 }  // namespace shirube

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/text.h"
 #include "place/bounds.h"
 #include "site/areas/map/locator.h"
 #include "site/areas/map/map_page.h"
@@ -35,12 +36,6 @@ struct MapContent {
 
 std::string or_default(const std::string& text, std::string_view fallback) {
   return text.empty() ? std::string(fallback) : text;
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string all;
-  for (const std::string& word : words) all += (all.empty() ? "" : " ") + word;
-  return all;
 }
 
 std::string bounds_text(const std::vector<const MapRecord*>& placed) {
@@ -79,7 +74,7 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
   model.lead = "施設と相談窓口の場所です。市町村ごとに、印刷できる地図と一覧もあります。";
   model.script = page.to(page.site().asset("map.js"));
   model.style = page.to(page.site().asset("map.css"));
-  model.roots = joined(content.roots);
+  model.roots = join(content.roots, " ");
   model.bounds = bounds_text(content.placed);
   const TileAddress tiles{or_default(site.map_tiles.url, default_tiles)};
   model.tiles = tiles.url;

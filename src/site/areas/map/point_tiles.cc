@@ -6,6 +6,7 @@
 
 #include "base/hash.h"
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "site/areas/map/point_groups.h"
 #include "site/parts/data_script.h"
 
@@ -115,9 +116,7 @@ class TileWriter {
  private:
   static void start_item(std::string& items) { items += items.empty() ? "\n[" : ",\n["; }
   static std::string numbers(std::initializer_list<int> numbers) {
-    std::string text;
-    for (const int number : numbers) text += (text.empty() ? "" : ",") + std::to_string(number);
-    return text;
+    return join(numbers, ",", [](int number) { return std::to_string(number); });
   }
   std::string municipality(const Municipality* municipality) {
     return municipality ? std::to_string(municipalities_.number(municipality->name)) : "-1";

@@ -27,7 +27,7 @@ std::string days_name(const DaySet& days, Language language) {
   if (japanese(language)) return days_text(days);
   std::string text;
   for (int day = 0; day < DoorWeek::weekdays; ++day) {
-    if (days.has(day)) text += (text.empty() ? "" : ", ") + day_name(day, language);
+    if (days.has(day)) add_item(text, ", ", day_name(day, language));
   }
   return text;
 }
@@ -102,7 +102,7 @@ std::string towns_text(const DoorRow& row, Language language) {
 std::string all_topics_text(const std::vector<Topic>& topics) {
   std::string text;
   for (const Topic topic : topics) {
-    text += (text.empty() ? "" : "、") + std::string(word_of(topic).label);
+    add_item(text, "、", word_of(topic).label);
   }
   return text;
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "site/parts/home_services.h"
 
 namespace shirube {
@@ -29,27 +30,18 @@ std::string column(std::span<const FindRecord> records, const Cell& cell) {
   return any ? lines : std::string();
 }
 
-template <class Text>
-std::string joined(const std::vector<Text>& texts, std::string_view separator) {
-  std::string all;
-  for (const std::string& text : texts) all += (all.empty() ? "" : std::string(separator)) + text;
-  return all;
-}
-
 std::string services(const Facility& facility) {
-  std::vector<std::string> codes;
-  for (const CareService service : facility.services) codes.emplace_back(word_of(service).code);
-  return joined(codes, " ");
+  return join(facility.services, " ", [](CareService service) { return word_of(service).code; });
 }
 
 std::string served(const FindList& list, const FindRecord& record) {
-  std::vector<std::string> numbers;
+  std::string numbers;
   for (const Ref<Municipality>& reference : record.facility->serves) {
     const auto found = list.number_of.find(reference.id);
     if (found == list.number_of.end() || found->second == record.municipality) continue;
-    numbers.push_back(std::to_string(found->second));
+    add_item(numbers, " ", std::to_string(found->second));
   }
-  return joined(numbers, " ");
+  return numbers;
 }
 
 char digit(Answer answer) {
@@ -90,7 +82,7 @@ std::string find_columns(const FindList& list, const FindBoxes& boxes,
       [](const FindRecord& r) { return r.facility->phone.shown(); },
       [](const FindRecord& r) { return services(*r.facility); },
       [](const FindRecord& r) { return find_answers(*r.facility); },
-      [](const FindRecord& r) { return joined(r.facility->departments, "、"); },
+      [](const FindRecord& r) { return join(r.facility->departments, "、"); },
       [](const FindRecord& r) { return r.facility->accepts_new ? "1" : ""; },
       [&](const FindRecord& r) { return served(list, r); },
       [&](const FindRecord& r) {
@@ -99,11 +91,9 @@ std::string find_columns(const FindList& list, const FindBoxes& boxes,
       [](const FindRecord& r) { return r.hours; },
       [](const FindRecord& r) { return r.marks; },
   };
-  std::string columns;
-  for (const Cell& cell : cells) {
-    columns += (columns.empty() ? "[" : ",") + json_string(column(records, cell));
-  }
-  return columns + "]";
+  JsonList columns;
+  for (const Cell& cell : cells) columns.text(column(records, cell));
+  return columns.json();
 }
 
 }  // namespace shirube

@@ -17,22 +17,13 @@ namespace {
 
 /// ["clinic","診療所"].
 std::string word_json(std::string_view code, std::string_view label) {
-  return "[" + json_string(code) + "," + json_string(label) + "]";
+  return JsonList().text(code).text(label).json();
 }
-
-class List {
- public:
-  void add(const std::string& json) { items_ += (items_.empty() ? "" : ",") + json; }
-  std::string json() const { return "[" + items_ + "]"; }
-
- private:
-  std::string items_;
-};
 
 /// ,[south,west,north,east]; empty without a box.
 std::string box_json(const std::optional<FindBox>& box) {
   if (!box) return {};
-  List corners;
+  JsonList corners;
   for (const int corner : {box->south, box->west, box->north, box->east}) {
     corners.add(std::to_string(corner));
   }
@@ -50,10 +41,10 @@ std::string municipalities_json(const FindList& list) {
     ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
   }
   const FindBoxes boxes = find_boxes(list);
-  List municipalities;
+  JsonList municipalities;
   for (std::size_t i = 0; i < counts.size(); ++i) {
     const Municipality& each = *list.municipalities[i];
-    List numbers;
+    JsonList numbers;
     for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
     municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
                        json_string(each.kana) + "," + numbers.json() + box_json(boxes[i]) + "]");
@@ -62,7 +53,7 @@ std::string municipalities_json(const FindList& list) {
 }
 
 std::string words_json(std::span<const Word> words) {
-  List list;
+  JsonList list;
   for (const Word& word : words) list.add(word_json(word.code, word.label));
   return list.json();
 }
@@ -72,7 +63,7 @@ std::string services_json(const FindList& list) {
   for (const FindRecord& record : list.records) {
     used.insert(record.facility->services.begin(), record.facility->services.end());
   }
-  List services;
+  JsonList services;
   for (const CareService service : used) {
     services.add(word_json(word_of(service).code, word_of(service).label));
   }
@@ -81,7 +72,7 @@ std::string services_json(const FindList& list) {
 
 /// In the order of find_answers().
 std::string answers_json() {
-  List answers;
+  JsonList answers;
   for (const HomeService& service : doctors_services()) {
     answers.add(word_json(service.code, service.label));
   }
@@ -93,12 +84,9 @@ std::string answers_json() {
 
 /// {"p":"休止中",…}.
 std::string marks_json() {
-  std::string json;
-  for (const FindMark& mark : find_marks) {
-    json +=
-        (json.empty() ? "" : ",") + json_string({&mark.letter, 1}) + ":" + json_string(mark.word);
-  }
-  return "{" + json + "}";
+  JsonObject marks;
+  for (const FindMark& mark : find_marks) marks.text({&mark.letter, 1}, mark.word);
+  return marks.json();
 }
 
 /// `words` is the JSON of all words of the data: what is in a label is in it.
@@ -113,18 +101,17 @@ std::string synonyms_json(const SynonymTable& synonyms, const std::vector<FindTe
     });
   };
   std::map<std::string, bool> known;
-  std::string json;
+  JsonObject json;
   for (const auto& [word, meanings] : synonyms) {
-    List found;
+    JsonList found;
     for (const std::string& meaning : meanings) {
       const auto [entry, fresh] = known.emplace(meaning, false);
       if (fresh) entry->second = occurs(meaning);
       if (entry->second) found.add(json_string(meaning));
     }
-    if (found.json() == "[]") continue;
-    json += (json.empty() ? "" : ",") + json_string(word) + ":" + found.json();
+    if (!found.empty()) json.add(word, found.json());
   }
-  return "{" + json + "}";
+  return json.json();
 }
 
 /// All letters that a word may meet: those of the records and of the words in `json`.
@@ -143,15 +130,19 @@ std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
 std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
                       const SynonymTable& synonyms, const FindCut& cut,
                       const std::string& version) {
-  std::string json = R"({"version":)" + json_string(version) + R"(,"all":)" +
-                     (cut.all ? "true" : "false") + R"(,"shards":)" + std::to_string(cut.shards) +
-                     R"(,"municipalities":)" + municipalities_json(list) + R"(,"kinds":)" +
-                     words_json(vocabulary<FacilityKind>().words) + R"(,"services":)" +
-                     services_json(list) + R"(,"answers":)" + answers_json();
-  json += R"(,"synonyms":)" + synonyms_json(synonyms, texts, json);
-  const std::string letters = SearchFolding::table().script(letters_of(texts, json));
-  return json + R"(,"letters":)" + json_string(letters) + R"(,"sounds":)" +
-         SearchFolding::sounds_for_script() + R"(,"marks":)" + marks_json() + "}";
+  JsonObject meta;
+  meta.text("version", version);
+  meta.add("all", cut.all ? "true" : "false");
+  meta.number("shards", static_cast<std::int64_t>(cut.shards));
+  meta.add("municipalities", municipalities_json(list));
+  meta.add("kinds", words_json(vocabulary<FacilityKind>().words));
+  meta.add("services", services_json(list));
+  meta.add("answers", answers_json());
+  meta.add("synonyms", synonyms_json(synonyms, texts, meta.json()));
+  meta.text("letters", SearchFolding::table().script(letters_of(texts, meta.json())));
+  meta.add("sounds", SearchFolding::sounds_for_script());
+  meta.add("marks", marks_json());
+  return meta.json();
 }
 
 }  // namespace shirube

@@ -55,7 +55,7 @@ std::string line(const std::string& key, std::vector<std::uint32_t> numbers, std
 }
 
 void append_line(std::string& shard, const std::string& line) {
-  shard += (shard.empty() ? "" : "\n") + line;
+  add_item(shard, "\n", line);
 }
 
 /// The grams of the shards `first` up to `last`.

@@ -126,8 +126,8 @@ std::string SearchFolding::script(const std::unordered_set<char32_t>& used) cons
 std::string SearchFolding::sounds_for_script() {
   std::string json;
   for (const Sound& sound : sounds) {
-    json += (json.empty() ? "" : ",") + json_string(to_utf8(sound.written)) + ":" +
-            json_string(to_utf8(sound.usual));
+    add_item(json, ",",
+             json_string(to_utf8(sound.written)) + ":" + json_string(to_utf8(sound.usual)));
   }
   return "{" + json + "}";
 }

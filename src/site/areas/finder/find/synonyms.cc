@@ -82,7 +82,7 @@ std::span<const CommonSynonym> common_synonyms() {
 
 SynonymTable search_synonyms(const Site& site) {
   SynonymTable synonyms;
-  for (const CommonSynonym& each : common) {
+  for (const CommonSynonym& each : common_synonyms()) {
     for (const std::string& word : split(each.words, " ")) {
       for (const std::string& meaning : split(each.means, " ")) add(synonyms, word, meaning);
     }
