@@ -14,18 +14,21 @@ class Gather {
  public:
   explicit Gather(const Document& document) : document_(document) {}
 
-  void visit(const Node& node, const std::string& key, bool in_block) {
+  enum class Block { everybody, professionals };
+
+  void visit(const Node& node, const std::string& key, Block block) {
     if (node.kind == Node::Kind::scalar && !node.text.empty()) {
-      texts_.push_back({&document_, node.text, node.where, key, in_block, false});
+      texts_.push_back(
+          {&document_, node.text, node.where, key, block == Block::professionals, false});
     }
-    for (const Node& item : node.items) visit(item, key, in_block);
+    for (const Node& item : node.items) visit(item, key, block);
     for (const Entry& entry : node.entries) {
-      visit(entry.value, entry.key, in_block || entry.key == "professionals");
+      visit(entry.value, entry.key, entry.key == "professionals" ? Block::professionals : block);
     }
   }
 
   std::vector<WrittenText> all() {
-    visit(document_.fields, "", false);
+    visit(document_.fields, "", Block::everybody);
     if (document_.body_line > 0) {
       texts_.push_back({&document_,
                         std::string(document_.body),

@@ -18,11 +18,14 @@ constexpr std::string_view wide_colons[] = {"：", "﹕", "∶", "︓"};
 /// What people type for the hyphen of an item.
 constexpr std::string_view wide_bullets[] = {"－", "‐", "‑", "–", "−", "ー ", "ー　", "・", "･"};
 
-std::size_t skip(std::string_view text, std::size_t at, bool wide_too) {
+enum class Blanks { narrow, wide_too };
+
+/// Past the blanks at `at`.
+std::size_t skip(std::string_view text, std::size_t at, Blanks blanks) {
   while (at < text.size()) {
     if (text[at] == ' ') {
       ++at;
-    } else if (wide_too && text.substr(at).starts_with(wide_blank)) {
+    } else if (blanks == Blanks::wide_too && text.substr(at).starts_with(wide_blank)) {
       at += wide_blank.size();
     } else {
       break;
@@ -71,7 +74,7 @@ std::optional<Slip> flow_sign_in(std::string_view line, std::size_t at) {
   for (std::size_t i = line.find_first_of("{\xEF"); i < line.size(); ++i) {
     for (const std::string_view sign : signs) {
       if (!line.substr(i).starts_with(sign)) continue;
-      const std::size_t name = skip(line, i + sign.size(), true);
+      const std::size_t name = skip(line, i + sign.size(), Blanks::wide_too);
       const std::size_t end = line.find_first_not_of(name_letters, name);
       if (end == npos || end == name || line[end] != ':') continue;
       const std::string quoted = "「" + std::string(sign) + "」";
@@ -94,8 +97,8 @@ bool opens_block_text(std::string_view line) {
 /// after a name that is none of ours.
 std::optional<Slip> rare_slip_at(std::string_view text, std::size_t at) {
   const std::string_view line = line_from(text, at);
-  std::size_t first = skip(line, 0, true);
-  while (line.substr(first).starts_with("- ")) first = skip(line, first + 2, true);
+  std::size_t first = skip(line, 0, Blanks::wide_too);
+  while (line.substr(first).starts_with("- ")) first = skip(line, first + 2, Blanks::wide_too);
   if (line.find(':') != npos || line.substr(first).starts_with('#')) return std::nullopt;
   for (const std::string_view colon : wide_colons) {
     const std::size_t wide = line.find(colon, first);
@@ -125,7 +128,7 @@ bool is_whole_entry(std::string_view line) {
 /// A name that stands further right than the one above, or a comment within a text.
 std::optional<Slip> slip_after(std::string_view above, std::string_view line, std::size_t above_at,
                                std::size_t at) {
-  const std::size_t indent = skip(line, 0, false), outer = skip(above, 0, false);
+  const std::size_t indent = skip(line, 0, Blanks::narrow), outer = skip(above, 0, Blanks::narrow);
   if (indent == line.size() || outer == above.size()) return std::nullopt;
   const std::size_t end = std::min(line.find_first_not_of(name_letters, indent), line.size());
   const bool entry = end > indent && line.substr(end).starts_with(':');
@@ -165,7 +168,7 @@ std::optional<Slip> slip_at(std::string_view text, std::size_t at) {
   if (auto bullet = bullet_at(text, at)) return bullet;
   const std::size_t end = std::min(text.find_first_not_of(name_letters, at), text.size());
   if (end == at) return std::nullopt;
-  const std::size_t colon = skip(text, end, true);
+  const std::size_t colon = skip(text, end, Blanks::wide_too);
   const auto slip = colon_at(text, colon, text.substr(at, end - at));
   const bool colon_follows = slip || text.substr(colon).starts_with(':');
   const std::size_t wide = text.substr(0, colon).find(wide_blank, end);
@@ -187,13 +190,13 @@ std::vector<Slip> slips_in(std::string_view text, std::size_t begin, std::size_t
   std::size_t block_column = npos;  // text of a block stands right of it
   for (std::size_t line = begin; line < end;) {
     const std::size_t next = std::min(text.find('\n', line), end) + 1;
-    const std::size_t plain = skip(text, line, false);
-    std::size_t first = skip(text, line, true);
+    const std::size_t plain = skip(text, line, Blanks::narrow);
+    std::size_t first = skip(text, line, Blanks::wide_too);
     const bool blank = first >= end || text[first] == '\n' || text[first] == '\r';
     const bool within = block_column != npos && plain - line > block_column;
     if (!blank && !within && text[first] != '#') {
       block_column = opens_block_text(trim(line_from(text, line))) ? plain - line : npos;
-      while (text.substr(first).starts_with("- ")) first = skip(text, first + 2, true);
+      while (text.substr(first).starts_with("- ")) first = skip(text, first + 2, Blanks::wide_too);
       const std::size_t wide = text.substr(0, first).find(wide_blank, line);
       if (wide != npos) slips.push_back(wide_blank_at(wide));
       if (auto slip = slip_at(text, first)) slips.push_back(std::move(*slip));

@@ -34,7 +34,7 @@ bool SentenceReader::take_items() {
 
 bool SentenceReader::take_item() {
   const std::string_view before = scanner_.rest();
-  if (take_date_list(false) || take_named_dates()) return true;
+  if (take_date_list() || take_named_dates()) return true;
   scanner_.go_back(before);
   if (auto days = scanner_.take_weekdays()) {
     Item item;
@@ -76,7 +76,7 @@ bool SentenceReader::take_named_dates() {
   const bool named = scanner_.take_closure_name();
   if (named || scanner_.rest().size() < before.size()) {
     const bool bracket = scanner_.take("(");
-    if (take_date_list(named)) {
+    if (take_date_list()) {
       // 年末年始（12/30・1/1～3お休み）.
       const bool except = scanner_.rest().find("除") < scanner_.rest().find(")");
       const bool verb = bracket && !except && !scanner_.rest().starts_with(")") && take_closed();
@@ -93,13 +93,12 @@ bool SentenceReader::take_named_dates() {
 }
 
 /// 8月13日〜15日・20日.
-bool SentenceReader::take_date_list(bool named) {
+bool SentenceReader::take_date_list() {
   auto next = scanner_.take_dates(nullptr);
   if (!next) return false;
   while (true) {
     Item item;
     item.closure = *next;
-    item.named = named;
     const std::string_view after = scanner_.rest();
     scanner_.take("の");
     item.half = next->first == next->last ? scanner_.take_half() : std::nullopt;

@@ -123,10 +123,10 @@ bool SentenceReader::read_labelled() {
   scanner_.go_back(before);
   if (scanner_.take_any(hours_labels) && take_label_sign() && !scanner_.at_end()) {
     if (take_items()) {
-      const bool after_no = scanner_.take("の");
+      const Particle particle = scanner_.take("の") ? Particle::of : Particle::none;
       scanner_.take("は");
-      if (only_weekdays() && field_ == LineField::note && read_times(after_no)) return true;
-    } else if (field_ == LineField::note && read_times(false)) {
+      if (only_weekdays() && field_ == LineField::note && read_times(particle)) return true;
+    } else if (field_ == LineField::note && read_times(Particle::none)) {
       return true;
     }
   }
@@ -155,7 +155,7 @@ bool SentenceReader::read_without_days() {
     return true;
   }
   scanner_.go_back(before);
-  return read_times(false);
+  return read_times(Particle::none);
 }
 
 bool SentenceReader::read_predicate() {
@@ -182,9 +182,9 @@ bool SentenceReader::read_predicate() {
   if (scanner_.take("(") && take_closed() && scanner_.take(")")) return close_items(items_);
   scanner_.go_back(before);
   if (read_holidays_among()) return true;
-  const bool after_no = !scanner_.rest().starts_with("のみ") && scanner_.take("の");
-  const bool topic = !after_no && scanner_.take_any({"については", "に関しては", "に関して", "には",
-                                                     "は", "が", "も", ":", "/", "→"});
+  const bool of = !scanner_.rest().starts_with("のみ") && scanner_.take("の");
+  const bool topic = !of && scanner_.take_any({"については", "に関しては", "に関して", "には", "は",
+                                               "が", "も", ":", "/", "→"});
   const bool comma = scanner_.take_any({"、", ","});
   // Only after a sign: 水道工事のため does not speak of 水.
   if (topic || comma) scanner_.take_reason();
@@ -221,7 +221,7 @@ bool SentenceReader::read_predicate() {
     if (ahead.take_clock() && ahead.take("まで")) return read_clock_time();
     scanner_.go_back(before_request);
   }
-  if (read_times(after_no)) return true;
+  if (read_times(of ? Particle::of : Particle::none)) return true;
   return read_opening(topic);
 }
 

@@ -51,10 +51,12 @@ class SentenceReader {
   bool read_shift_verb(Item& item, std::optional<HolidayShift> shift);
   bool take_next_weekday(const Item& item);
   bool read_half();
-  bool read_times(bool after_no);
-  bool finish_spans(std::vector<TimeSpan> spans, bool after_no, bool night);
+  /// Between days and times: 水曜の午後.
+  enum class Particle { none, of };
+  bool read_times(Particle particle);
+  bool finish_spans(std::vector<TimeSpan> spans, Particle particle, bool night);
   bool close_spans(const std::vector<TimeSpan>& spans);
-  bool is_part_of_day(bool after_no, const std::vector<TimeSpan>& spans) const;
+  bool is_part_of_day(Particle particle, const std::vector<TimeSpan>& spans) const;
   bool doubt_items();
   bool read_clock_time();
   bool read_opening(bool topic);
@@ -64,7 +66,7 @@ class SentenceReader {
   bool take_items();
   bool take_item();
   bool take_named_dates();
-  bool take_date_list(bool named);
+  bool take_date_list();
   bool take_holiday_week();
   void take_remarks();
   void take_day_of_year();

@@ -49,7 +49,7 @@ bool SentenceReader::read_half() {
 }
 
 /// 13:00まで, 10:00から16:00まで, 14:00から; a time alone waits for the まで of a later one.
-bool SentenceReader::read_times(bool after_no) {
+bool SentenceReader::read_times(Particle particle) {
   const std::string_view before = scanner_.rest();
   const bool night = scanner_.take("夜間");
   scanner_.take_any({"通常", "診療時間", "診察", "診療", "営業時間", "営業", "開館"});
@@ -68,13 +68,13 @@ bool SentenceReader::read_times(bool after_no) {
     }
     scanner_.go_back(next);
   }
-  if (!spans.empty()) return finish_spans(std::move(spans), after_no, night);
+  if (!spans.empty()) return finish_spans(std::move(spans), particle, night);
   if (read_clock_time()) return true;
   scanner_.go_back(before);
   return false;
 }
 
-bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no, bool night) {
+bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, Particle particle, bool night) {
   if (!timed_.empty()) return false;
   if (close_spans(spans)) return true;
   night = night || scanner_.rest().starts_with("夜間");
@@ -82,7 +82,7 @@ bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, bool after_no, bo
   const bool opening = take_opening_words();
   if (field_ == LineField::closures && !opening && !opened_something_) {
     // 火・木の13:00〜15:00 among the closures is a part of the day.
-    if (!is_part_of_day(after_no, spans)) return doubt_items();
+    if (!is_part_of_day(particle, spans)) return doubt_items();
     items_[0].closure.from = spans[0].from;
     items_[0].closure.to = spans[0].to;
     return close_items(items_);
@@ -151,8 +151,9 @@ bool SentenceReader::close_spans(const std::vector<TimeSpan>& spans) {
 }
 
 /// Of 火曜・木曜の13:00〜15:00 nobody can tell whether it is a part of both days.
-bool SentenceReader::is_part_of_day(bool after_no, const std::vector<TimeSpan>& spans) const {
-  const bool one = after_no && items_.size() == 1 && spans.size() == 1 && !spans[0].open_ended();
+bool SentenceReader::is_part_of_day(Particle particle, const std::vector<TimeSpan>& spans) const {
+  const bool one =
+      particle == Particle::of && items_.size() == 1 && spans.size() == 1 && !spans[0].open_ended();
   if (!one || items_[0].half) return false;
   const Item& item = items_[0];
   if (item.closure.when != Closure::When::weekdays || is_shared(item.words, item.closure.days)) {

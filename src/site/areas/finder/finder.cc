@@ -79,17 +79,20 @@ ToolScript tool_script(const PageContext& page, std::string_view script) {
   return tool;
 }
 
-std::vector<Link> parents(const PageContext& page, bool of_finder) {
+enum class Below { facilities, finder };
+
+std::vector<Link> parents(const PageContext& page, Below below) {
   std::vector<Link> links = {{"施設をさがす", page.to("facilities.html"), "", false}};
-  if (of_finder) links.push_back({"条件を選んでさがす", page.to("find.html"), "", false});
+  if (below == Below::finder)
+    links.push_back({"条件を選んでさがす", page.to("find.html"), "", false});
   return links;
 }
 
 FindPage find_page(const PageContext& page, const std::string& version) {
   FindPage model;
-  model.chrome =
-      page.chrome("find", "条件を選んでさがす",
-                  "名前、町、処置、距離などの条件から施設をさがせます。", parents(page, false));
+  model.chrome = page.chrome("find", "条件を選んでさがす",
+                             "名前、町、処置、距離などの条件から施設をさがせます。",
+                             parents(page, Below::facilities));
   model.tool = tool_script(page, "find.js");
   model.tool.version = version;
   model.municipalities = municipality_choices(page);
@@ -109,8 +112,9 @@ FindPage find_page(const PageContext& page, const std::string& version) {
 
 ComparePage compare_page(const PageContext& page) {
   ComparePage model;
-  model.chrome = page.chrome("compare", "施設をくらべる",
-                             "選んだ施設を並べて、ちがいを見られます。", parents(page, true));
+  model.chrome =
+      page.chrome("compare", "施設をくらべる", "選んだ施設を並べて、ちがいを見られます。",
+                  parents(page, Below::finder));
   model.tool = tool_script(page, "compare.js");
   model.tool.data = page.to("data/compare/");
   model.find = page.to("find.html");
@@ -119,9 +123,9 @@ ComparePage compare_page(const PageContext& page) {
 
 CardPage card_page(const PageContext& page) {
   CardPage model;
-  model.chrome =
-      page.chrome("card", "関係機関カード",
-                  "主治医や薬局などの電話番号を1枚にまとめて、印刷できます。", parents(page, true));
+  model.chrome = page.chrome("card", "関係機関カード",
+                             "主治医や薬局などの電話番号を1枚にまとめて、印刷できます。",
+                             parents(page, Below::finder));
   model.tool = tool_script(page, "card.js");
   model.find = page.to("find.html");
   model.roles = choices(card_roles);

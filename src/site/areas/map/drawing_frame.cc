@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "base/ascii.h"
+
 namespace shirube {
 namespace {
 
@@ -29,12 +31,18 @@ std::int64_t distance_square(const PicturePoint& a, const PicturePoint& b, const
 }
 
 std::string relative_path(const std::vector<PicturePoint>& ring) {
-  const auto number = [](int n, bool first) {
-    return (first || n < 0 ? "" : " ") + std::to_string(n);
+  std::string path = "M";
+  // A letter or a minus parts numbers as well as a blank does.
+  const auto add = [&](int number) {
+    if (number >= 0 && !is_letter(path.back())) path += ' ';
+    path += std::to_string(number);
   };
-  std::string path = "M" + number(ring[0].x, true) + number(ring[0].y, false) + "l";
+  add(ring[0].x);
+  add(ring[0].y);
+  path += 'l';
   for (std::size_t i = 1; i < ring.size(); ++i) {
-    path += number(ring[i].x - ring[i - 1].x, i == 1) + number(ring[i].y - ring[i - 1].y, false);
+    add(ring[i].x - ring[i - 1].x);
+    add(ring[i].y - ring[i - 1].y);
   }
   return path + "z";
 }

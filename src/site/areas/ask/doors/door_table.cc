@@ -34,13 +34,15 @@ std::string row_text(const DoorRow& row, Language language) {
   return line + next_text(row.next, language) + (japanese(language) ? "）\n" : ")\n");
 }
 
+enum class Opens { never, later };
+
 /// All rows of one kind below their heading; nothing when there are none.
-std::string rows_text(std::span<const DoorProof> proofs, bool never, std::string_view heading,
+std::string rows_text(std::span<const DoorProof> proofs, Opens opens, std::string_view heading,
                       Language language) {
   std::string text;
   for (const DoorProof& proof : proofs) {
     for (const DoorRow& row : proof.rows) {
-      if (row.never() == never) text += row_text(row, language);
+      if (row.never() == (opens == Opens::never)) text += row_text(row, language);
     }
   }
   return text.empty() ? text : "\n" + std::string(heading) + "\n" + text;
@@ -73,8 +75,8 @@ std::string door_table(std::span<const DoorProof> proofs, TownsFrom from, Langua
                 : "Without a table of towns or postal codes only towns that content names were "
                   "looked at.\n";
   }
-  table += rows_text(proofs, true, ja ? "受ける所がない" : "No door", language);
-  table += rows_text(proofs, false, ja ? "後で開く" : "Opens later", language);
+  table += rows_text(proofs, Opens::never, ja ? "受ける所がない" : "No door", language);
+  table += rows_text(proofs, Opens::later, ja ? "後で開く" : "Opens later", language);
   return table;
 }
 
