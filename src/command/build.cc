@@ -14,6 +14,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "base/placeholders.h"
 #include "base/progress_line.h"
 #include "command/acknowledgements.h"
 #include "command/read_project.h"
@@ -259,12 +260,17 @@ class Build {
 
   void report(const PublishStatistics& published) {
     statistics_.count(published.written_files, published.written_bytes);
-    summary_ = "住民のサイト　　 " + options_.output + "/residents/index.html\n" +
-               "専門職のサイト　 " + options_.output + "/professionals/index.html\n" +
-               std::to_string(published.files) + "ファイル（書いたもの " +
-               std::to_string(published.written_files) + "、そのままのもの " +
-               std::to_string(published.unchanged_files) + "、消したもの " +
-               std::to_string(published.removed_files) + "）\n";
+    const bool ja = options_.style.language == Language::ja;
+    const std::string values[] = {
+        options_.output, std::to_string(published.files), std::to_string(published.written_files),
+        std::to_string(published.unchanged_files), std::to_string(published.removed_files)};
+    summary_ = filled(ja ? "住民のサイト　　 {0}/residents/index.html\n"
+                           "専門職のサイト　 {0}/professionals/index.html\n"
+                           "{1}ファイル（書いたもの {2}、そのままのもの {3}、消したもの {4}）\n"
+                         : "for residents      {0}/residents/index.html\n"
+                           "for professionals  {0}/professionals/index.html\n"
+                           "{1} files ({2} written, {3} as they were, {4} removed)\n",
+                      values);
   }
 
   const Options& options_;

@@ -66,8 +66,9 @@ ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyl
     if (error != 0) {
       sink.report(Fault::output_failed, {}, {options.output + ": " + file_error_reason(error)});
     } else {
-      std::printf("%s を作りました（%zu 行、%.1f MB）。\n", options.output.c_str(), rows.size(),
-                  static_cast<double>(bytes.size()) / 1e6);
+      std::printf(style.language == Language::ja ? "%s を作りました（%zu 行、%.1f MB）。\n"
+                                                 : "%s is made (%zu rows, %.1f MB).\n",
+                  options.output.c_str(), rows.size(), static_cast<double>(bytes.size()) / 1e6);
     }
   }
   return report(sink, style);

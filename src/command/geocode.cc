@@ -134,10 +134,13 @@ class ProjectGeocoding {
 
   void report_services(const OnlineSearch& search, std::size_t wanted) {
     for (const OnlineReport& report : search.reports()) {
-      std::printf("%s: 問い合わせ %d件、答え %d件（使わなかったもの %d件）、不明 %d件、失敗 %d件\n",
-                  std::string(service_name(report.service)).c_str(), report.counts.requests,
-                  report.counts.answered, report.doubted, report.counts.unknown,
-                  report.counts.failed + report.counts.bad_answers);
+      std::printf(
+          options_.style.language == Language::ja
+              ? "%s: 問い合わせ %d件、答え %d件（使わなかったもの %d件）、不明 %d件、失敗 %d件\n"
+              : "%s: asked %d, answered %d (not used %d), unknown %d, failed %d\n",
+          std::string(service_name(report.service)).c_str(), report.counts.requests,
+          report.counts.answered, report.doubted, report.counts.unknown,
+          report.counts.failed + report.counts.bad_answers);
     }
     if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
   }
