@@ -4,6 +4,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/text.h"
 #include "place/address/kanji_variants.h"
@@ -26,15 +27,30 @@ constexpr std::u16string_view nothing =
     u"'\"’‘“”´`\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF";
 constexpr std::u16string_view opening = u"（［｛〔【「『〈《[{";
 constexpr std::u16string_view closing = u"）］｝〕】」』〉》]}";
-/// What the cutting of addresses looks at: numbers, what counts, and what leaves no unit.
-constexpr std::u16string_view meaningful =
-    u"〇一壱二弐三四五六七八九十百千大小字丁町地番号ノーー〒所住";
+/// What may stand before an address: 〒, 所在地, 住所.
+constexpr std::u16string_view headings = u"〒所住";
 constexpr std::u16string_view spaces =
     u"\t\n\r\v\f\u3000\u00A0\u2000\u2001\u2002\u2003\u2009\u202F";
 
-bool is_plain(char16_t folded) {
-  return folded > 0x309F && folded < 0xA000 && meaningful.find(folded) == meaningful.npos;
-}
+struct LetterGroup {
+  LetterKind kind;
+  std::u16string_view letters;
+};
+/// Of folded letters; what is in none is plain, when it is Japanese.
+constexpr LetterGroup groups[] = {{LetterKind::digit, u"0123456789"},
+                                  {LetterKind::kanji_digit, u"〇一壱二弐三四五六七八九十百千"},
+                                  {LetterKind::hyphen, u"-"},
+                                  {LetterKind::long_mark, u"ー"},
+                                  {LetterKind::nothing, {&folded_to_nothing, 1}},
+                                  {LetterKind::gap, u" ),:"},
+                                  {LetterKind::opening, u"("},
+                                  {LetterKind::counting, u"丁町地番号ノ"},
+                                  {LetterKind::name_mark, u"大小字"},
+                                  {LetterKind::other, headings}};
+
+/// Katakana and kanji: hiragana are folded to katakana.
+constexpr char16_t first_japanese = 0x30A0;
+constexpr char16_t last_japanese = 0x9FFF;
 
 }  // namespace
 
@@ -59,7 +75,19 @@ AddressFolding::AddressFolding() {
   for (char16_t c = 0xE000; c <= 0xF8FF; ++c) letters_[c].letter = folded_unknown;
   // A wide quotation mark is one that stands for nothing.
   for (Folded& folded : letters_) folded.letter = letters_[folded.letter].letter;
-  for (Folded& folded : letters_) folded.plain = is_plain(folded.letter);
+  name_kinds();
+}
+
+void AddressFolding::name_kinds() {
+  std::vector<LetterKind> kinds(letters_.size(), LetterKind::other);
+  for (char16_t c = first_japanese; c <= last_japanese; ++c) kinds[c] = LetterKind::plain;
+  for (const LetterGroup& group : groups) {
+    for (char16_t letter : group.letters) kinds[letter] = group.kind;
+  }
+  for (Folded& folded : letters_) folded.kind = kinds[folded.letter];
+  for (std::size_t i = 0; i < letters_.size(); ++i) {
+    if (is_voicing_mark(static_cast<char32_t>(i))) letters_[i].kind = LetterKind::voicing_mark;
+  }
 }
 
 void AddressFolding::all(std::u16string_view letters, char16_t standard) {
@@ -119,9 +147,10 @@ void AddressFolding::fold_kana() {
 }
 
 AddressFolding::Folded AddressFolding::beyond(char32_t letter) const {
-  if (letter >= 0xE0100 && letter <= 0xE01EF) return {folded_to_nothing, false};
+  if (letter >= 0xE0100 && letter <= 0xE01EF) return {folded_to_nothing, LetterKind::nothing};
   const auto found = beyond_.find(letter);
-  return found == beyond_.end() ? Folded{folded_unknown, false} : letters_[found->second];
+  return found == beyond_.end() ? Folded{folded_unknown, LetterKind::other}
+                                : letters_[found->second];
 }
 
 bool is_voicing_mark(char32_t letter) {

@@ -5,6 +5,8 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 #include <map>
 #include <string_view>
 
@@ -18,6 +20,22 @@ constexpr char16_t folded_to_nothing = 0;
 /// area: all of these look alike.
 constexpr char16_t folded_unknown = 0xFFFD;
 
+/// What a letter may be to those who cut addresses.
+enum class LetterKind : std::uint8_t {
+  plain,        ///< never anything but a letter
+  digit,        ///< 0 to 9
+  kanji_digit,  ///< 一, also 十, 百 and 千
+  hyphen,
+  long_mark,     ///< ー, which is a hyphen behind a number
+  nothing,       ///< leaves no trace
+  gap,           ///< a space and what parts as one does
+  opening,       ///< of brackets
+  voicing_mark,  ///< belongs to the kana before it
+  counting,      ///< 丁 of 丁目, 番, 号: perhaps a counter, behind a number
+  name_mark,     ///< 字, and the 大 and 小 before it
+  other,
+};
+
 /// The table of all letters. Made once, when it is first asked for.
 class AddressFolding {
  public:
@@ -28,9 +46,8 @@ class AddressFolding {
   char16_t operator()(char32_t letter) const { return fold(letter).letter; }
 
   struct Folded {
-    char16_t letter;
-    /// Never anything but a letter: no digit, sign or counter.
-    bool plain;
+    char16_t letter = 0;
+    LetterKind kind = LetterKind::other;
   };
   Folded fold(char32_t letter) const {
     return letter < letters_.size() ? letters_[letter] : beyond(letter);
@@ -44,6 +61,7 @@ class AddressFolding {
   void fold_widths();
   void fold_kanji();
   void fold_kana();
+  void name_kinds();
   Folded beyond(char32_t letter) const;
 
   std::array<Folded, 0x10000> letters_;
@@ -61,18 +79,20 @@ struct DecodedLetter {
   std::size_t length;
 };
 
-/// As decode_letter(), for what is no common letter.
+/// As decode_letter(), for what is neither ASCII nor a common letter.
 DecodedLetter decode_rare_letter(std::string_view text, std::size_t at);
 
 /// The letter that starts at `text[at]`; U+FFFD of one byte where there is no valid UTF-8, U+0000
 /// behind the end.
 inline DecodedLetter decode_letter(std::string_view text, std::size_t at) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
   if (at >= text.size()) return {0, 1};
-  if (byte(0) < 0x80) return {byte(0), 1};
+  const std::uint32_t first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1};
   if (!is_common_letter(text, at)) return decode_rare_letter(text, at);
-  return {static_cast<char32_t>((byte(0) & 0x0F) << 12 | (byte(1) & 0x3F) << 6 | (byte(2) & 0x3F)),
-          3};
+  // All three at once.
+  std::uint32_t bytes = 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return {(bytes & 0x0F) << 12 | (bytes >> 2 & 0x0FC0) | (bytes >> 16 & 0x3F), 3};
 }
 
 }  // namespace shirube

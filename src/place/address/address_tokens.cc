@@ -7,18 +7,13 @@
 namespace shirube {
 namespace {
 
-constexpr std::uint32_t no_digit = 0xFFFF'FFFF;
 constexpr std::uint32_t largest_number = 999'999'999;
+/// Below are signs and foreign letters, which nothing voices.
+constexpr char16_t first_of_japanese = 0x3000;
 
-bool is_arabic(char16_t letter) {
-  return letter >= u'0' && letter <= u'9';
-}
-
-/// 0 to 9, or 10, 100 and 1000.
+/// 0 to 9, or 10, 100 and 1000; of nothing but kanji digits.
 std::uint32_t kanji_digit(char16_t letter) {
   switch (letter) {
-    case u'〇':
-      return 0;
     case u'一':
     case u'壱':
       return 1;
@@ -46,16 +41,8 @@ std::uint32_t kanji_digit(char16_t letter) {
     case u'千':
       return 1000;
     default:
-      return no_digit;
+      return 0;
   }
-}
-
-bool is_kanji_digit(char16_t letter) {
-  return kanji_digit(letter) != no_digit;
-}
-
-bool is_digit(char16_t letter) {
-  return is_arabic(letter) || is_kanji_digit(letter);
 }
 
 AddressUnit number_unit(std::uint32_t number) {
@@ -77,7 +64,7 @@ class AddressCutter {
 
   void run() {
     skip_heading();
-    for (plain_letters(); more(); plain_letters()) special_letter(peek(at_));
+    for (Letter next = plain_letters(); more(); next = plain_letters()) special_letter(next);
     tokens_.begins_[tokens_.size_] = end_;
   }
 
@@ -87,21 +74,22 @@ class AddressCutter {
     char32_t written = 0;
     std::uint32_t end = 0;
     char16_t folded = 0;
-    bool plain = false;
+    LetterKind kind = LetterKind::nothing;
+
+    bool is_digit() const { return kind == LetterKind::digit || kind == LetterKind::kanji_digit; }
   };
 
   Letter peek(std::size_t at) const {
     const DecodedLetter decoded = decode_letter(text_, at);
     const AddressFolding::Folded folded = fold_.fold(decoded.letter);
     return {decoded.letter, static_cast<std::uint32_t>(at + decoded.length), folded.letter,
-            folded.plain};
+            folded.kind};
   }
   Letter take() {
     const Letter letter = peek(at_);
     at_ = letter.end;
     return letter;
   }
-  char16_t folded_at(std::uint32_t at) const { return peek(at).folded; }
 
   bool more() const { return at_ < text_.size() && tokens_.size_ < AddressTokens::capacity; }
   bool empty() const { return tokens_.size_ == 0; }
@@ -125,7 +113,7 @@ class AddressCutter {
     const std::uint32_t begin = at_;
     at_ = letter.end;
     push(letter.folded, begin);
-    kana_ = letter.written;
+    if (letter.folded >= first_of_japanese) kana_ = letter.written;
   }
   /// A unit made of the next letters.
   void push_letters(AddressUnit unit, int letters) {
@@ -134,70 +122,69 @@ class AddressCutter {
     push(unit, begin);
   }
 
-  // Nearly all of an address: nothing is done for each letter that can be done once.
-  void plain_letters() {
+  // Nearly all of an address: nothing is done for each letter that can be done once. Gives the
+  // letter behind them.
+  Letter plain_letters() {
     const std::size_t first = tokens_.size_;
     std::size_t i = first;
     std::uint32_t at = at_;
-    Letter letter;
-    for (; at < text_.size() && i < AddressTokens::capacity; ++i) {
-      const Letter next = peek(at);
-      if (!next.plain) break;
-      letter = next;
-      tokens_.units_[i] = letter.folded;
+    char32_t last = 0;
+    Letter next = peek(at);
+    while (next.kind == LetterKind::plain && i < AddressTokens::capacity) {
+      tokens_.units_[i] = next.folded;
       tokens_.begins_[i] = at;
-      tokens_.ends_[i] = letter.end;
-      at = letter.end;
+      tokens_.ends_[i] = next.end;
+      last = next.written;
+      at = next.end;
+      ++i;
+      next = peek(at);
     }
-    if (i == first) return;
+    if (i == first) return next;
     tokens_.parted_[first] = space_;
     tokens_.size_ = i;
     space_ = aza_ = false;
-    kana_ = letter.written;
+    kana_ = last;
     at_ = end_ = at;
+    return next;
   }
 
+  // The frequent ones first: where a switch over all of them leads nobody can foresee.
   void special_letter(const Letter& letter) {
-    const char16_t folded = letter.folded;
-    if (is_arabic(folded)) return arabic_number();
-    if (folded == u'-') return hyphen(letter);
-    if (folded < 0x3000) return sign(letter);
-    if (kanji_digit(folded) != no_digit) return kanji_number();
-    if (is_voicing_mark(letter.written)) return voicing_mark(letter);
-    // One call, so that it becomes a part of this function.
-    if (may_count(letter) && counter(letter)) return;
-    if (folded == u'ー' && after_number()) return hyphen(letter);
-    if (folded == u'大' || folded == u'小' || folded == u'字') return name_part(letter);
-    push_letter(letter);
+    if (letter.kind == LetterKind::digit) return arabic_number(letter);
+    if (letter.kind == LetterKind::hyphen) return hyphen(letter);
+    if (letter.kind == LetterKind::counting) return counter_or_letter(letter);
+    if (letter.kind == LetterKind::kanji_digit) return kanji_number(letter);
+    rare_letter(letter);
+  }
+
+  void rare_letter(const Letter& letter) {
+    switch (letter.kind) {
+      case LetterKind::nothing:
+        at_ = letter.end;
+        return;
+      case LetterKind::gap:
+        space_ = true;
+        at_ = letter.end;
+        return;
+      case LetterKind::opening:
+        return brackets();
+      case LetterKind::voicing_mark:
+        return voicing_mark(letter);
+      case LetterKind::name_mark:
+        return name_mark(letter);
+      case LetterKind::long_mark:
+        return after_number() ? hyphen(letter) : push_letter(letter);
+      default:
+        return push_letter(letter);
+    }
   }
 
   /// 字, 大字 and 小字 stand before a name; the 字 of 十文字 is a part of it.
-  void name_part(const Letter& letter) {
+  void name_mark(const Letter& letter) {
     const Letter mark = letter.folded == u'字' ? letter : peek(letter.end);
     if (mark.folded != u'字' || last() == u'文') return push_letter(letter);
     space_ = aza_ = true;
     at_ = mark.end;
-  }
-
-  /// ASCII and what was folded to it.
-  void sign(const Letter& letter) {
-    switch (letter.folded) {
-      case folded_to_nothing:
-        at_ = letter.end;
-        return;
-      case u' ':
-      case u')':
-      case u',':
-      case u':':
-        space_ = true;
-        at_ = letter.end;
-        return;
-      case u'(':
-        return brackets();
-      default:
-        push_letter(letter);
-        kana_ = 0;
-    }
   }
 
   /// What stands in brackets is a remark. An open one without an end goes to the end.
@@ -211,10 +198,10 @@ class AddressCutter {
     space_ = true;
   }
 
-  void arabic_number() {
+  void arabic_number(const Letter& first) {
     const std::uint32_t begin = at_;
     std::uint32_t number = 0;
-    for (Letter next = peek(at_); is_arabic(next.folded); next = peek(at_)) {
+    for (Letter next = first; next.kind == LetterKind::digit; next = peek(at_)) {
       number = std::min(number * 10 + (next.folded - u'0'), largest_number / 10);
       at_ = next.end;
     }
@@ -222,12 +209,12 @@ class AddressCutter {
   }
 
   /// 二十一 and 二一 are both 21.
-  void kanji_number() {
+  void kanji_number(const Letter& first) {
     const std::uint32_t begin = at_;
     std::uint32_t total = 0;
     std::uint32_t current = 0;
     bool has_unit = false;
-    for (Letter next = peek(at_); is_kanji_digit(next.folded); next = peek(at_)) {
+    for (Letter next = first; next.kind == LetterKind::kanji_digit; next = peek(at_)) {
       const std::uint32_t digit = kanji_digit(next.folded);
       if (digit >= 10) {
         has_unit = true;
@@ -254,7 +241,7 @@ class AddressCutter {
   bool number_follows(const Letter& letter) const {
     Letter next = peek(letter.end);
     while (next.folded == u' ') next = peek(next.end);
-    return is_digit(next.folded);
+    return next.is_digit();
   }
 
   bool may_count(const Letter& letter) const {
@@ -265,18 +252,18 @@ class AddressCutter {
 
   /// 3 丁目 and 5 番 7 号: words that are nothing else, also behind a space.
   bool counts_across_space(const Letter& letter) const {
-    const char16_t second = folded_at(letter.end);
+    const Letter second = peek(letter.end);
     switch (letter.folded) {
       case u'丁':
-        return second == u'目';
+        return second.folded == u'目';
       case u'町':
-        return second == u'目';
+        return second.folded == u'目';
       case u'地':
-        return second == u'割';
+        return second.folded == u'割';
       case u'番':
-        return second == u'地' || ends_banchi(second);
+        return second.folded == u'地' || ends_banchi(second);
       case u'号':
-        return second == u'\0' || second == u' ';
+        return second.folded == u'\0' || second.folded == u' ';
       default:
         return false;
     }
@@ -291,10 +278,14 @@ class AddressCutter {
     end_ = at_;
   }
 
+  void counter_or_letter(const Letter& letter) {
+    if (!may_count(letter) || !counter(letter)) push_letter(letter);
+  }
+
   /// 丁目, 番地, 号 and の between numbers; false when `letter` is no counter here.
   bool counter(const Letter& letter) {
-    const char16_t second = folded_at(letter.end);
-    if (letter.folded == u'ノ' && is_digit(second)) {
+    const Letter second = peek(letter.end);
+    if (letter.folded == u'ノ' && second.is_digit()) {
       if (last() == banchi_unit)
         take();
       else
@@ -304,16 +295,16 @@ class AddressCutter {
     if (last() == banchi_unit) return false;
     switch (letter.folded) {
       case u'丁':
-        return counter(chome_unit, second == u'目' ? 2 : 1);
+        return counter(chome_unit, second.folded == u'目' ? 2 : 1);
       case u'町':
-        return second == u'目' && counter(chome_unit, 2);
+        return second.folded == u'目' && counter(chome_unit, 2);
       case u'地':
-        return second == u'割' && counter(chome_unit, 2);
+        return second.folded == u'割' && counter(chome_unit, 2);
       case u'番':
-        if (second == u'地') return counter(banchi_unit, 2);
+        if (second.folded == u'地') return counter(banchi_unit, 2);
         return ends_banchi(second) && counter(banchi_unit, 1);
       case u'号':
-        return !names_thing(second) && counter(go_unit, 1);
+        return !names_thing(second.folded) && counter(go_unit, 1);
       default:
         return false;
     }
@@ -324,9 +315,9 @@ class AddressCutter {
   }
 
   /// 番 is a counter before a number or an end; 番町 and 番丁 are names.
-  static bool ends_banchi(char16_t second) {
-    return second == u'\0' || second == u' ' || second == u'-' || second == u'ノ' ||
-           second == u'(' || second == u'号' || is_digit(second);
+  static bool ends_banchi(const Letter& second) {
+    constexpr std::u16string_view ends{u"\0 -ノ(号", 6};
+    return second.is_digit() || ends.find(second.folded) != ends.npos;
   }
   static bool names_thing(char16_t second) {
     return second == u'線' || second == u'棟' || second == u'室' || second == u'館' ||
@@ -335,11 +326,11 @@ class AddressCutter {
 
   /// 〒243-0018, and a label such as 所在地：.
   void skip_heading() {
-    if (peek(0).plain) return;
+    if (peek(0).kind == LetterKind::plain) return;
     skip_marks();
     for (std::u16string_view label : {u"所在地", u"住所"}) skip_label(label);
     skip_marks();
-    if (is_arabic(folded_at(at_))) skip_postal_code();
+    if (peek(at_).kind == LetterKind::digit) skip_postal_code();
   }
 
   void skip_marks() {
@@ -364,7 +355,7 @@ class AddressCutter {
     const std::uint32_t before = at_;
     int digits = 0;
     for (Letter next = peek(at_);
-         digits < 8 && (is_arabic(next.folded) || (digits == 3 && next.folded == u'-'));
+         digits < 8 && (next.kind == LetterKind::digit || (digits == 3 && next.folded == u'-'));
          next = peek(at_)) {
       if (next.folded != u'-') ++digits;
       at_ = next.end;
@@ -380,7 +371,7 @@ class AddressCutter {
   bool space_ = false;
   /// 字 was the last that was read.
   bool aza_ = false;
-  /// The last unit as it was written, when it is a letter.
+  /// The last unit as it was written, when it is a letter of Japanese.
   char32_t kana_ = 0;
 };
 

@@ -153,5 +153,26 @@ TEST_CASE("Decoding agrees with the text library on every letter") {
   }
 }
 
+TEST_CASE("A letter is known for what it may be in an address, in all its writings") {
+  const auto kind = [](char32_t letter) { return AddressFolding::table().fold(letter).kind; };
+  for (char32_t digit : {U'0', U'９'}) CHECK(kind(digit) == LetterKind::digit);
+  CHECK(kind(U'十') == LetterKind::kanji_digit);
+  CHECK(kind(U'弐') == LetterKind::kanji_digit);
+  CHECK(kind(U'‐') == LetterKind::hyphen);
+  CHECK(kind(U'ー') == LetterKind::long_mark);
+  CHECK(kind(0x200B) == LetterKind::nothing);
+  CHECK(kind(U'　') == LetterKind::gap);
+  CHECK(kind(U'）') == LetterKind::gap);
+  CHECK(kind(U'【') == LetterKind::opening);
+  CHECK(kind(U'ﾞ') == LetterKind::voicing_mark);
+  CHECK(kind(0x3099) == LetterKind::voicing_mark);
+  CHECK(kind(U'之') == LetterKind::counting);
+  CHECK(kind(U'番') == LetterKind::counting);
+  CHECK(kind(U'字') == LetterKind::name_mark);
+  CHECK(kind(U'A') == LetterKind::other);
+  CHECK(kind(0xE000) == LetterKind::other);
+  for (char32_t plain : {U'厚', U'ほ', U'髙', U'目'}) CHECK(kind(plain) == LetterKind::plain);
+}
+
 }  // namespace
 }  // namespace shirube
