@@ -15,8 +15,10 @@ namespace {
 
 constexpr unsigned kyoto = 26;
 
-void fetch(const void* bytes) {
-  __builtin_prefetch(bytes);
+/// Asks the memory for what may lie in two lines of the cache.
+void fetch(const void* begin, const void* end) {
+  __builtin_prefetch(begin);
+  __builtin_prefetch(end);
 }
 
 /// 神奈川 of 神奈川県; 北海道 has no shorter form.
@@ -90,12 +92,14 @@ class AddressMatcher::Search {
     } else if (prefecture_ == 0 || tokens_.size() > at_) {
       find_unique_town();
     }
-    if (town_) fetch(&gazetteer_.towns(owner_).towns[town_.town]);
+    if (!town_) return;
+    const TownRecord* town = &gazetteer_.towns(owner_).towns[town_.town];
+    fetch(town, town + 1);
   }
 
   AddressMatch finish() {
     if (town_) settle_town(town_);
-    fetch(match_.town.data());
+    fetch(match_.town.data(), match_.town.data() + match_.town.size());
     match_.rest = trim(address_.substr(std::min(tokens_.begin(at_), address_.size())));
     return match_;
   }
@@ -316,7 +320,7 @@ class AddressMatcher::Search {
       const std::u16string_view units =
           quality == MatchQuality::strict ? tokens_.units().substr(at_) : loose.units();
       if (units.empty()) return;
-      for (const Gazetteer::Municipality i : matcher_.with_first_unit(units.front())) {
+      for (const Gazetteer::Municipality i : gazetteer_.with_town_unit(units.front())) {
         if (prefecture_ != 0 && gazetteer_.prefecture(i) != prefecture_) continue;
         const TownSearch search(gazetteer_.towns(i), tokens_);
         const TownHit found =
@@ -393,25 +397,6 @@ class AddressMatcher::Search {
   TownHit town_;
   Gazetteer::Municipality owner_ = 0;
 };
-
-AddressMatcher::Municipalities AddressMatcher::with_first_unit(char16_t unit) const {
-  std::call_once(first_units_made_, [this] {
-    for (Gazetteer::Municipality i = 0; i < gazetteer_.municipality_count(); ++i) {
-      const TownLeaf& leaf = gazetteer_.towns(i);
-      for (const KeyList* keys : {&leaf.keys, &leaf.loose_keys}) {
-        char16_t last = 0;  // keys of one first unit lie together
-        for (std::uint32_t key = 0; key < keys->size(); ++key) {
-          if (keys->key(key).front() == last) continue;
-          last = keys->key(key).front();
-          std::vector<Gazetteer::Municipality>& list = by_first_unit_[last];
-          if (list.empty() || list.back() != i) list.push_back(i);
-        }
-      }
-    }
-  });
-  const auto found = by_first_unit_.find(unit);
-  return found == by_first_unit_.end() ? Municipalities() : Municipalities(found->second);
-}
 
 AddressMatch AddressMatcher::match(std::string_view address) const {
   AddressMatch match;

@@ -5,11 +5,9 @@
 #pragma once
 
 #include <cstdint>
-#include <mutex>
 #include <optional>
 #include <span>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "directory/coordinates.h"
@@ -88,17 +86,11 @@ class AddressMatcher {
     std::vector<Gazetteer::Municipality> today;
   };
 
-  /// The municipalities that have a town whose key, strict or loose, begins with the unit. The
-  /// list of all is made when the first address without a municipality comes.
-  Municipalities with_first_unit(char16_t unit) const;
-
   const Gazetteer& gazetteer_;
   /// Sorted. Most addresses begin with one, so the last of each first unit is found by one look.
   std::vector<PrefectureKey> prefecture_keys_;
   std::vector<std::uint8_t> prefecture_keys_end_;  ///< by the first unit; 0 for none
   std::vector<FormerKey> former_keys_;
-  mutable std::once_flag first_units_made_;
-  mutable std::unordered_map<char16_t, std::vector<Gazetteer::Municipality>> by_first_unit_;
 };
 
 }  // namespace shirube

@@ -21,9 +21,16 @@ bool ends_within(std::span<const std::uint32_t> begins, std::size_t size) {
   return !begins.empty() && std::is_sorted(begins.begin(), begins.end()) && begins.back() <= size;
 }
 
-bool values_below(const KeyList& keys, std::uint32_t flag, std::size_t limit) {
+bool values_below(const KeyList& keys, std::size_t limit) {
   for (std::uint32_t i = 0; i < keys.size(); ++i) {
-    if ((keys.value(i) & ~flag) >= limit) return false;
+    if (keys.value(i) >= limit) return false;
+  }
+  return true;
+}
+
+bool name_towns(const KeyList& keys, std::size_t towns) {
+  for (std::uint32_t i = 0; i < keys.size(); ++i) {
+    if (town_of(keys.value(i)) >= towns) return false;
   }
   return true;
 }
@@ -46,6 +53,7 @@ bool read_leaf(std::string_view bytes, TownLeaf& leaf) {
   leaf.names = reader.text();
   leaf.keys = KeyList(reader);
   leaf.loose_keys = KeyList(reader);
+  leaf.parts = KeyList(reader);
   leaf.block_begins = reader.array<std::uint32_t>();
   leaf.blocks = reader.array<BlockRecord>();
   if (reader.failed() || leaf.towns.empty()) return false;
@@ -61,8 +69,8 @@ bool read_leaf(std::string_view bytes, TownLeaf& leaf) {
   }
   return std::all_of(leaf.towns.begin(), leaf.towns.end() - 1, is_town) &&
          std::all_of(leaf.blocks.begin(), leaf.blocks.end(), lies_in_japan<BlockRecord>) &&
-         values_below(leaf.keys, ambiguous_town | numeral_town, count) &&
-         values_below(leaf.loose_keys, ambiguous_town | numeral_town, count);
+         name_towns(leaf.keys, count) && name_towns(leaf.loose_keys, count) &&
+         name_towns(leaf.parts, count);
 }
 
 }  // namespace
@@ -155,6 +163,7 @@ bool Gazetteer::read_directory(std::string_view directory) {
   group_begins_ = reader.array<std::uint32_t>();
   group_members_ = reader.array<Municipality>();
   for (std::size_t i = 0; i <= prefectures().size(); ++i) keys_.emplace_back(reader);
+  town_units_ = KeyList(reader);
   if (reader.failed() || !ends_within(group_begins_, group_members_.size())) return false;
   for (const MunicipalityRecord& record : municipalities_) {
     if (record.name_begin > names_.size() || record.leaf_begin % array_alignment != 0 ||
@@ -166,9 +175,10 @@ bool Gazetteer::read_directory(std::string_view directory) {
   for (Municipality member : group_members_) {
     if (member >= municipalities_.size()) return false;
   }
-  return std::all_of(keys_.begin(), keys_.end(), [&](const KeyList& keys) {
-    return values_below(keys, 0, group_begins_.size() - 1);
-  });
+  const auto name_groups = [&](const KeyList& keys) {
+    return values_below(keys, group_begins_.size() - 1);
+  };
+  return std::all_of(keys_.begin(), keys_.end(), name_groups) && name_groups(town_units_);
 }
 
 std::string_view Gazetteer::name(Municipality municipality) const {
@@ -181,6 +191,12 @@ std::span<const Gazetteer::Municipality> Gazetteer::group(std::uint32_t value) c
                                 group_begins_[value + 1] - group_begins_[value]);
 }
 
+std::span<const Gazetteer::Municipality> Gazetteer::with_town_unit(char16_t unit) const {
+  const std::uint32_t key = town_units_.longest({&unit, 1});
+  if (key == KeyList::none) return {};
+  return group(town_units_.value(key));
+}
+
 std::string_view Gazetteer::name_of_code(std::string_view code) const {
   for (Municipality i = 0; i < municipalities_.size(); ++i) {
     if (municipalities_[i].code != 0 &&
@@ -189,21 +205,6 @@ std::string_view Gazetteer::name_of_code(std::string_view code) const {
     }
   }
   return "";
-}
-
-void NameParts::collect(const KeyList& keys) {
-  for (std::uint32_t key = 0; key < keys.size(); ++key) {
-    const std::u16string_view name = keys.key(key);
-    for (std::size_t at = 1; at + 1 < name.size(); ++at) {
-      const bool behind = name[at - 1] == u'町' || name[at - 1] == u'村';
-      if (behind) held_.set(bit(name[at], name[at + 1]));
-    }
-    for (std::uint32_t other = keys.shorter(key); other != KeyList::none;
-         other = keys.shorter(other)) {
-      const std::size_t at = keys.key(other).size();
-      if (at + 1 < name.size()) held_.set(bit(name[at], name[at + 1]));
-    }
-  }
 }
 
 const TownLeaf& Gazetteer::towns(Municipality municipality) const {
@@ -220,7 +221,6 @@ const TownLeaf& Gazetteer::towns(Municipality municipality) const {
       leaf = TownLeaf();
       leaves_->damaged = true;
     }
-    leaf.name_parts.collect(leaf.keys);
     leaves_->ready[municipality].store(true, std::memory_order_release);
   });
   return leaf;

@@ -6,7 +6,6 @@
 #pragma once
 
 #include <atomic>
-#include <bitset>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -23,21 +22,6 @@
 
 namespace shirube {
 
-/// Which two units may begin the end of a name, behind its 町 or 村 or behind another name: the
-/// answer is no for nearly all that are none, so that names need not be looked through.
-class NameParts {
- public:
-  void collect(const KeyList& keys);
-  bool may_begin_with(char16_t first, char16_t second) const { return held_[bit(first, second)]; }
-
- private:
-  static constexpr std::size_t bits = 4096;
-  static std::size_t bit(char16_t first, char16_t second) {
-    return (first * 0x9E37'79B1U ^ second * 0x85EB'CA6BU) >> 20;
-  }
-  std::bitset<bits> held_;
-};
-
 /// The towns of one municipality.
 struct TownLeaf {
   /// One more than there are towns; the last only ends the names.
@@ -46,10 +30,11 @@ struct TownLeaf {
   /// To towns; with `ambiguous_town` where two places share the name.
   KeyList keys;
   KeyList loose_keys;
+  /// The ends of names, see name_parts.h.
+  KeyList parts;
   /// Where the blocks of a town start; empty when the file knows no blocks.
   std::span<const std::uint32_t> block_begins;
   std::span<const BlockRecord> blocks;
-  NameParts name_parts;
 
   std::string_view name(std::uint32_t town) const;
   std::span<const BlockRecord> blocks_of(std::uint32_t town) const;
@@ -88,6 +73,8 @@ class Gazetteer {
   /// a name may stand for several (北区; 相模原市 for its wards).
   const KeyList& municipality_keys(unsigned prefecture) const { return keys_[prefecture]; }
   std::span<const Municipality> group(std::uint32_t value) const;
+  /// Those that have a town whose key, strict or loose, begins with the unit.
+  std::span<const Municipality> with_town_unit(char16_t unit) const;
 
   /// Checked when it is first asked for. Empty when it is damaged.
   const TownLeaf& towns(Municipality municipality) const;
@@ -110,6 +97,7 @@ class Gazetteer {
   std::span<const std::uint32_t> group_begins_;
   std::span<const Municipality> group_members_;
   std::vector<KeyList> keys_;
+  KeyList town_units_;
   std::unique_ptr<Leaves> leaves_;
 };
 

@@ -1,7 +1,7 @@
 // The plain values in a gazetteer's file, as gazetteer_writer.h writes and gazetteer.h maps them.
-// The file is: the header; the directory (source, number of towns, municipalities, names, groups,
-// keys); the leaves. Each byte of it is in one of the hashes, or is itself compared.
-// Values.
+// The file is: the header; the directory (source, municipalities, names, groups, keys of
+// municipalities, first units of towns); the leaves. Each byte of it is in one of the hashes, or is
+// itself compared. Values.
 #pragma once
 
 #include <array>
@@ -10,7 +10,7 @@
 
 namespace shirube {
 
-constexpr std::string_view gazetteer_magic = "shirube towns 6\n";
+constexpr std::string_view gazetteer_magic = "shirube towns 7\n";
 
 struct GazetteerHeader {
   std::array<char, 16> magic;
@@ -56,10 +56,12 @@ struct BlockRecord {
 constexpr std::uint32_t ambiguous_town = 0x8000'0000;
 /// With a town's number: a 小字 that is called by a numeral, which no 丁目 may follow.
 constexpr std::uint32_t numeral_town = 0x4000'0000;
+/// With the number of the first of several towns whose names end so: the part stands for none.
+constexpr std::uint32_t shared_part = 0x2000'0000;
 
 /// The number of the town in the value of a key.
 constexpr std::uint32_t town_of(std::uint32_t value) {
-  return value & ~(ambiguous_town | numeral_town);
+  return value & ~(ambiguous_town | numeral_town | shared_part);
 }
 
 }  // namespace shirube

@@ -28,6 +28,7 @@ struct CollectedMunicipality {
   std::uint32_t prefecture = 0;
   std::string name;
   std::vector<CollectedTown> towns;
+  TownKeys keys;
 };
 
 std::vector<CollectedMunicipality> collect(std::span<const TownRow> rows) {
@@ -43,7 +44,8 @@ std::vector<CollectedMunicipality> collect(std::span<const TownRow> rows) {
   }
   std::vector<CollectedMunicipality> all;
   for (auto& [key, collection] : collections) {
-    all.push_back({collection.code, key.first, key.second, collection.towns.finish()});
+    all.push_back({collection.code, key.first, key.second, collection.towns.finish(), {}});
+    all.back().keys = town_keys(all.back().towns);
   }
   return all;
 }
@@ -110,24 +112,34 @@ std::string leaf_bytes(const CollectedMunicipality& municipality, const NearestP
   block_begins.push_back(static_cast<std::uint32_t>(blocks.size()));
   if (blocks.empty()) block_begins.clear();
 
-  const TownKeys keys = town_keys(municipality.towns);
   ByteWriter writer;
   writer.array<TownRecord>(records);
   writer.text(names);
-  KeyListBuilder::write(keys.strict, writer);
-  KeyListBuilder::write(keys.loose, writer);
+  KeyListBuilder::write(municipality.keys.strict, writer);
+  KeyListBuilder::write(municipality.keys.loose, writer);
+  KeyListBuilder::write(municipality.keys.parts, writer);
   writer.array<std::uint32_t>(block_begins);
   writer.array<BlockRecord>(blocks);
   return writer.bytes();
 }
 
-/// The ways to write municipalities, for one prefecture or for all, and what each stands for.
+/// The ways to write municipalities, for one prefecture or for all, and what each stands for; and
+/// the first units of their towns.
 class MunicipalityKeys {
  public:
   void add(unsigned prefecture, std::string_view name, std::uint32_t municipality) {
     const std::u16string key(AddressTokens(name).units());
     if (key.empty()) return;
     for (unsigned list : {0u, prefecture}) groups_[list][key].push_back(municipality);
+  }
+
+  void add_towns(const TownKeys& keys, std::uint32_t municipality) {
+    for (const auto* entries : {&keys.strict, &keys.loose}) {
+      for (const KeyListBuilder::Entry& entry : *entries) {
+        std::vector<std::uint32_t>& group = groups_.back()[entry.key.substr(0, 1)];
+        if (group.empty() || group.back() != municipality) group.push_back(municipality);
+      }
+    }
   }
 
   void write(ByteWriter& writer) {
@@ -150,8 +162,9 @@ class MunicipalityKeys {
   }
 
  private:
+  /// For all, for each prefecture, and by the first unit of a town.
   std::vector<std::map<std::u16string, std::vector<std::uint32_t>>> groups_ =
-      std::vector<std::map<std::u16string, std::vector<std::uint32_t>>>(prefectures().size() + 1);
+      std::vector<std::map<std::u16string, std::vector<std::uint32_t>>>(prefectures().size() + 2);
 };
 
 std::string directory_bytes(std::span<const CollectedMunicipality> all,
@@ -165,6 +178,7 @@ std::string directory_bytes(std::span<const CollectedMunicipality> all,
     for (const std::string& name : written_names(all[i].name)) keys.add(all[i].prefecture, name, i);
     const std::string_view city = city_of_ward(all[i].name);
     if (!city.empty()) keys.add(all[i].prefecture, city, i);
+    keys.add_towns(all[i].keys, i);
   }
   ByteWriter writer;
   writer.text(source);

@@ -103,36 +103,6 @@ std::uint32_t KeyList::longest(std::u16string_view text) const {
   return index;
 }
 
-KeyList::Inside KeyList::next_inside(char16_t first, char16_t second, std::size_t& from) const {
-  // Compilers make a few instructions of a block whose size they know.
-  constexpr std::size_t block = 64;
-  const auto any_in_block = [&](std::size_t begin) {
-    // As wide as the units: the block is compared eight at a time.
-    std::uint16_t any = 0;
-    const char16_t* units = units_.data() + begin;
-    for (std::size_t i = 0; i < block; ++i) {
-      const bool both = ((units[i] ^ first) | (units[i + 1] ^ second)) == 0;
-      any = static_cast<std::uint16_t>(any | static_cast<std::uint16_t>(both));
-    }
-    return any != 0;
-  };
-  for (std::size_t i = from; i + 1 < units_.size(); ++i) {
-    while (i + block < units_.size() && !any_in_block(i)) i += block;
-    if (i + 1 >= units_.size()) break;
-    if (units_[i] != first || units_[i + 1] != second) continue;
-    const auto behind = std::upper_bound(
-        records_.begin(), records_.end(), i,
-        [](std::size_t unit, const Record& record) { return unit < record.begin; });
-    const auto key = static_cast<std::uint32_t>(behind - records_.begin()) - 1;
-    const std::size_t at = i - records_[key].begin;
-    if (at == 0 || at + 2 > length(key)) continue;
-    from = i + 1;
-    return {key, at};
-  }
-  from = units_.size();
-  return {};
-}
-
 void KeyList::fetch_bucket(std::u16string_view text) const {
   if (text.empty() || size() == 0) return;
   __builtin_prefetch(&bucket_begins_[bucket_of(text.front(), bucket_begins_.size() - 1)]);

@@ -39,15 +39,6 @@ class KeyList {
   /// The next shorter key that this one begins with, or `none`.
   std::uint32_t shorter(std::uint32_t index) const { return records_[index].parent; }
 
-  /// Where a key goes on with two units that were asked for.
-  struct Inside {
-    std::uint32_t key = none;
-    std::size_t at = 0;  ///< units of the key before them; at least one
-  };
-  /// The first such place at or behind unit `from` of all keys, which then stands behind it. Looks
-  /// at the units alone, which lie together, so that asking all keys is quick.
-  Inside next_inside(char16_t first, char16_t second, std::size_t& from) const;
-
  private:
   friend class KeyListBuilder;
   class Question;

@@ -6,6 +6,7 @@
 
 #include "base/text.h"
 #include "place/address/address_tokens.h"
+#include "place/gazetteer/name_parts.h"
 
 namespace shirube {
 namespace {
@@ -47,6 +48,7 @@ class KeyMaker {
     for (const auto& [key, town] : loose_) {
       if (town != KeyList::none) keys.loose.push_back({key, town});
     }
+    keys.parts = name_parts(keys.strict, towns_);
     return keys;
   }
 

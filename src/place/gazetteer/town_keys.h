@@ -1,5 +1,6 @@
 // The keys by which the towns of one municipality are found: each name as address units, the ways
-// in which it is written shorter, and all of these loosened. Pure functions, any thread.
+// in which it is written shorter, all of these loosened, and the ends of names. Pure functions, any
+// thread.
 #pragma once
 
 #include <span>
@@ -13,6 +14,7 @@ namespace shirube {
 struct TownKeys {
   std::vector<KeyListBuilder::Entry> strict;
   std::vector<KeyListBuilder::Entry> loose;
+  std::vector<KeyListBuilder::Entry> parts;
 };
 
 /// A key stands for one town. Where names are equal in their units, an 大字 comes before a shared

@@ -259,40 +259,19 @@ TownHit TownSearch::lot_behind_name(std::size_t begin) const {
 /// 上野段 of 市場町市場字上野段: where a name is found nowhere, the end of one that has it alone,
 /// if what is left out is the 町 or 大字 before it.
 TownHit TownSearch::part_of_name(std::size_t begin) const {
-  const KeyList& keys = leaf_.keys;
+  const KeyList& parts = leaf_.parts;
   const std::u16string_view units = tokens_.units().substr(begin);
   if (letters_before_number(units) < 2) return {};
-  if (!leaf_.name_parts.may_begin_with(units[0], units[1])) return {};
-  TownHit best;
-  bool only = false;
-  std::size_t from = 0;
-  for (auto inside = keys.next_inside(units[0], units[1], from); inside.key != KeyList::none;
-       inside = keys.next_inside(units[0], units[1], from)) {
-    const std::u16string_view name = keys.key(inside.key);
-    const std::u16string_view part = name.substr(inside.at);
-    if (part.size() < best.length) continue;
-    const TownHit found = part_at(part, keys.value(inside.key), begin);
-    if (!found) continue;
-    const bool whole = is_name_before_part(name.substr(0, inside.at), found.town);
-    only = whole && (found.length > best.length || (only && found.town == best.town));
-    best = found;
+  for (std::uint32_t part = parts.longest(units); part != KeyList::none;
+       part = parts.shorter(part)) {
+    const std::uint32_t value = parts.value(part);
+    const std::size_t end = begin + parts.key(part).size();
+    // 上田町3丁目 is no 小字 of that name.
+    const bool chome = end + 1 < tokens_.size() && tokens_[end + 1] == chome_unit;
+    if (chome || !ends_name(value, end)) continue;
+    return value & shared_part ? TownHit() : hit(MatchQuality::loose, value, begin, end);
   }
-  return only ? best : TownHit();
-}
-
-TownHit TownSearch::part_at(std::u16string_view part, std::uint32_t value,
-                            std::size_t begin) const {
-  const std::size_t end = begin + part.size();
-  if (!tokens_.units().substr(begin).starts_with(part) || !ends_name(value, end)) return {};
-  // 上田町3丁目 is no 小字 of that name.
-  const bool chome = end + 1 < tokens_.size() && tokens_[end + 1] == chome_unit;
-  return chome ? TownHit() : hit(MatchQuality::loose, value, begin, end);
-}
-
-bool TownSearch::is_name_before_part(std::u16string_view before, std::uint32_t town) const {
-  if (before.ends_with(u'町') || before.ends_with(u'村')) return true;
-  const std::uint32_t whole = leaf_.keys.longest(before);
-  return is_koaza(town) && whole != KeyList::none && leaf_.keys.key(whole).size() == before.size();
+  return {};
 }
 
 /// 宇久島宇久町平: an island, which tables leave out.

@@ -64,8 +64,6 @@ class TownSearch {
   TownHit behind_streets(std::size_t begin) const;
   TownHit behind_street(std::size_t begin) const;
   TownHit part_of_name(std::size_t begin) const;
-  TownHit part_at(std::u16string_view part, std::uint32_t value, std::size_t begin) const;
-  bool is_name_before_part(std::u16string_view before, std::uint32_t town) const;
   bool is_name_of_number(std::uint32_t value) const;
   TownHit behind_island(std::size_t begin) const;
   TownHit with_lost_letters(std::size_t begin) const;

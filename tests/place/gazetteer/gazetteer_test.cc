@@ -64,6 +64,27 @@ std::string forged(std::string bytes, Change change) {
   return bytes;
 }
 
+TEST_CASE("A gazetteer knows which municipalities have towns that begin with a letter") {
+  const std::vector<TownRow> rows = {
+      town(kanagawa, "厚木市", "中町三丁目", spot(0, 0)),
+      town(kanagawa, "厚木市", "町田", spot(4000, 0)),
+      town(kanagawa, "海老名市", "中新田", spot(20000, 0)),
+  };
+  const std::string bytes = write_gazetteer(rows, "見本の表");
+  const auto opened = Gazetteer::from_bytes(bytes);
+  const auto& gazetteer = std::get<Gazetteer>(opened);
+  const auto names = [&](char16_t unit) {
+    std::string text;
+    for (auto municipality : gazetteer.with_town_unit(unit)) text += gazetteer.name(municipality);
+    return text;
+  };
+  CHECK(names(u'中') == "厚木市海老名市");
+  CHECK(names(u'町') == "厚木市");
+  // 田, as the 町 before it is often left out.
+  CHECK(names(u'田') == "厚木市");
+  CHECK(names(u'新').empty());
+}
+
 TEST_CASE("A gazetteer says what it holds") {
   const std::string bytes = sample_bytes();
   const auto opened = Gazetteer::from_bytes(bytes);

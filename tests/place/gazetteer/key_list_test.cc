@@ -76,35 +76,6 @@ TEST_CASE("A list finds what a walk over all keys finds") {
   }
 }
 
-TEST_CASE("A list finds two units inside of its keys as a look at each key does") {
-  std::mt19937 random(7);
-  for (int round = 0; round < 60; ++round) {
-    Keys keys;
-    for (int i = 0; i < 90; ++i) {
-      const std::u16string key = random_text(random, 7);
-      if (!key.empty()) keys.emplace(key, static_cast<std::uint32_t>(i));
-    }
-    const Written written(keys, static_cast<unsigned>(round));
-    const KeyList& list = written.list;
-    std::vector<std::pair<std::uint32_t, std::size_t>> wanted;
-    for (std::uint32_t key = 0; key < list.size(); ++key) {
-      for (std::size_t at = list.key(key).find(u"あい", 1); at != std::u16string_view::npos;
-           at = list.key(key).find(u"あい", at + 1)) {
-        wanted.emplace_back(key, at);
-      }
-    }
-    std::vector<std::pair<std::uint32_t, std::size_t>> seen;
-    std::size_t from = 0;
-    for (auto inside = list.next_inside(u'あ', u'い', from); inside.key != KeyList::none;
-         inside = list.next_inside(u'あ', u'い', from)) {
-      seen.emplace_back(inside.key, inside.at);
-    }
-    CHECK(seen == wanted);
-  }
-  std::size_t from = 0;
-  CHECK(KeyList().next_inside(u'あ', u'い', from).key == KeyList::none);
-}
-
 TEST_CASE("The order of the entries makes no difference") {
   const Keys keys = {{u"中町", 1}, {u"中", 2}, {u"中町南", 3}, {u"旭町", 4}};
   CHECK((Written(keys, 1).writer.bytes() == Written(keys, 2).writer.bytes()));
