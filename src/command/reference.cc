@@ -6,6 +6,9 @@
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "command/read_project.h"
+#include "directory/descriptions.h"
+#include "directory/field_names.h"
+#include "directory/open_data_kinds.h"
 #include "directory/records.h"
 #include "directory/vocabularies.h"
 #include "source/folder.h"
@@ -43,6 +46,30 @@ void add_fields(const Description& description, std::string& out) {
   }
 }
 
+/// What the fields are called elsewhere: in open data, for search engines, in tables of others.
+template <class R>
+void add_names(std::string& out) {
+  std::string rows;
+  for (const Field& field : describe<R>().fields()) {
+    const FieldNames& names = field.text.names;
+    const bool open = has_open_data<R> && names.open == OpenData::yes;
+    std::string others;
+    for (const std::string_view name : other_names(field)) {
+      const bool told = (open && name == heading_of(field)) || name == names.short_label;
+      if (!told) others += (others.empty() ? "" : "、") + cell(name);
+    }
+    if (!open && names.property.empty() && others.empty()) continue;
+    rows += "| `" + std::string(field.key) + "` | " +
+            (open ? cell(heading_of(field)) : std::string()) + " | " +
+            (has_open_data<R> ? cell(names.property) : std::string()) + " | " + others + " |\n";
+  }
+  if (rows.empty()) return;
+  out +=
+      "\n| 項目 | オープンデータの列 | schema.org | ほかの名前（ほかの表の見出しなど） |\n"
+      "|---|---|---|---|\n" +
+      rows;
+}
+
 void add_part(const Description& description, std::string& out) {
   out += "\n### " + std::string(description.label()) + "（`" + std::string(description.name()) +
          "`）\n\n";
@@ -62,6 +89,7 @@ void add_record(std::string_view place, std::string& out) {
   const Description& description = describe<R>();
   out += "\n## " + std::string(description.label()) + "（`" + std::string(place) + "`）\n\n";
   add_fields(description, out);
+  add_names<R>(out);
 }
 
 std::string_view severity_name(Severity severity) {
@@ -122,13 +150,7 @@ std::string fields_document() {
     add_record<R>("content/" + std::string(R::folder) + "/番号.yaml", out);
   });
   out += "\n## 項目の中の項目\n";
-  for (const Description* part :
-       {&describe<Source>(), &describe<EmergencyContact>(), &describe<OpeningHours>(),
-        &describe<OpeningRule>(), &describe<HomeCare>(), &describe<Liaison>(),
-        &describe<ServedArea>(), &describe<Completeness>(), &describe<Application>(),
-        &describe<ApplicationForm>(), &describe<FormField>(), &describe<Sitting>(),
-        &describe<Speaker>(), &describe<ProgrammeCase>(), &describe<TaskReport>(),
-        &describe<StatisticRow>()}) {
+  for (const Description* part : part_descriptions()) {
     add_part(*part, out);
   }
   out += "\n## 選ぶ言葉\n\n言葉と符号のどちらを書いてもかまいません。\n";

@@ -30,7 +30,7 @@ const Description& describe<Page>() {
       P::type_name, P::label,
       with_record_fields<P>({
           F::field<&P::title>("title", everyone, required,
-                              {"題名", "ページの名前", "人生会議とは", "", "name"}),
+                              {"題名", "ページの名前", "人生会議とは"}),
           F::field<&P::summary>("summary", everyone, required,
                                 {"ひとこと", "何が分かるページか",
                                  "もしものときのことを話し合っておく取り組みです。"}),
@@ -49,12 +49,11 @@ const Description& describe<News>() {
       N::type_name, N::label,
       with_record_fields<N>({
           F::field<&N::title>("title", everyone, required,
-                              {"題名", "お知らせの題", "年末年始の窓口", "", "headline"}),
+                              {"題名", "お知らせの題", "年末年始の窓口"}),
           F::field<&N::summary>(
               "summary", everyone, required,
               {"ひとこと", "お知らせの中身を一文で", "12月29日から1月3日まで休みます。"}),
-          F::field<&N::date>("date", everyone, required,
-                             {"日付", "知らせた日", "2025-12-01", "", "datePublished"}),
+          F::field<&N::date>("date", everyone, required, {"日付", "知らせた日", "2025-12-01"}),
           F::field<&N::until>(
               "until", everyone, optional,
               {"載せる終わり", "この日まで載せる。書かなければ一年で「これまでのお知らせ」に移る",

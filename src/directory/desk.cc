@@ -16,76 +16,104 @@ using F = FieldsOf<Desk>;
 std::vector<Field> role_fields() {
   return {
       F::field<&Desk::name>("name", everyone, required,
-                            {"名前", "窓口の名前", "えびな在宅医療相談室", "名称", "name"}),
+                            {"名前", "窓口の名前", "えびな在宅医療相談室",
+                             open_data.in_column("名称").as_property("name")}),
       F::field<&Desk::kana>("kana", everyone, required,
-                            {"よみ", "ひらがなの読み", "えびなざいたくいりょうそうだんしつ"}),
-      F::field<&Desk::aliases>("aliases", everyone, optional,
-                               {"別の呼び名", "よく使われる呼び名", "[相談室]"}),
+                            {"よみ", "ひらがなの読み", "えびなざいたくいりょうそうだんしつ",
+                             open_data.in_column("名称_カナ").as_property("alternateName")}),
+      F::field<&Desk::aliases>(
+          "aliases", everyone, optional,
+          {"別の呼び名", "よく使われる呼び名", "[相談室]", open_data.in_column("名称_通称")}),
       F::field<&Desk::kind>("kind", everyone, required,
-                            {"種類", "窓口の種類", "地域包括支援センター"}),
+                            {"種類", "窓口の種類", "地域包括支援センター", open_data}),
       F::field<&Desk::accepts>(
           "accepts", everyone, required,
-          {"相談できる人", "住民、専門職のどちらから相談を受けるか", "[住民, 専門職]"}),
-      F::field<&Desk::area>("area", everyone, required,
-                            {"受け持つ地域", "市町村と町字",
-                             "[{municipality: atsugi, towns: [中町, 旭町]}]", "", "areaServed"}),
+          {"相談できる人", "住民、専門職のどちらから相談を受けるか", "[住民, 専門職]", open_data}),
+      F::field<&Desk::area>(
+          "area", everyone, required,
+          {"受け持つ地域", "市町村と町字", "[{municipality: atsugi, towns: [中町, 旭町]}]",
+           open_data.as_property("areaServed")}),
       F::field<&Desk::topics>("topics", everyone, required,
-                              {"相談の内容", "受けている相談", "[介護, 認知症]"}),
+                              {"相談できること", "受けている相談", "[介護, 認知症]", open_data}),
       F::field<&Desk::municipality>("municipality", everyone, required,
-                                    {"市町村", "窓口のある市町村", "ebina", "市区町村名"}),
+                                    {"市町村", "窓口のある市町村", "ebina",
+                                     open_data.in_column("市区町村名")
+                                         .in_municipal_column("所在地_市区町村")
+                                         .as_property("address.addressLocality")}),
       F::field<&Desk::commissioner>("commissioner", everyone, optional,
-                                    {"実施主体", "事業を行う市町村など", "海老名市"}),
-      F::field<&Desk::operator_name>("operator", everyone, optional,
-                                     {"運営", "委託を受けて運営する団体", "海老名市医師会"}),
+                                    {"実施主体", "事業を行う市町村など", "海老名市", open_data}),
+      F::field<&Desk::operator_name>(
+          "operator", everyone, optional,
+          {"運営", "委託を受けて運営する団体", "海老名市医師会", open_data}),
       F::field<&Desk::summary>(
           "summary", everyone, required,
-          {"ひとこと", "何をしてくれる窓口か、一文で", "家で受ける医療と介護の相談にのります。"}),
+          {"ひとこと", "何をしてくれる窓口か、一文で", "家で受ける医療と介護の相談にのります。",
+           open_data.in_column("説明").as_property("description")}),
       F::field<&Desk::services>(
           "services", everyone, optional,
-          {"していること", "相談のほかにしていること", "[医師・歯科医師による相談]"}),
+          {"していること", "相談のほかにしていること", "[医師・歯科医師による相談]", open_data}),
       F::field<&Desk::hands_over_to>(
           "hands_over_to", everyone, optional,
-          {"つなぐ先", "ここで解決しないときにつなぐ窓口", "[ebina-center]"}),
+          {"つなぐ先", "ここで解決しないときにつなぐ窓口", "[ebina-center]", open_data}),
       F::field<&Desk::status>("status", everyone, optional,
-                              {"状態", "閉まったときは「閉まった」", "閉まった"}),
+                              {"状態", "閉まったときは「閉まった」", "閉まった", open_data}),
   };
 }
 
 std::vector<Field> reach_fields() {
   return {
-      F::field<&Desk::postal_code>("postal_code", everyone, optional,
-                                   {"郵便番号", "7けた", "243-0421", "郵便番号"}),
+      F::field<&Desk::postal_code>(
+          "postal_code", everyone, optional,
+          {"郵便番号", "7けた", "243-0421",
+           open_data.in_municipal_column("郵便番号").as_property("address.postalCode")}),
       F::field<&Desk::address>("address", everyone, optional,
-                               {"住所", "市町村の名前から書く", "海老名市さつき町41", "住所"}),
-      F::field<&Desk::building>("building", everyone, optional,
-                                {"建物", "建物の名前と階", "医療センター1階", "方書"}),
-      F::field<&Desk::location>("location", everyone, optional,
-                                {"場所", "緯度、経度", "35.4460, 139.3910"}),
+                               {"住所", "市町村の名前から書く", "海老名市さつき町41",
+                                open_data.in_column("住所")
+                                    .in_municipal_column("所在地_連結表記")
+                                    .as_property("address.streetAddress")}),
+      F::field<&Desk::building>(
+          "building", everyone, optional,
+          {"建物", "建物の名前と階", "医療センター1階",
+           open_data.in_column("方書").in_municipal_column("建物名等(方書)")}),
+      F::field<&Desk::location>(
+          "location", everyone, optional,
+          {"場所", "緯度、経度", "35.4460, 139.3910", not_open.as_property("geo")}),
       F::field<&Desk::phone>("phone", everyone, required,
-                             {"電話", "相談を受ける番号", "046-000-0001", "電話番号", "telephone"}),
-      F::field<&Desk::extension>("extension", everyone, optional,
-                                 {"内線", "番号にかけたあとに伝える内線の番号", "123", "内線番号"}),
-      F::field<&Desk::fax>("fax", everyone, optional, {"FAX", "FAX の番号", "046-000-0002"}),
-      F::field<&Desk::mail>("mail", everyone, optional,
-                            {"メール", "相談を受けるアドレス", "soudan@example.jp"}),
+                             {"電話", "相談を受ける番号", "046-000-0001",
+                              open_data.in_column("電話番号").as_property("telephone")}),
+      F::field<&Desk::extension>(
+          "extension", everyone, optional,
+          {"内線", "番号にかけたあとに伝える内線の番号", "123", open_data.in_column("内線番号")}),
+      F::field<&Desk::fax>("fax", everyone, optional,
+                           {"FAX", "FAX の番号", "046-000-0002",
+                            open_data.in_column("FAX番号").as_property("faxNumber")}),
+      F::field<&Desk::mail>(
+          "mail", everyone, optional,
+          {"メール", "相談を受けるアドレス", "soudan@example.jp",
+           open_data.in_municipal_column("連絡先メールアドレス").as_property("email")}),
       F::field<&Desk::url>("url", everyone, optional,
-                           {"URL", "窓口のページ", "https://www.example.jp/"}),
+                           {"ホームページ", "窓口のページ", "https://www.example.jp/",
+                            open_data.in_column("URL").as_property("url")}),
       F::field<&Desk::form_url>(
           "form_url", everyone, optional,
-          {"申込フォーム", "相談を申し込むフォーム", "https://www.example.jp/form"}),
-      F::field<&Desk::hours>("hours", everyone, required,
-                             {"受付時間", "曜日ごとの時間",
-                              "{open: [{days: 平日, times: 9:00-17:00}]}", "", "hoursAvailable"}),
-      F::field<&Desk::languages>("languages", everyone, optional,
-                                 {"ことば", "日本語のほかに話せることば", "[英語]"}),
+          {"申し込み", "相談を申し込むフォーム", "https://www.example.jp/form",
+           open_data.in_municipal_column("連絡先FormURL")}),
+      F::field<&Desk::hours>(
+          "hours", everyone, required,
+          {"受付時間", "曜日ごとの時間", "{open: [{days: 平日, times: 9:00-17:00}]}",
+           open_data.as_property("openingHoursSpecification").in_short("受付")}),
+      F::field<&Desk::languages>(
+          "languages", everyone, optional,
+          {"話せることば", "日本語のほかに話せることば", "[英語]", open_data}),
       F::field<&Desk::direct_phone>("direct_phone", professionals, optional,
                                     {"専門職用の電話", "専門職だけに知らせる番号", "046-000-0003"}),
       F::field<&Desk::how>(
           "how", professionals, optional,
           {"相談のしかた", "専門職が相談するときの手順", "まず電話で概要を伝えてください"}),
-      F::field<&Desk::remarks>("remarks", professionals, optional,
-                               {"専門職への備考", "連携で知っておくこと",
-                                "個人が特定される情報は FAX しないでください"}),
+      F::field<&Desk::remarks>(
+          "remarks", professionals, optional,
+          {"専門職への備考", "連携で知っておくこと", "個人が特定される情報は FAX しないでください",
+           not_open.in_short("備考")}),
   };
 }
 

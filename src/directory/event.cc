@@ -14,50 +14,60 @@ template <class E>
 std::vector<Field> occasion_fields() {
   using F = FieldsOf<E>;
   return {
-      F::template field<&E::title>(
-          "title", everyone, required,
-          {"題名", "催しの名前", "第1回多職種向け研修会", "イベント名", "name"}),
+      F::template field<&E::title>("title", everyone, required,
+                                   {"題名", "催しの名前", "第1回多職種向け研修会",
+                                    open_data.in_column("イベント名").as_property("name")}),
       F::template field<&E::subtitle>("subtitle", everyone, optional,
-                                      {"副題", "テーマ", "在宅・施設での急変時対応"}),
-      F::template field<&E::kind>("kind", everyone, required, {"種類", "催しの種類", "研修会"}),
-      F::template field<&E::summary>(
-          "summary", everyone, required,
-          {"ひとこと", "どんな催しか、一文か二文で",
-           "救急搬送を防ぐ備えと、いざというときの対応を学びます。", "説明", "description"}),
+                                      {"副題", "テーマ", "在宅・施設での急変時対応",
+                                       open_data.in_municipal_column("サブタイトル")}),
+      F::template field<&E::kind>(
+          "kind", everyone, required,
+          {"種類", "催しの種類", "研修会", open_data.in_municipal_column("イベント種類")}),
+      F::template field<&E::summary>("summary", everyone, required,
+                                     {"ひとこと", "どんな催しか、一文か二文で",
+                                      "救急搬送を防ぐ備えと、いざというときの対応を学びます。",
+                                      open_data.in_column("説明").as_property("description")}),
       F::template field<&E::series>("series", everyone, optional,
-                                    {"シリーズ", "続きものの名前", "多職種向け研修会"}),
+                                    {"シリーズ", "続きものの名前", "多職種向け研修会", open_data}),
       F::template field<&E::fiscal_year>("fiscal_year", everyone, optional,
-                                         {"年度", "行う年度", "令和7年度"}),
-      F::template field<&E::round>("round", everyone, optional, {"回", "その年度の何回目か", "1"}),
+                                         {"年度", "行う年度", "令和7年度", open_data}),
+      F::template field<&E::round>("round", everyone, optional,
+                                   {"回", "その年度の何回目か", "1", open_data}),
       F::template field<&E::date>(
           "date", everyone, optional,
           {"日", "行う日。何日も続くときは「〜」で終わりの日も。随時の講座は書かない",
-           "2025-10-24（金）", "開始日", "startDate"}),
-      F::template field<&E::time>(
-          "time", everyone, optional,
-          {"時間", "終わりが決まっていなければ「18:30〜」", "18:30〜20:30", "開始時間"}),
+           "2025-10-24（金）", open_data.as_property("startDate").also_called("開始日")}),
+      F::template field<&E::time>("time", everyone, optional,
+                                  {"時間", "終わりが決まっていなければ「18:30〜」", "18:30〜20:30",
+                                   open_data.also_called("開始時間")}),
       F::template field<&E::sittings>(
           "sittings", everyone, optional,
           {"各回", "何回かに分けて行うとき、一回ずつの日と時間、会場",
-           "[{date: 2025-10-24（金）, time: 13:00〜14:00}]", "", "subEvent"}),
-      F::template field<&E::reception>("reception", everyone, optional,
-                                       {"受付", "受付の時間", "18:00〜", "", "doorTime"}),
-      F::template field<&E::venue>(
-          "venue", everyone, optional,
-          {"会場", "会場と階", "医療センター3階 大会議室", "場所名称", "location"}),
-      F::template field<&E::venue_address>(
-          "venue_address", everyone, optional,
-          {"会場の住所", "市町村の名前から", "海老名市さつき町41", "住所"}),
+           "[{date: 2025-10-24（金）, time: 13:00〜14:00}]", open_data.as_property("subEvent")}),
+      F::template field<&E::reception>(
+          "reception", everyone, optional,
+          {"受付", "受付の時間", "18:00〜", open_data.as_property("doorTime")}),
+      F::template field<&E::venue>("venue", everyone, optional,
+                                   {"会場", "会場と階", "医療センター3階 大会議室",
+                                    open_data.in_column("場所名称").as_property("location.name")}),
+      F::template field<&E::venue_address>("venue_address", everyone, optional,
+                                           {"会場の住所", "市町村の名前から", "海老名市さつき町41",
+                                            open_data.in_column("住所")
+                                                .in_municipal_column("所在地_連結表記")
+                                                .as_property("location.address")}),
       F::template field<&E::municipalities>("municipalities", everyone, required,
-                                            {"市町村", "かかわる市町村", "[ebina]"}),
+                                            {"市町村", "かかわる市町村", "[ebina]", open_data}),
       F::template field<&E::fee>("fee", everyone, optional,
-                                 {"費用", "参加の費用", "無料", "料金(基本)"}),
-      F::template field<&E::cancelled>("cancelled", everyone, optional,
-                                       {"中止", "中止になったか", "はい", "", "eventStatus"}),
-      F::template field<&E::cancelled_reason>("cancelled_reason", everyone, optional,
-                                              {"中止の理由", "理由と代わりの予定", "台風のため"}),
-      F::template field<&E::external>("external", everyone, optional,
-                                      {"ほかの団体の催し", "ほかの団体が行うか", "はい"}),
+                                 {"費用", "参加の費用", "無料", open_data.in_column("料金(基本)")}),
+      F::template field<&E::cancelled>(
+          "cancelled", everyone, optional,
+          {"中止", "中止になったか", "はい", open_data.as_property("eventStatus")}),
+      F::template field<&E::cancelled_reason>(
+          "cancelled_reason", everyone, optional,
+          {"中止の理由", "理由と代わりの予定", "台風のため", open_data}),
+      F::template field<&E::external>(
+          "external", everyone, optional,
+          {"ほかの団体の催し", "ほかの団体が行うか", "はい", open_data}),
   };
 }
 
@@ -65,41 +75,50 @@ template <class E>
 std::vector<Field> people_fields() {
   using F = FieldsOf<E>;
   return {
-      F::template field<&E::professions>(
-          "professions", everyone, required,
-          {"対象の職種", "だれのための催しか", "[医師, 看護職]", "", "audience"}),
-      F::template field<&E::for_whom>(
-          "for_whom", everyone, optional,
-          {"対象", "対象を文で", "海老名市内の医療・介護の従事者", "対象者"}),
-      F::template field<&E::capacity>("capacity", everyone, optional,
-                                      {"定員", "人数", "30", "定員", "maximumAttendeeCapacity"}),
-      F::template field<&E::capacity_approximate>("capacity_approximate", everyone, optional,
-                                                  {"定員は程度", "「30名程度」のとき", "はい"}),
+      F::template field<&E::professions>("professions", everyone, required,
+                                         {"対象の職種", "だれのための催しか", "[医師, 看護職]",
+                                          open_data.as_property("audience")}),
+      F::template field<&E::for_whom>("for_whom", everyone, optional,
+                                      {"対象", "対象を文で", "海老名市内の医療・介護の従事者",
+                                       open_data.in_municipal_column("対象者")}),
+      F::template field<&E::capacity>(
+          "capacity", everyone, optional,
+          {"定員", "人数", "30",
+           open_data.in_column("定員").as_property("maximumAttendeeCapacity")}),
+      F::template field<&E::capacity_approximate>(
+          "capacity_approximate", everyone, optional,
+          {"定員は程度", "「30名程度」のとき", "はい", open_data}),
       F::template field<&E::application>(
           "application", everyone, optional,
-          {"申込み", "申込みの方法と期限", "{deadline: 2025-10-10, fax: 046-000-0002}"}),
+          {"申込み", "申込みの方法と期限", "{deadline: 2025-10-10, fax: 046-000-0002}", open_data}),
       F::template field<&E::speakers>(
           "speakers", everyone, optional,
           {"講師", "所属と役割、話す内容（名前は書かない）",
-           "[{role: 病院の循環器内科医, topic: 心不全の理解}]", "", "performer"}),
+           "[{role: 病院の循環器内科医, topic: 心不全の理解}]", open_data}),
       F::template field<&E::format>("format", everyone, optional,
-                                    {"進め方", "講義、グループワークなど", "[講義]"}),
-      F::template field<&E::organiser>("organiser", everyone, required,
-                                       {"主催", "主催する団体", "海老名市", "主催者", "organizer"}),
-      F::template field<&E::co_organiser>("co_organiser", everyone, optional,
-                                          {"共催", "共に行う団体", "愛川北部病院"}),
-      F::template field<&E::contact>(
-          "contact", everyone, optional,
-          {"問い合わせ先", "課や団体の名前", "えびな在宅医療相談室", "連絡先名称"}),
+                                    {"進め方", "講義、グループワークなど", "[講義]", open_data}),
+      F::template field<&E::organiser>(
+          "organiser", everyone, required,
+          {"主催", "主催する団体", "海老名市",
+           open_data.in_column("主催者").as_property("organizer.name")}),
+      F::template field<&E::co_organiser>(
+          "co_organiser", everyone, optional,
+          {"共催", "共に行う団体", "愛川北部病院", open_data.in_municipal_column("共催団体")}),
+      F::template field<&E::contact>("contact", everyone, optional,
+                                     {"問い合わせ先", "課や団体の名前", "えびな在宅医療相談室",
+                                      open_data.in_column("連絡先名称")}),
       F::template field<&E::contact_phone>(
           "contact_phone", everyone, optional,
-          {"問い合わせの電話", "番号", "046-000-0001", "連絡先電話番号"}),
-      F::template field<&E::contact_extension>("contact_extension", everyone, optional,
-                                               {"内線", "内線の番号", "3334", "連絡先内線番号"}),
-      F::template field<&E::contact_hours>("contact_hours", everyone, optional,
-                                           {"問い合わせの時間", "曜日と時間", "平日9:00〜17:00"}),
+          {"問い合わせの電話", "番号", "046-000-0001", open_data.in_column("連絡先電話番号")}),
+      F::template field<&E::contact_extension>(
+          "contact_extension", everyone, optional,
+          {"内線", "内線の番号", "3334", open_data.in_column("連絡先内線番号")}),
+      F::template field<&E::contact_hours>(
+          "contact_hours", everyone, optional,
+          {"問い合わせの時間", "曜日と時間", "平日9:00〜17:00", open_data}),
       F::template field<&E::url>("url", everyone, optional,
-                                 {"URL", "案内のページ", "https://www.example.jp/", "URL", "url"}),
+                                 {"URL", "案内のページ", "https://www.example.jp/",
+                                  open_data.in_column("URL").as_property("url")}),
       F::template field<&E::result>(
           "result", professionals, optional,
           {"実績", "参加者の数など、終わったあとの記録", "32名（医師3、看護職9…）"}),
@@ -178,9 +197,9 @@ const Description& describe<Sitting>() {
   using F = FieldsOf<S>;
   static const Description description(
       "sitting", "各回",
-      {F::field<&S::date>("date", everyone, optional,
-                          {"日", "この回の日。どの回も催しの日に行うなら書かない",
-                           "2025-10-24（金）", "", "startDate"}),
+      {F::field<&S::date>(
+           "date", everyone, optional,
+           {"日", "この回の日。どの回も催しの日に行うなら書かない", "2025-10-24（金）"}),
        F::field<&S::time>("time", everyone, optional,
                           {"時間", "この回の時間。書かなければ催しの時間", "13:00〜14:00"}),
        F::field<&S::venue>("venue", everyone, optional,

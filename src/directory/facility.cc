@@ -11,64 +11,92 @@ using F = FieldsOf<Facility>;
 std::vector<Field> identity_fields() {
   return {
       F::field<&Facility::name>("name", everyone, required,
-                                {"名前", "看板や届け出の名前", "あおぞら診療所", "名称", "name"}),
+                                {"名前", "看板や届け出の名前", "あおぞら診療所",
+                                 open_data.in_column("名称").as_property("name").also_called(
+                                     "事業所名", "介護サービス事業所名称", "施設名", "正式名称")}),
       F::field<&Facility::kana>("kana", everyone, required,
                                 {"よみ", "ひらがな、またはカタカナの読み", "あおぞらしんりょうじょ",
-                                 "名称_カナ", "alternateName"}),
-      F::field<&Facility::kind>("kind", everyone, required,
-                                {"種類", "一覧を分けるための種類", "診療所", "種別", ""}),
+                                 open_data.in_column("名称_カナ")
+                                     .as_property("alternateName")
+                                     .also_called("事業所名カナ", "介護サービス事業所名称_カナ",
+                                                  "正式名称（フリガナ）")}),
+      F::field<&Facility::kind>(
+          "kind", everyone, required,
+          {"種類", "一覧を分けるための種類", "診療所", open_data.also_called("種別")}),
       F::field<&Facility::services>(
           "services", everyone, optional,
-          {"介護サービス", "介護サービス種類コード、または名前", "[110, 430]", "実施サービス"}),
+          {"介護サービス", "介護サービス種類コード、または名前", "[110, 430]",
+           open_data.in_column("実施サービス").in_short("サービス").also_called("サービスの種類")}),
       F::field<&Facility::municipality>("municipality", everyone, required,
-                                        {"市町村", "所在地の市町村", "atsugi", "市区町村名"}),
-      F::field<&Facility::office_number>(
-          "office_number", everyone, optional,
-          {"事業所番号", "介護保険の事業所番号（10けた）", "1471900123", "事業所番号"}),
+                                        {"市町村", "所在地の市町村", "atsugi",
+                                         open_data.in_column("市区町村名")
+                                             .in_municipal_column("所在地_市区町村")
+                                             .as_property("address.addressLocality")}),
+      F::field<&Facility::office_number>("office_number", everyone, optional,
+                                         {"事業所番号", "介護保険の事業所番号（10けた）",
+                                          "1471900123", open_data.in_column("事業所番号")}),
       F::field<&Facility::overlays>(
           "overlays", everyone, optional,
           {"重ねる元", "data の表の「事業所番号-サービス種類コード」", "1471900123-430"}),
-      F::field<&Facility::corporation>(
-          "corporation", everyone, optional,
-          {"法人", "運営する法人の名前", "医療法人見本会", "法人の名称", "legalName"}),
+      F::field<&Facility::corporation>("corporation", everyone, optional,
+                                       {"法人", "運営する法人の名前", "医療法人見本会",
+                                        open_data.in_column("法人の名称")
+                                            .in_municipal_column("団体名")
+                                            .as_property("legalName")
+                                            .also_called("法人名")}),
       F::field<&Facility::corporate_number>(
           "corporate_number", everyone, optional,
-          {"法人番号", "法人番号（13けた）", "8999999000001", "法人番号"}),
+          {"法人番号", "法人番号（13けた）", "8999999000001", open_data.in_column("法人番号")}),
       F::field<&Facility::status>("status", everyone, optional,
-                                  {"状態", "閉まったときは「閉まった」", "閉まった"}),
+                                  {"状態", "閉まったときは「閉まった」", "閉まった", open_data}),
       F::field<&Facility::closed_on>(
           "closed_on", everyone, optional,
-          {"閉まる日", "廃止や閉院の日。先の日なら、閉まる予定だと知らせる", "2026-03-31"}),
-      F::field<&Facility::successor>("successor", everyone, optional,
-                                     {"引き継ぎ先", "代わりになる施設", "aozora-clinic"}),
+          {"閉まる日", "廃止や閉院の日。先の日なら、閉まる予定だと知らせる", "2026-03-31",
+           open_data}),
+      F::field<&Facility::successor>(
+          "successor", everyone, optional,
+          {"引き継ぎ先", "代わりになる施設", "aozora-clinic", open_data}),
   };
 }
 
 std::vector<Field> contact_fields() {
   return {
-      F::field<&Facility::postal_code>("postal_code", everyone, optional,
-                                       {"郵便番号", "7けた", "243-0018", "郵便番号", "postalCode"}),
-      F::field<&Facility::address>(
-          "address", everyone, required,
-          {"住所", "市町村の名前から書く", "厚木市中町1-1-1", "住所", "streetAddress"}),
+      F::field<&Facility::postal_code>(
+          "postal_code", everyone, optional,
+          {"郵便番号", "7けた", "243-0018",
+           open_data.in_municipal_column("郵便番号").as_property("address.postalCode")}),
+      F::field<&Facility::address>("address", everyone, required,
+                                   {"住所", "市町村の名前から書く", "厚木市中町1-1-1",
+                                    open_data.in_column("住所")
+                                        .in_municipal_column("所在地_連結表記")
+                                        .as_property("address.streetAddress")}),
       F::field<&Facility::building>("building", everyone, optional,
-                                    {"建物", "建物の名前と階", "見本ビル2階", "方書"}),
-      F::field<&Facility::location>(
-          "location", everyone, optional,
-          {"場所", "緯度、経度。分からなければ書かない", "35.4410, 139.3650", "緯度・経度", "geo"}),
+                                    {"建物", "建物の名前と階", "見本ビル2階",
+                                     open_data.in_column("方書")
+                                         .in_municipal_column("建物名等(方書)")
+                                         .also_called("方書（ビル名等）")}),
+      F::field<&Facility::location>("location", everyone, optional,
+                                    {"場所", "緯度、経度。分からなければ書かない",
+                                     "35.4410, 139.3650", not_open.as_property("geo")}),
       F::field<&Facility::phone>("phone", everyone, required,
-                                 {"電話", "代表の番号", "046-000-0001", "電話番号", "telephone"}),
-      F::field<&Facility::extension>(
-          "extension", everyone, optional,
-          {"内線", "代表の番号にかけたあとに伝える内線の番号", "123", "内線番号"}),
+                                 {"電話", "代表の番号", "046-000-0001",
+                                  open_data.in_column("電話番号").as_property("telephone")}),
+      F::field<&Facility::extension>("extension", everyone, optional,
+                                     {"内線", "代表の番号にかけたあとに伝える内線の番号", "123",
+                                      open_data.in_column("内線番号")}),
       F::field<&Facility::fax>("fax", everyone, optional,
-                               {"FAX", "FAX の番号", "046-000-0002", "FAX番号", "faxNumber"}),
-      F::field<&Facility::mail>("mail", everyone, optional,
-                                {"メール", "代表のメールアドレス", "info@example.jp", "", "email"}),
+                               {"FAX", "FAX の番号", "046-000-0002",
+                                open_data.in_column("FAX番号").as_property("faxNumber")}),
+      F::field<&Facility::mail>(
+          "mail", everyone, optional,
+          {"メール", "代表のメールアドレス", "info@example.jp",
+           open_data.in_municipal_column("連絡先メールアドレス").as_property("email")}),
       F::field<&Facility::url>("url", everyone, optional,
-                               {"URL", "ホームページ", "https://www.example.jp/", "URL", "url"}),
+                               {"ホームページ", "ホームページの URL", "https://www.example.jp/",
+                                open_data.in_column("URL").as_property("url")}),
       F::field<&Facility::access>("access", everyone, optional,
-                                  {"行き方", "駅やバス停から", "本厚木駅から歩いて5分"}),
+                                  {"行き方", "駅やバス停から", "本厚木駅から歩いて5分",
+                                   open_data.also_called("アクセス方法")}),
   };
 }
 
@@ -76,28 +104,33 @@ std::vector<Field> service_fields() {
   return {
       F::field<&Facility::hours>(
           "hours", everyone, optional,
-          {"受付時間", "曜日ごとの時間", "{open: [{days: 月〜金, times: 9:00-12:00}]}", "診療曜日",
-           "openingHoursSpecification"}),
+          {"受付時間", "曜日ごとの時間", "{open: [{days: 月〜金, times: 9:00-12:00}]}",
+           open_data.as_property("openingHoursSpecification").in_short("受付")}),
       F::field<&Facility::departments>(
           "departments", everyone, optional,
-          {"診療科", "標ぼうする診療科", "[内科, 外科]", "診療科目", "medicalSpecialty"}),
-      F::field<&Facility::home_care>(
-          "home_care", Readers::as_written, optional,
-          {"家でできること", "訪問診療、看取り、医療処置など", "{regular_visits: できる}"}),
-      F::field<&Facility::service_area>("service_area", everyone, optional,
-                                        {"うかがえる地域", "文章で書く範囲", "半径16km 以内"}),
+          {"診療科", "標ぼうする診療科", "[内科, 外科]", open_data.in_column("診療科目")}),
+      F::field<&Facility::home_care>("home_care", Readers::as_written, optional,
+                                     {"家でできること", "訪問診療、看取り、医療処置など",
+                                      "{regular_visits: できる}", open_data}),
+      F::field<&Facility::service_area>(
+          "service_area", everyone, optional,
+          {"うかがえる地域", "文章で書く範囲", "半径16km 以内", open_data}),
       F::field<&Facility::serves>("serves", everyone, optional,
                                   {"対象の市町村", "うかがえる、または受け入れる市町村",
-                                   "[atsugi, kiyokawa]", "", "areaServed"}),
+                                   "[atsugi, kiyokawa]", open_data.as_property("areaServed")}),
       F::field<&Facility::capacity>("capacity", everyone, optional,
-                                    {"定員・病床", "人数、または床数", "29", "定員"}),
+                                    {"定員・病床", "人数、または床数", "29",
+                                     open_data.in_column("定員").also_called("病床数")}),
       F::field<&Facility::accepts_new>(
           "accepts_new", everyone, optional,
-          {"新しい方の受け入れ", "今、受け入れているか", "はい", "", "isAcceptingNewPatients"}),
-      F::field<&Facility::tools>("tools", everyone, optional,
-                                 {"情報共有のしくみ", "使っている ICT や連絡帳", "[MCS]"}),
-      F::field<&Facility::note>("note", everyone, optional,
-                                {"備考", "読む人に伝えること", "予約が必要です", "備考"}),
+          {"新しい方の受け入れ", "今、受け入れているか", "はい",
+           open_data.as_property("isAcceptingNewPatients").in_short("新しい方")}),
+      F::field<&Facility::tools>(
+          "tools", everyone, optional,
+          {"情報共有のしくみ", "使っている ICT や連絡帳", "[MCS]", open_data}),
+      F::field<&Facility::note>(
+          "note", everyone, optional,
+          {"備考", "読む人に伝えること", "予約が必要です", open_data.in_column("備考")}),
   };
 }
 
@@ -111,7 +144,8 @@ std::vector<Field> professional_fields() {
           {"受入条件", "受け入れの条件や手順", "紹介状と直近の検査結果が必要です"}),
       F::field<&Facility::remarks>(
           "remarks", professionals, optional,
-          {"専門職への備考", "連携で知っておくこと", "退院前カンファレンスに参加できます"}),
+          {"専門職への備考", "連携で知っておくこと", "退院前カンファレンスに参加できます",
+           not_open.in_short("備考")}),
       F::field<&Facility::partners>(
           "partners", professionals, optional,
           {"連携先", "後方支援や訪問看護などで組む施設", "[aozora-nursing]"}),
@@ -137,7 +171,7 @@ const Description& describe<Liaison>() {
       {P::field<&L::department>("department", professionals, required,
                                 {"部署", "部署や役割の名前", "地域連携室"}),
        P::field<&L::phone>("phone", professionals, optional,
-                           {"直通電話", "部署の番号", "046-000-0003"}),
+                           {"直通電話", "部署の番号", "046-000-0003", not_open.in_short("電話")}),
        P::field<&L::extension>("extension", professionals, optional, {"内線", "内線の番号", "123"}),
        P::field<&L::fax>("fax", professionals, optional, {"FAX", "部署の FAX", "046-000-0004"}),
        P::field<&L::mail>("mail", professionals, optional,

@@ -6,38 +6,10 @@
 #include "base/fault.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/field_names.h"
 
 namespace shirube {
 namespace {
-
-/// What editors write for a key, besides its label and the name of its column.
-struct EverydayName {
-  std::string_view written;
-  std::string_view key;
-};
-constexpr EverydayName everyday_names[] = {
-    {"tel", "phone"},
-    {"でんわ", "phone"},
-    {"ファックス", "fax"},
-    {"email", "mail"},
-    {"e-mail", "mail"},
-    {"メールアドレス", "mail"},
-    {"ホームページ", "url"},
-    {"hp", "url"},
-    {"ふりがな", "kana"},
-    {"フリガナ", "kana"},
-    {"読み", "kana"},
-    {"所在地", "address"},
-    {"診療時間", "hours"},
-    {"営業時間", "hours"},
-    {"休診日", "hours"},
-    {"内線番号", "extension"},
-    {"ext", "extension"},
-    {"診療科目", "departments"},
-    {"市区町村", "municipality"},
-    {"〒", "postal_code"},
-    {"確認日", "confirmed"},
-};
 
 Type make_type(std::string_view name, const std::vector<Field>& fields, Audience audience) {
   Type type{Type::Kind::object, std::string(name), nullptr, {}};
@@ -149,7 +121,6 @@ std::string Description::meant_key(std::string_view key) const {
   std::vector<std::string> known;
   std::vector<std::string_view> keys;
   const auto add = [&](std::string_view written, std::string_view meant) {
-    if (written.empty()) return;
     known.emplace_back(written);
     keys.push_back(meant);
   };
@@ -157,9 +128,8 @@ std::string Description::meant_key(std::string_view key) const {
     add(field.key, field.key);
     add(field.text.label, field.key);
   }
-  for (const Field& field : fields_) add(field.text.column, field.key);
-  for (const EverydayName& name : everyday_names) {
-    if (find(name.key)) add(name.written, name.key);
+  for (const Field& field : fields_) {
+    for (const std::string_view name : other_names(field)) add(name, field.key);
   }
   const std::string near = nearest(key, known);
   const auto found = std::find(known.begin(), known.end(), near);

@@ -19,15 +19,44 @@ namespace shirube {
 
 enum class Presence { required, optional };
 
-/// What people are told about a field.
+/// Whether a field's value stands in the files of open data, for those who may read it at all. What
+/// says nothing stays out: a field that was forgotten cannot be published by that.
+enum class OpenData { no, yes };
+
+/// What a field is called by others than our editors. A line of a description begins with
+/// `open_data` and says what there is: `open_data.in_column("電話番号").as_property("telephone")`.
+struct FieldNames {
+  OpenData open = OpenData::no;
+  /// Its column in 推奨データセット, and in 自治体標準オープンデータセット where that calls it
+  /// otherwise. The first one there is heads the column in our own tables, else the label.
+  std::string_view column = {};
+  std::string_view municipal_column = {};
+  /// Its property in schema.org, for search engines; "address.streetAddress" for one of a part.
+  std::string_view property = {};
+  /// For cards, where the label has no room.
+  std::string_view short_label = {};
+  /// Headings of other tables for it, and what people write for its key. What they write for the
+  /// keys that many records share stands in field_names.cc.
+  std::array<std::string_view, 6> others = {};
+
+  constexpr FieldNames in_column(std::string_view name) const;
+  constexpr FieldNames in_municipal_column(std::string_view name) const;
+  constexpr FieldNames as_property(std::string_view name) const;
+  constexpr FieldNames in_short(std::string_view label) const;
+  template <class... Names>
+  constexpr FieldNames also_called(Names... names) const;
+};
+
+/// Beginnings of such a line.
+constexpr FieldNames not_open;
+constexpr FieldNames open_data{.open = OpenData::yes};
+
+/// What people are told about a field, and what it is called.
 struct FieldText {
   std::string_view label;
   std::string_view help;
   std::string_view example;
-  /// The column's name in 推奨データセット, and the property's in schema.org; empty when there is
-  /// none.
-  std::string_view column = {};
-  std::string_view schema_org = {};
+  FieldNames names = {};
 };
 
 struct Field {
@@ -50,6 +79,33 @@ struct Field {
   std::vector<std::string> columns() const;
   std::vector<std::string> write_cells(const void* record) const;
 };
+
+constexpr FieldNames FieldNames::in_column(std::string_view name) const {
+  FieldNames names = *this;
+  names.column = name;
+  return names;
+}
+constexpr FieldNames FieldNames::in_municipal_column(std::string_view name) const {
+  FieldNames names = *this;
+  names.municipal_column = name;
+  return names;
+}
+constexpr FieldNames FieldNames::as_property(std::string_view name) const {
+  FieldNames names = *this;
+  names.property = name;
+  return names;
+}
+constexpr FieldNames FieldNames::in_short(std::string_view label) const {
+  FieldNames names = *this;
+  names.short_label = label;
+  return names;
+}
+template <class... Names>
+constexpr FieldNames FieldNames::also_called(Names... names) const {
+  FieldNames all = *this;
+  all.others = {names...};
+  return all;
+}
 
 /// Makes the fields of `Record`. The readers are an argument without a default: a field whose
 /// audience was forgotten does not compile.

@@ -43,13 +43,17 @@ const Description& describe<Municipality>() {
       M::type_name, M::label,
       with_record_fields<M>({
           F::field<&M::name>("name", everyone, required,
-                             {"名前", "市町村の名前", "厚木市", "市区町村名", "name"}),
+                             {"名前", "市町村の名前", "厚木市", not_open.in_column("市区町村名")}),
           F::field<&M::kana>("kana", everyone, required, {"よみ", "ひらがなの読み", "あつぎし"}),
           F::field<&M::code>("code", everyone, required,
                              {"団体コード", "全国地方公共団体コード（6けた）", "142123",
-                              "都道府県コード又は市区町村コード"}),
-          F::field<&M::prefecture>("prefecture", everyone, required,
-                                   {"都道府県", "都道府県の名前", "神奈川県", "都道府県名"}),
+                              not_open.in_column("都道府県コード又は市区町村コード")
+                                  .in_municipal_column("全国地方公共団体コード")
+                                  .also_called("都道府県コード又は市町村コード")}),
+          F::field<&M::prefecture>(
+              "prefecture", everyone, required,
+              {"都道府県", "都道府県の名前", "神奈川県",
+               not_open.in_column("都道府県名").in_municipal_column("所在地_都道府県")}),
           F::field<&M::region>("region", everyone, required,
                                {"地域", "圏域などのまとまり", "県央"}),
           F::field<&M::member>(
@@ -61,13 +65,13 @@ const Description& describe<Municipality>() {
           F::field<&M::address>("address", everyone, optional,
                                 {"役所の住所", "役所・役場の住所", "厚木市中町3-17-17"}),
           F::field<&M::phone>("phone", everyone, optional,
-                              {"電話", "担当課の電話番号", "046-000-0001", "", "telephone"}),
+                              {"電話", "担当課の電話番号", "046-000-0001"}),
           F::field<&M::fax>("fax", everyone, optional,
                             {"FAX", "担当課の FAX 番号", "046-000-0002"}),
           F::field<&M::mail>("mail", everyone, optional,
                              {"メール", "担当課のメールアドレス", "kaigo@example.jp"}),
           F::field<&M::url>("url", everyone, optional,
-                            {"URL", "市町村のページ", "https://www.example.jp/", "", "url"}),
+                            {"URL", "市町村のページ", "https://www.example.jp/"}),
           F::field<&M::bounds>("bounds", everyone, optional,
                                {"範囲", "西、南、東、北の端（度）。場所の確かめに使う",
                                 "139.20, 35.40, 139.40, 35.52"}),

@@ -117,13 +117,14 @@ std::vector<Field> record_fields() {
            "みんな"}),
       F::template field<&T::owner>("owner", Readers::everyone, Presence::required,
                                    {"担当", "内容に責任を持つ課や団体（個人の名前は書かない）",
-                                    "厚木市 地域包括ケア推進課"}),
+                                    "厚木市 地域包括ケア推進課", open_data}),
       F::template field<&T::source>(
           "source", Readers::everyone, Presence::required,
-          {"出典", "内容の元になった資料", "{title: 医療資源把握アンケート, date: 2026-02-01}"}),
+          {"出典", "内容の元になった資料", "{title: 医療資源把握アンケート, date: 2026-02-01}",
+           open_data}),
       F::template field<&T::confirmed>(
           "confirmed", Readers::everyone, Presence::required,
-          {"最終確認日", "内容が正しいことを最後に確かめた日", "2026-04-01", "", "dateModified"}),
+          {"最終確認日", "内容が正しいことを最後に確かめた日", "2026-04-01", open_data}),
       F::template field<&T::review_months>(
           "review_months", Readers::everyone, Presence::optional,
           {"確認の間隔（月）", "何か月ごとに確かめるか。書かなければサイトの決まり（12か月）",

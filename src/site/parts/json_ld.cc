@@ -1,7 +1,12 @@
 #include "site/parts/json_ld.h"
 
+#include <algorithm>
+#include <vector>
+
 #include "base/json_writer.h"
+#include "directory/labels.h"
 #include "directory/opening/search_hours.h"
+#include "site/parts/data_text.h"
 
 namespace shirube {
 namespace {
@@ -16,17 +21,22 @@ class JsonObject {
   }
   void raw(std::string_view key, const std::string& json) {
     json_ += "," + json_string(key) + ":" + json;
+    empty_ = false;
   }
+  bool empty() const { return empty_; }
   std::string finish() const { return json_ + "}"; }
 
  private:
   std::string json_;
+  bool empty_ = true;
 };
 
 Html data_block(const JsonObject& object) {
   const std::string json = R"({"@context":"https://schema.org",)" + object.finish().substr(1);
   return {"<script type=\"application/ld+json\">" + json + "</script>"};
 }
+
+constexpr std::string_view any_business = "LocalBusiness";
 
 std::string_view schema_type(FacilityKind kind) {
   switch (kind) {
@@ -39,26 +49,66 @@ std::string_view schema_type(FacilityKind kind) {
     case FacilityKind::pharmacy:
       return "Pharmacy";
     default:
-      return "LocalBusiness";
+      return any_business;
   }
 }
 
-std::string postal_address(const std::string& code, const std::string& address,
-                           const std::string& municipality) {
-  JsonObject object("PostalAddress");
-  object.text("postalCode", code);
-  object.text("addressLocality", municipality);
-  object.text("streetAddress", address);
-  object.text("addressCountry", "JP");
-  return object.finish();
-}
+/// What a property is made of.
+template <class R>
+struct Subject {
+  const R& record;
+  /// Null for events.
+  const PageContext* page = nullptr;
+  /// Null without a place.
+  const Place* place = nullptr;
+};
 
-void add_geo(JsonObject& object, const Place* place) {
+/// Makes the property of a field that is more than the field's value. What has no composer is the
+/// value as it stands.
+template <class R>
+struct Composer {
+  const Field* field;
+  void (*add)(JsonObject& object, std::string_view property, const Subject<R>& subject);
+};
+
+template <class R>
+void add_geo(JsonObject& object, std::string_view property, const Subject<R>& subject) {
+  const Place* place = subject.place;
   if (!place || place->precision != Precision::exact) return;
   JsonObject geo("GeoCoordinates");
   geo.raw("latitude", degrees_text(place->point.latitude));
   geo.raw("longitude", degrees_text(place->point.longitude));
-  object.raw("geo", geo.finish());
+  object.raw(property, geo.finish());
+}
+
+template <class R>
+void add_locality(JsonObject& object, std::string_view property, const Subject<R>& subject) {
+  object.text(property, subject.page->site().municipality_name(subject.record.municipality));
+}
+
+void add_list(JsonObject& object, std::string_view property,
+              const std::vector<std::string>& texts) {
+  std::string list;
+  for (const std::string& text : texts) list += (list.empty() ? "" : ",") + json_string(text);
+  if (!list.empty()) object.raw(property, "[" + list + "]");
+}
+
+void add_served(JsonObject& object, std::string_view property, const Subject<Facility>& subject) {
+  std::vector<std::string> names;
+  for (const Ref<Municipality>& served : subject.record.serves) {
+    names.push_back(subject.page->site().municipality_name(served));
+  }
+  add_list(object, property, names);
+}
+
+void add_area(JsonObject& object, std::string_view property, const Subject<Desk>& subject) {
+  std::vector<std::string> names;
+  for (const ServedArea& served : subject.record.area) {
+    const std::string name = subject.page->site().municipality_name(served.municipality);
+    if (served.towns.empty()) names.push_back(name);
+    for (const Name& town : served.towns) names.push_back(name + town);
+  }
+  add_list(object, property, names);
 }
 
 std::string hours_entry(const std::vector<std::string_view>& days, const std::string& opens,
@@ -77,9 +127,11 @@ std::string hours_entry(const std::vector<std::string_view>& days, const std::st
 }
 
 /// Never a day on which the place might be closed: search engines would show it as open.
-void add_hours(JsonObject& object, const PageContext& page, const OpeningHours& hours) {
+template <class R>
+void add_hours(JsonObject& object, std::string_view property, const Subject<R>& subject) {
   const SearchHours search =
-      search_hours(opening_plan(hours), page.site().view.holidays(), page.today());
+      search_hours(opening_plan(subject.record.hours), subject.page->site().view.holidays(),
+                   subject.page->today());
   std::string weekly, special;
   for (const SearchHours::Weekly& each : search.weekly) {
     weekly += (weekly.empty() ? "" : ",") +
@@ -89,7 +141,7 @@ void add_hours(JsonObject& object, const PageContext& page, const OpeningHours& 
     special += (special.empty() ? "" : ",") +
                hours_entry({}, each.opens, each.closes, each.first, each.last);
   }
-  if (!weekly.empty()) object.raw("openingHoursSpecification", "[" + weekly + "]");
+  if (!weekly.empty()) object.raw(property, "[" + weekly + "]");
   if (!special.empty()) object.raw("specialOpeningHoursSpecification", "[" + special + "]");
 }
 
@@ -105,54 +157,49 @@ std::string event_status(const Event& event) {
                          : "https://schema.org/EventScheduled";
 }
 
-}  // namespace
-
-Html facility_json_ld(const PageContext& page, const Facility& facility, const Place* place) {
-  JsonObject object(schema_type(facility.kind));
-  object.text("name", facility.name);
-  object.text("alternateName", facility.kana);
-  object.text("telephone", facility.phone.number);
-  object.text("faxNumber", facility.fax.number);
-  object.text("url", facility.url.url);
-  object.raw("address", postal_address(facility.postal_code.code, facility.address,
-                                       page.site().municipality_name(facility.municipality)));
-  add_geo(object, place);
-  add_hours(object, page, facility.hours);
-  return data_block(object);
-}
-
-Html desk_json_ld(const PageContext& page, const Desk& desk, const Place* place) {
-  JsonObject object("GovernmentOffice");
-  object.text("name", desk.name);
-  object.text("description", desk.summary);
-  object.text("telephone", desk.phone.number);
-  object.text("url", desk.url.url);
-  if (!desk.address.empty()) {
-    object.raw("address", postal_address(desk.postal_code.code, desk.address,
-                                         page.site().municipality_name(desk.municipality)));
-  }
-  add_geo(object, place);
-  add_hours(object, page, desk.hours);
-  return data_block(object);
-}
-
-namespace {
-
 /// The end of what begins on `day`, when it is known; before the next day's begin.
 std::string end_of(const Date& day, const TimeSpan& time) {
   const bool known = time.given() && !time.open_ended() && time.to < 1440;
   return known ? day_and_time(day, time.to) : std::string();
 }
 
-std::string place_of(const std::string& venue, const std::string& address) {
-  JsonObject location("Place");
-  location.text("name", venue);
-  location.text("address", address);
-  return location.finish();
+template <class E>
+void add_dates(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+  const Event& event = subject.record;
+  object.text(property, day_and_time(event.date.first, event.time.from));
+  const std::string end = end_of(event.date.last, event.time);
+  object.text("endDate", end.empty() && event.date.several() ? iso_date(event.date.last) : end);
+}
+
+template <class E>
+void add_status(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+  object.text(property, event_status(subject.record));
+}
+
+/// When the doors open: said of one day only.
+template <class E>
+void add_door_time(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+  const Event& event = subject.record;
+  if (!event.reception.given() || event.date.several()) return;
+  object.text(property, day_and_time(event.date.first, event.reception.from));
+}
+
+template <class E>
+void add_audience(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+  std::string names;
+  for (const Profession profession : subject.record.professions) {
+    names += (names.empty() ? "" : "、") + std::string(word_of(profession).label);
+  }
+  if (names.empty()) return;
+  JsonObject audience("Audience");
+  audience.text("audienceType", names);
+  object.raw(property, audience.finish());
 }
 
 /// Each sitting as an event of its own.
-std::string sub_events(const Event& event) {
+template <class E>
+void add_sittings(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+  const Event& event = subject.record;
   std::string list;
   for (const Sitting& sitting : event.sittings) {
     const TimeSpan time = time_of(event, sitting);
@@ -162,32 +209,126 @@ std::string sub_events(const Event& event) {
     part.text("endDate", end_of(sitting.date, time));
     part.text("eventStatus", event_status(event));
     const std::string& venue = sitting.venue.empty() ? event.venue : sitting.venue;
-    const bool elsewhere = !sitting.venue.empty();
     if (!venue.empty()) {
-      part.raw("location", place_of(venue, elsewhere ? std::string() : event.venue_address));
+      JsonObject location("Place");
+      location.text("name", venue);
+      if (sitting.venue.empty()) location.text("address", event.venue_address);
+      part.raw("location", location.finish());
     }
     list += (list.empty() ? "" : ",") + part.finish();
   }
-  return "[" + list + "]";
+  if (!list.empty()) object.raw(property, "[" + list + "]");
+}
+
+const std::vector<Composer<Facility>>& composers(const Facility&) {
+  using R = Facility;
+  static const std::vector<Composer<R>> all = {{&field_of(&R::municipality), add_locality<R>},
+                                               {&field_of(&R::location), add_geo<R>},
+                                               {&field_of(&R::hours), add_hours<R>},
+                                               {&field_of(&R::serves), add_served}};
+  return all;
+}
+
+const std::vector<Composer<Desk>>& composers(const Desk&) {
+  using R = Desk;
+  static const std::vector<Composer<R>> all = {{&field_of(&R::municipality), add_locality<R>},
+                                               {&field_of(&R::location), add_geo<R>},
+                                               {&field_of(&R::hours), add_hours<R>},
+                                               {&field_of(&R::area), add_area}};
+  return all;
+}
+
+template <class E>
+const std::vector<Composer<E>>& composers(const E&) {
+  static const std::vector<Composer<E>> all = {{&field_of<E>(&Event::date), add_dates<E>},
+                                               {&field_of<E>(&Event::cancelled), add_status<E>},
+                                               {&field_of<E>(&Event::reception), add_door_time<E>},
+                                               {&field_of<E>(&Event::professions), add_audience<E>},
+                                               {&field_of<E>(&Event::sittings), add_sittings<E>}};
+  return all;
+}
+
+/// The parts of a record that are objects of their own, "address.postalCode", with their types.
+struct Part {
+  std::string_view name;
+  JsonObject object;
+};
+
+std::vector<Part> parts_of_records() {
+  return {{"address", JsonObject("PostalAddress")},
+          {"location", JsonObject("Place")},
+          {"organizer", JsonObject("Organization")}};
+}
+
+/// The value as it stands.
+std::string json_of(const Field& field, const void* value) {
+  if (field.kind->empty(value)) return "";
+  const std::string text = data_text(field.kind->value(value, Audience::residents));
+  switch (field.kind->type(Audience::residents).kind) {
+    case Type::Kind::boolean:
+      return "true";
+    case Type::Kind::integer:
+      return text;
+    default:
+      return json_string(text);
+  }
+}
+
+/// Only doctors, dentists, pharmacies and hospitals have patients to schema.org.
+bool has_property(std::string_view type, std::string_view property) {
+  return type != any_business || property != "isAcceptingNewPatients";
+}
+
+/// All that the record's description has as properties.
+template <class R>
+Html described(std::string_view type, const Subject<R>& subject) {
+  JsonObject object(type);
+  std::vector<Part> parts = parts_of_records();
+  const void* record = &subject.record;
+  for (const Field& field : describe<R>().fields()) {
+    std::string_view property = field.text.names.property;
+    if (property.empty() || !has_property(type, property)) continue;
+    JsonObject* into = &object;
+    const std::string_view whole = property.substr(0, property.find('.'));
+    for (Part& part : parts) {
+      if (whole == property || whole != part.name) continue;
+      into = &part.object;
+      property.remove_prefix(whole.size() + 1);
+      break;
+    }
+    const auto& all = composers(subject.record);
+    const auto composer = std::find_if(all.begin(), all.end(),
+                                       [&](const auto& each) { return each.field == &field; });
+    if (composer != all.end()) {
+      composer->add(*into, property, subject);
+    } else if (const std::string json = json_of(field, field.in(record)); !json.empty()) {
+      into->raw(property, json);
+    }
+  }
+  for (Part& part : parts) {
+    if (part.object.empty()) continue;
+    if (part.name == "address") part.object.text("addressCountry", "JP");
+    object.raw(part.name, part.object.finish());
+  }
+  return data_block(object);
 }
 
 }  // namespace
 
-Html event_json_ld(const Event& event) {
-  if (!event.date.given()) return {};
-  JsonObject object("Event");
-  object.text("name", event.title);
-  object.text("description", event.summary);
-  object.text("startDate", day_and_time(event.date.first, event.time.from));
-  const std::string end = end_of(event.date.last, event.time);
-  object.text("endDate", end.empty() && event.date.several() ? iso_date(event.date.last) : end);
-  object.text("eventStatus", event_status(event));
-  if (!event.venue.empty()) object.raw("location", place_of(event.venue, event.venue_address));
-  if (!event.sittings.empty()) object.raw("subEvent", sub_events(event));
-  JsonObject organizer("Organization");
-  organizer.text("name", event.organiser);
-  object.raw("organizer", organizer.finish());
-  return data_block(object);
+Html facility_json_ld(const PageContext& page, const Facility& facility, const Place* place) {
+  return described<Facility>(schema_type(facility.kind), {facility, &page, place});
 }
+
+Html desk_json_ld(const PageContext& page, const Desk& desk, const Place* place) {
+  return described<Desk>("GovernmentOffice", {desk, &page, place});
+}
+
+template <class E>
+Html event_json_ld(const E& event) {
+  return event.date.given() ? described<E>("Event", {event}) : Html();
+}
+
+template Html event_json_ld(const Training&);
+template Html event_json_ld(const PublicEvent&);
 
 }  // namespace shirube

@@ -16,7 +16,102 @@ nlohmann::json data_of(const Html& html) {
       html.markup.substr(open.size(), html.markup.size() - open.size() - close.size()));
 }
 
+/// Whether the data has "address.postalCode".
+bool carries(const nlohmann::json& json, std::string_view property) {
+  const std::size_t dot = property.find('.');
+  const std::string first(property.substr(0, dot));
+  if (!json.contains(first)) return false;
+  return dot == std::string_view::npos || carries(json[first], property.substr(dot + 1));
+}
+
+/// Checks that the data of a record in which all is filled has all that its description names.
+void check_carried(const Description& description, const nlohmann::json& json) {
+  int named = 0;
+  for (const Field& field : description.fields()) {
+    const std::string_view property = field.text.names.property;
+    if (property.empty()) continue;
+    ++named;
+    INFO(field.key << ": " << property);
+    CHECK(carries(json, property));
+  }
+  CHECK(named > 9);
+}
+
+void fill_contacts(auto& record) {
+  record.postal_code = {"243-0018"};
+  record.address = "厚木市中町1-1-1";
+  record.phone = {"046-000-0001"};
+  record.fax = {"046-000-0002"};
+  record.mail = {"info@example.jp"};
+  record.url = {"https://www.example.jp/"};
+  record.hours = *hours_on_available_days("平日");
+  record.hours.open[0].times.spans = {{540, 1020}};
+}
+
 }  // namespace
+
+TEST_CASE("What a description has as properties its page tells search engines") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const PageContext page(site.context, "facilities/aozora.html");
+  Facility facility = *site.view.find<Facility>("aozora");
+  fill_contacts(facility);
+  facility.corporation = "医療法人見本会";
+  facility.accepts_new = true;
+  const Place* place = site.places.facility("aozora");
+  const auto clinic = data_of(facility_json_ld(page, facility, place));
+  check_carried(describe<Facility>(), clinic);
+  CHECK(clinic["address"]["addressCountry"] == "JP");
+  CHECK(clinic["areaServed"] == nlohmann::json({"海老名市"}));
+  CHECK(clinic["isAcceptingNewPatients"] == true);
+  Desk desk = *site.view.find<Desk>("atsugi-center");
+  fill_contacts(desk);
+  check_carried(describe<Desk>(), data_of(desk_json_ld(page, desk, place)));
+}
+
+TEST_CASE("What a description of an event has as properties its page tells search engines") {
+  PublicEvent event;
+  event.title = "見本の会";
+  event.summary = "見本を見ます。";
+  event.date = {{2026, 5, 30}, {2026, 5, 30}};
+  event.reception = {13 * 60 + 30, -1};
+  event.sittings = {{{2026, 5, 30}, {14 * 60, 15 * 60}, "", ""}};
+  event.venue = "見本ホール";
+  event.venue_address = "厚木市中町1-1-1";
+  event.professions = {Profession::physician, Profession::nurse};
+  event.capacity = {30};
+  event.organiser = "見本市";
+  event.url = {"https://www.example.jp/"};
+  const auto json = data_of(event_json_ld(event));
+  check_carried(describe<PublicEvent>(), json);
+  CHECK(json["doorTime"] == "2026-05-30T13:30:00+09:00");
+  CHECK(json["maximumAttendeeCapacity"] == 30);
+  CHECK(json["audience"]["audienceType"] == "医師、看護職");
+  CHECK(json["location"]["address"] == "厚木市中町1-1-1");
+}
+
+TEST_CASE("Only those who have patients are told to take new ones") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const PageContext page(site.context, "facilities/aozora.html");
+  Facility facility = *site.view.find<Facility>("aozora");
+  facility.accepts_new = true;
+  facility.kind = FacilityKind::day_service;
+  const auto json = data_of(facility_json_ld(page, facility, nullptr));
+  CHECK(json["@type"] == "LocalBusiness");
+  CHECK_FALSE(json.contains("isAcceptingNewPatients"));
+}
+
+TEST_CASE("A desk serves towns, or a municipality as a whole") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const PageContext page(site.context, "desks/a.html");
+  Desk desk = *site.view.find<Desk>("atsugi-center");
+  desk.area.resize(2);
+  desk.area[0].municipality.id = "atsugi";
+  desk.area[0].towns = {"中町", "旭町"};
+  desk.area[1].municipality.id = "ebina";
+  desk.area[1].towns = {};
+  const auto json = data_of(desk_json_ld(page, desk, nullptr));
+  CHECK(json["areaServed"] == nlohmann::json({"厚木市中町", "厚木市旭町", "海老名市"}));
+}
 
 TEST_CASE("A clinic is told with its address, place and hours") {
   test::SmallSite site(test::site_project(), Audience::residents);

@@ -23,19 +23,27 @@ struct DataFile {
   SHIRUBE_MODEL(DataFile, name, url, format, size, description)
 };
 
+/// The columns of one table: heading and meaning.
+struct DataTable {
+  std::string name;
+  std::vector<Fact> columns;
+
+  static constexpr std::string_view type_name = "data_table";
+  SHIRUBE_MODEL(DataTable, name, columns)
+};
+
 struct DataPage {
   Chrome chrome;
   std::vector<DataFile> files;
   std::string licence;
   Url licence_url;
-  /// The columns of the tables: label and meaning.
-  std::vector<Fact> columns;
+  std::vector<DataTable> tables;
   /// How many places are shown how exactly.
   PageTable precision;
   std::string place_credit;
 
   static constexpr std::string_view type_name = "data";
-  SHIRUBE_MODEL(DataPage, chrome, files, licence, licence_url, columns, precision, place_credit)
+  SHIRUBE_MODEL(DataPage, chrome, files, licence, licence_url, tables, precision, place_credit)
 };
 
 }  // namespace shirube

@@ -20,11 +20,11 @@ TEST_CASE("Open data says its terms, its publisher and its day") {
   }
 }
 
-TEST_CASE("Tables have one row a record under the labels of their fields") {
+TEST_CASE("Tables have one row a record under the names that standards give their columns") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const auto files = site.files();
   const std::string csv = test::file_of(files, "data/facilities.csv");
-  CHECK(csv.starts_with("\xEF\xBB\xBF番号,名前,よみ,種類,"));
+  CHECK(csv.starts_with("\xEF\xBB\xBF番号,名称,名称_カナ,種類,"));
   CHECK(std::count(csv.begin(), csv.end(), '\n') == 2);
   CHECK(test::has(csv, "\r\naozora,あおぞら見本診療所,"));
   for (const char* label : {"連携の窓口", "受入条件", "専門職への備考", "連携先"}) {
@@ -43,12 +43,48 @@ TEST_CASE("What stands beside a telephone number is in the open data, apart from
   test::SmallSite site(project, Audience::residents);
   const auto files = site.files();
   const std::string csv = test::file_of(files, "data/facilities.csv");
-  CHECK(test::has(csv, ",電話,電話の補足,内線,"));
+  CHECK(test::has(csv, ",電話番号,電話の補足,内線番号,"));
   CHECK(test::has(csv, ",046-000-0010,代表,12,"));
   const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
   CHECK(json["records"][0]["phone"] == "046-000-0010");
   CHECK(json["records"][0]["phone_note"] == "代表");
   CHECK(json["records"][0]["extension"] == "12");
+}
+
+TEST_CASE("Open data has nothing that editors tell each other") {
+  auto project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  text = "review_months: 7\npersonal_data_reason: 本人の望み\nsample: はい\n" + text;
+  test::SmallSite site(project, Audience::residents);
+  const auto files = site.files();
+  for (const char* table : {"facilities", "desks", "events"}) {
+    const std::string csv = test::file_of(files, "data/" + std::string(table) + ".csv");
+    for (const char* heading : {"重ねる元", "読む人", "確認の間隔", "見本,", "個人の連絡先"}) {
+      INFO(table << " " << heading);
+      CHECK_FALSE(test::has(csv, heading));
+    }
+  }
+  const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
+  for (const char* key : {"overlays", "audience", "review_months", "sample", "location"}) {
+    INFO(key);
+    CHECK_FALSE(json["records"][0].contains(key));
+  }
+  CHECK(json["records"][0]["owner"] == "見本協議会");
+}
+
+TEST_CASE("The municipality stands with its code and its prefecture") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const auto files = site.files();
+  const std::string heading = ",都道府県コード又は市区町村コード,都道府県名,市区町村名,";
+  for (const char* table : {"facilities", "desks"}) {
+    const std::string csv = test::file_of(files, "data/" + std::string(table) + ".csv");
+    CHECK(test::has(csv, heading));
+    CHECK(test::has(csv, ",142123,神奈川県,厚木市,"));
+  }
+  const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
+  CHECK(json["records"][0]["municipality_code"] == "142123");
+  CHECK(json["records"][0]["prefecture"] == "神奈川県");
+  CHECK(json["records"][0]["municipality"] == "厚木市");
 }
 
 TEST_CASE("A cell cannot become a formula") {

@@ -1,0 +1,19 @@
+// Which kinds of records are published as tables of open data: their descriptions say which fields.
+#pragma once
+
+namespace shirube {
+
+struct Desk;
+struct Facility;
+struct PublicEvent;
+
+template <class R>
+constexpr bool has_open_data = false;
+template <>
+constexpr bool has_open_data<Facility> = true;
+template <>
+constexpr bool has_open_data<Desk> = true;
+template <>
+constexpr bool has_open_data<PublicEvent> = true;
+
+}  // namespace shirube

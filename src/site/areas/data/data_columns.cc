@@ -1,0 +1,127 @@
+#include "site/areas/data/data_columns.h"
+
+#include "base/json_writer.h"
+#include "directory/field_names.h"
+#include "directory/labels.h"
+#include "site/parts/data_text.h"
+
+namespace shirube {
+namespace {
+
+DataCell text_cell(const std::string& text) {
+  return text.empty() ? DataCell() : DataCell{text, json_string(text)};
+}
+
+/// The field of that record, as people read it: municipalities by their names.
+template <class R>
+DataCell field_cell(const SiteContext& context, const Field& field, const R& record) {
+  const void* value = field.in(static_cast<const void*>(&record));
+  if (field.kind == &kind_of<Ref<Municipality>>()) {
+    return text_cell(context.municipality_name(*static_cast<const Ref<Municipality>*>(value)));
+  }
+  return text_cell(data_text(field.kind->value(value, context.audience())));
+}
+
+template <class R>
+class Columns {
+ public:
+  explicit Columns(const SiteContext& context) : context_(context) {}
+
+  std::vector<DataColumn<R>> all() {
+    add("番号", "この名簿での番号。ページの場所にもある", "id",
+        [](const R& record) { return text_cell(record.id); });
+    for (const Field& field : describe<R>().fields()) {
+      if (field.text.names.open == OpenData::no) continue;
+      if (!may_read(context_.audience(), field.readers)) continue;
+      add_field(field);
+    }
+    if constexpr (requires(const R& record) { record.location; }) add_place();
+    return std::move(columns_);
+  }
+
+ private:
+  using Cell = std::function<DataCell(const R& record)>;
+
+  void add(std::string_view heading, std::string_view help, std::string_view key, Cell cell) {
+    columns_.push_back({heading, help, key, std::move(cell)});
+  }
+
+  void add_field(const Field& field) {
+    const bool municipality = field.kind == &kind_of<Ref<Municipality>>();
+    if constexpr (requires(const R& record) { record.municipality; }) {
+      if (municipality) add_municipality();
+    }
+    add(heading_of(field), field.text.help, field.key,
+        [this_context = &context_, &field](const R& record) {
+          return field_cell(*this_context, field, record);
+        });
+    if constexpr (requires(const R& record) { record.phone; }) {
+      if (&field == &field_of(&R::phone)) add_note_of_number();
+    }
+  }
+
+  /// The code and the prefecture, as the standards have them beside the name.
+  void add_municipality() {
+    const auto add_from = [this](auto member, std::string_view key, auto text) {
+      const Field& field = field_of(member);
+      add(heading_of(field), field.text.help, key, [text, view = &context_.view](const R& record) {
+        const Municipality* municipality = view->find(record.municipality);
+        return municipality ? text_cell(text(*municipality)) : DataCell();
+      });
+    };
+    add_from(&Municipality::code, "municipality_code",
+             [](const Municipality& municipality) { return municipality.code.digits; });
+    add_from(&Municipality::prefecture, "prefecture",
+             [](const Municipality& municipality) { return municipality.prefecture; });
+  }
+
+  /// What was written beside the main number has a column of its own, so that the number's column
+  /// holds numbers alone.
+  void add_note_of_number() {
+    add("電話の補足", "番号に添えること（代表、窓口の名前など）", "phone_note",
+        [](const R& record) { return text_cell(record.phone.note); });
+  }
+
+  void add_place() {
+    add_of_place("緯度", "世界測地系の度。場所が確かめられないものは空", "latitude",
+                 [](const Place& place) {
+                   const std::string degrees = degrees_text(place.point.latitude);
+                   return DataCell{degrees, degrees};
+                 });
+    add_of_place("経度", "世界測地系の度。場所が確かめられないものは空", "longitude",
+                 [](const Place& place) {
+                   const std::string degrees = degrees_text(place.point.longitude);
+                   return DataCell{degrees, degrees};
+                 });
+    add_of_place("位置の正確さ", "緯度・経度が何の点か", "precision", [](const Place& place) {
+      const Word& word = word_of(place.precision);
+      return DataCell{std::string(word.label), json_string(word.code)};
+    });
+  }
+
+  void add_of_place(std::string_view heading, std::string_view help, std::string_view key,
+                    DataCell (*cell)(const Place& place)) {
+    add(heading, help, key, [cell, places = &context_.places](const R& record) {
+      const Place* place = nullptr;
+      if constexpr (std::is_same_v<R, Facility>) place = places->facility(record.id);
+      if constexpr (std::is_same_v<R, Desk>) place = places->desk(record.id);
+      return place && place->known() ? cell(*place) : DataCell();
+    });
+  }
+
+  const SiteContext& context_;
+  std::vector<DataColumn<R>> columns_;
+};
+
+}  // namespace
+
+template <class R>
+requires has_open_data<R> std::vector<DataColumn<R>> data_columns(const SiteContext& context) {
+  return Columns<R>(context).all();
+}
+
+template std::vector<DataColumn<Facility>> data_columns(const SiteContext&);
+template std::vector<DataColumn<Desk>> data_columns(const SiteContext&);
+template std::vector<DataColumn<PublicEvent>> data_columns(const SiteContext&);
+
+}  // namespace shirube

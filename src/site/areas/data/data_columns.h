@@ -1,0 +1,35 @@
+// The columns of a table of open data: what the records' description calls open, and what follows
+// from the record's place and municipality. Each is entered once, for CSV, for JSON and for the
+// page that lists them. Pure; what it makes points into descriptions and the site's context.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "directory/open_data_kinds.h"
+#include "site/frame/site_context.h"
+
+namespace shirube {
+
+/// A value as text for people, and as JSON; both empty when there is none.
+struct DataCell {
+  std::string text;
+  std::string json;
+};
+
+template <class R>
+struct DataColumn {
+  std::string_view heading;
+  std::string_view help;
+  /// Its member in JSON.
+  std::string_view key;
+  std::function<DataCell(const R& record)> cell;
+};
+
+/// In the order in which they are published.
+template <class R>
+requires has_open_data<R> std::vector<DataColumn<R>> data_columns(const SiteContext& context);
+
+}  // namespace shirube
