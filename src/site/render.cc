@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/parallel.h"
+#include "directory/labels.h"
 #include "site/areas/offline/offline.h"
 #include "theme/template.h"
 #include "theme/theme.h"
@@ -27,7 +28,7 @@ Templates compile_templates(const SitePlan& plan, const Theme& theme, Diagnostic
     const auto [place, fresh] = templates.try_emplace({page.template_name, page.model_type});
     if (!fresh) continue;
     const std::string file = template_file(theme, page.template_name, plan.context().audience());
-    place->second = Template::compile(file, *page.model_type, theme, sink);
+    place->second = Template::compile(file, *page.model_type, theme, sink, label_constants());
   }
   return templates;
 }

@@ -45,6 +45,7 @@ TypedTerm ExpressionCompiler::compile(const Expression& expression, const Templa
 }
 
 TypedTerm ExpressionCompiler::compile(const Expression& expression, const Surroundings& around) {
+  if (const Value* value = constant(expression, around)) return constant_term(*value);
   switch (expression.kind) {
     case Kind::boolean:
     case Kind::integer:
@@ -90,12 +91,36 @@ TypedTerm ExpressionCompiler::literal(const Expression& expression) {
       term.number = expression.number;
       return add(term, &number_type());
     default:
-      term.kind = Term::Kind::text;
-      term.a = static_cast<std::uint32_t>(program_.literals.size());
-      term.b = static_cast<std::uint32_t>(expression.text.size());
-      program_.literals += expression.text;
-      return add(term, &text_type());
+      return text(expression.text);
   }
+}
+
+TypedTerm ExpressionCompiler::text(std::string_view text) {
+  const auto begin = static_cast<std::uint32_t>(program_.literals.size());
+  program_.literals += text;
+  return add(term_of(Term::Kind::text, begin, static_cast<std::uint32_t>(text.size())),
+             &text_type());
+}
+
+const Value* ExpressionCompiler::constant(const Expression& expression,
+                                          const Surroundings& around) const {
+  const Object* owner = nullptr;
+  if (expression.kind == Kind::name) {
+    const bool taken = around.scope.find(expression.text) || model_.index_of(expression.text) >= 0;
+    owner = taken ? nullptr : &constants_;
+  } else if (expression.kind == Kind::member) {
+    const Value* value = constant(*expression.operands[0], around);
+    owner = value ? value->as<Object>() : nullptr;
+  }
+  const int index = owner && owner->type ? owner->type->index_of(expression.text) : -1;
+  return index < 0 ? nullptr : &owner->members[static_cast<std::size_t>(index)];
+}
+
+/// Of an object only its type is of use: for the message when a member of it is not there.
+TypedTerm ExpressionCompiler::constant_term(const Value& value) {
+  if (const std::string* words = value.as<std::string>()) return text(*words);
+  const Object* object = value.as<Object>();
+  return {unknown().term, object ? object->type : nullptr};
 }
 
 TypedTerm ExpressionCompiler::name(const Expression& expression, const Surroundings& around) {
@@ -112,6 +137,9 @@ TypedTerm ExpressionCompiler::name(const Expression& expression, const Surroundi
   }
   std::vector<std::string> known = member_names(model_);
   around.scope.append_names(known);
+  if (constants_.type) {
+    for (std::string& name : member_names(*constants_.type)) known.push_back(std::move(name));
+  }
   faults_.report(Fault::template_unknown_name, around.source, expression.name_span,
                  {expression.text, model_.name, listed(known)}, nearest(expression.text, known));
   return unknown();

@@ -4,7 +4,9 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 
+#include "base/value.h"
 #include "theme/template_program.h"
 #include "theme/template_scope.h"
 #include "theme/template_tree.h"
@@ -21,8 +23,9 @@ struct TypedTerm {
 
 class ExpressionCompiler {
  public:
-  ExpressionCompiler(const Type& model, TemplateProgram& program, TemplateFaults& faults)
-      : model_(model), program_(program), faults_(faults) {}
+  ExpressionCompiler(const Type& model, const Object& constants, TemplateProgram& program,
+                     TemplateFaults& faults)
+      : model_(model), constants_(constants), program_(program), faults_(faults) {}
 
   /// `source` is the file in which `expression` stands.
   TypedTerm compile(const Expression& expression, const TemplateScope& scope,
@@ -36,6 +39,10 @@ class ExpressionCompiler {
 
   TypedTerm compile(const Expression& expression, const Surroundings& around);
   TypedTerm literal(const Expression& expression);
+  TypedTerm text(std::string_view text);
+  /// What `label_of.facility.phone` stands for; null when it is no constant.
+  const Value* constant(const Expression& expression, const Surroundings& around) const;
+  TypedTerm constant_term(const Value& value);
   TypedTerm name(const Expression& expression, const Surroundings& around);
   TypedTerm member(const Expression& expression, const Surroundings& around);
   TypedTerm loop_member(const Expression& expression, std::uint32_t loop,
@@ -52,6 +59,7 @@ class ExpressionCompiler {
                   const Surroundings& around);
 
   const Type& model_;
+  const Object& constants_;
   TemplateProgram& program_;
   TemplateFaults& faults_;
 };

@@ -13,10 +13,12 @@ namespace shirube {
 Template::Template(std::shared_ptr<const TemplateProgram> program) : program_(std::move(program)) {}
 
 std::optional<Template> Template::compile(std::string_view name, const Type& model,
-                                          const TemplateSource& source, DiagnosticSink& sink) {
+                                          const TemplateSource& source, DiagnosticSink& sink,
+                                          const Object& constants) {
   // Its own sink: faults of other files must not make this template fail.
   DiagnosticSink faults;
-  std::optional<TemplateProgram> program = TemplateCompiler(model, source, faults).compile(name);
+  std::optional<TemplateProgram> program =
+      TemplateCompiler(model, constants, source, faults).compile(name);
   for (Diagnostic& fault : faults.sorted()) sink.add(std::move(fault));
   if (!program) return std::nullopt;
   return Template(std::make_shared<const TemplateProgram>(std::move(*program)));

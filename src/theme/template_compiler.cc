@@ -27,9 +27,9 @@ std::string joined(const std::vector<const TemplateTree*>& trees, const Template
 
 }  // namespace
 
-TemplateCompiler::TemplateCompiler(const Type& model, const TemplateSource& source,
-                                   DiagnosticSink& sink)
-    : source_(source), faults_(sink), expressions_(model, program_, faults_) {}
+TemplateCompiler::TemplateCompiler(const Type& model, const Object& constants,
+                                   const TemplateSource& source, DiagnosticSink& sink)
+    : source_(source), faults_(sink), expressions_(model, constants, program_, faults_) {}
 
 std::optional<TemplateProgram> TemplateCompiler::compile(std::string_view name) {
   const TemplateTree* tree = load(name, nullptr, {});

@@ -23,7 +23,8 @@ class TemplateSource;
 
 class TemplateCompiler {
  public:
-  TemplateCompiler(const Type& model, const TemplateSource& source, DiagnosticSink& sink);
+  TemplateCompiler(const Type& model, const Object& constants, const TemplateSource& source,
+                   DiagnosticSink& sink);
 
   /// Nothing after a fault; all faults are in the sink.
   std::optional<TemplateProgram> compile(std::string_view name);

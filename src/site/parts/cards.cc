@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "directory/labels.h"
 #include "directory/opening/week_table.h"
 #include "site/parts/home_services.h"
 #include "site/parts/listing.h"
@@ -107,11 +108,13 @@ Card facility_card(const PageContext& page, const Facility& facility) {
   if (closes_later(facility)) {
     card.marks.insert(card.marks.begin(), closing_note(facility));
   }
-  add_fact(card.facts, "住所", facility.address);
-  if (!facility.imported) add_fact(card.facts, "サービス", labels_of(facility.services));
+  add_fact(card.facts, label_of(&Facility::address), facility.address);
+  if (!facility.imported) {
+    add_fact(card.facts, short_label_of(&Facility::services), labels_of(facility.services));
+  }
   add_fact(card.facts, "できること", offers(facility));
-  add_fact(card.facts, "受付", hours_summary(facility.hours));
-  add_fact(card.facts, "最終確認日", confirmed_text(facility));
+  add_fact(card.facts, short_label_of(&Facility::hours), hours_summary(facility.hours));
+  add_fact(card.facts, label_of<Facility>(&Record::confirmed), confirmed_text(facility));
   card.phone = facility.phone;
   return card;
 }
@@ -121,16 +124,16 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   card.labels = {std::string(word_of(desk.kind).label)};
   card.summary = desk.summary;
   if (page.site().for_professionals()) {
-    add_fact(card.facts, "相談できる人", labels_of(desk.accepts));
+    add_fact(card.facts, label_of(&Desk::accepts), labels_of(desk.accepts));
   }
-  add_fact(card.facts, "受付", hours_summary(desk.hours));
+  add_fact(card.facts, short_label_of(&Desk::hours), hours_summary(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
     area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);
     area += towns_in_short(served.towns);
   }
-  add_fact(card.facts, "受け持つ地域", area);
-  add_fact(card.facts, "最終確認日", confirmed_text(desk));
+  add_fact(card.facts, label_of(&Desk::area), area);
+  add_fact(card.facts, label_of<Desk>(&Record::confirmed), confirmed_text(desk));
   card.phone = desk.phone;
   return card;
 }

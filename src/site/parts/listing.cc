@@ -7,6 +7,7 @@
 #include <string_view>
 #include <tuple>
 
+#include "directory/labels.h"
 #include "site/parts/cards.h"
 
 namespace shirube {
@@ -40,9 +41,9 @@ void add_stale(const PageContext& page, std::vector<StaleRecord>& stale, MakeCar
     if (record.imported || !page.site().stale(record)) continue;
     Card card = make_card(page, record);
     card.facts.clear();
-    add_fact(card.facts, "最終確認日",
+    add_fact(card.facts, label_of<R>(&Record::confirmed),
              record.confirmed.given() ? long_date(record.confirmed) : "分かりません");
-    add_fact(card.facts, "担当", record.owner);
+    add_fact(card.facts, label_of<R>(&Record::owner), record.owner);
     stale.push_back({record.confirmed, std::move(card)});
   }
 }

@@ -1,9 +1,10 @@
 #include "site/areas/finder/compare_data.h"
 
-#include <iterator>
+#include <utility>
 #include <vector>
 
 #include "base/json_writer.h"
+#include "directory/labels.h"
 #include "directory/opening/dated_plan.h"
 #include "directory/opening/week_table.h"
 #include "site/parts/cards.h"
@@ -17,7 +18,7 @@ namespace {
 using Row = std::string (*)(const PageContext& page, const Facility& facility);
 
 struct LabelledRow {
-  std::string_view label;
+  std::string label;
   Row text;
 };
 
@@ -100,44 +101,51 @@ std::string liaison_text(const PageContext&, const Facility& facility) {
   return joined(texts);
 }
 
-constexpr LabelledRow rows_of_everyone[] = {
-    {"種類",
-     [](const PageContext&, const Facility& f) { return std::string(word_of(f.kind).label); }},
-    {"お知らせ", marks_text},
-    {"住所", [](const PageContext&,
-                const Facility& f) { return full_address(f.postal_code, f.address, f.building); }},
-    {"行き方", [](const PageContext&, const Facility& f) { return f.access; }},
-    {"受付時間", hours_text},
-    {"診療科・サービス", services_text},
-    {"うかがえる地域", area_text},
-    {"訪問診療", service_text<0>},
-    {"往診", service_text<1>},
-    {"看取り", service_text<2>},
-    {"24時間の対応", service_text<3>},
-    {"医療処置", treatments_text},
-    {"新しい方",
-     [](const PageContext&, const Facility& f) {
-       return std::string(f.accepts_new ? "受け入れています" : "");
-     }},
-    {"備考", [](const PageContext&, const Facility& f) { return f.note; }},
-    {"最終確認日",
-     [](const PageContext&, const Facility& f) {
-       return f.confirmed.given() ? long_date(f.confirmed) : std::string("分かりません");
-     }},
-};
+std::vector<LabelledRow> rows_of_everyone() {
+  using F = Facility;
+  using Page = PageContext;
+  return {
+      {label_of(&F::kind),
+       [](const Page&, const F& f) { return std::string(word_of(f.kind).label); }},
+      {"お知らせ", marks_text},
+      {label_of(&F::address),
+       [](const Page&, const F& f) { return full_address(f.postal_code, f.address, f.building); }},
+      {label_of(&F::access), [](const Page&, const F& f) { return f.access; }},
+      {label_of(&F::hours), hours_text},
+      {"診療科・サービス", services_text},
+      {label_of(&F::service_area), area_text},
+      {label_of(&HomeCare::regular_visits), service_text<0>},
+      {label_of(&HomeCare::house_calls), service_text<1>},
+      {label_of(&HomeCare::end_of_life), service_text<2>},
+      {label_of(&HomeCare::around_the_clock), service_text<3>},
+      {label_of(&HomeCare::treatments), treatments_text},
+      {short_label_of(&F::accepts_new),
+       [](const Page&, const F& f) {
+         return std::string(f.accepts_new ? "受け入れています" : "");
+       }},
+      {label_of(&F::note), [](const Page&, const F& f) { return f.note; }},
+      {label_of<F>(&Record::confirmed),
+       [](const Page&, const F& f) {
+         return f.confirmed.given() ? long_date(f.confirmed) : std::string("分かりません");
+       }},
+  };
+}
 
 /// Residents have neither the texts nor the labels.
-constexpr LabelledRow rows_of_professionals[] = {
-    {"連携の窓口", liaison_text},
-    {"受入条件", [](const PageContext&, const Facility& f) { return f.admission; }},
-    {"専門職向けの備考", [](const PageContext&, const Facility& f) { return f.remarks; }},
-};
+std::vector<LabelledRow> rows_of_professionals() {
+  using F = Facility;
+  using Page = PageContext;
+  return {
+      {label_of(&F::liaison), liaison_text},
+      {label_of(&F::admission), [](const Page&, const F& f) { return f.admission; }},
+      {label_of(&F::remarks), [](const Page&, const F& f) { return f.remarks; }},
+  };
+}
 
 std::vector<LabelledRow> rows_for(const PageContext& page) {
-  std::vector<LabelledRow> rows(std::begin(rows_of_everyone), std::end(rows_of_everyone));
-  if (page.site().for_professionals()) {
-    rows.insert(rows.end(), std::begin(rows_of_professionals), std::end(rows_of_professionals));
-  }
+  std::vector<LabelledRow> rows = rows_of_everyone();
+  if (!page.site().for_professionals()) return rows;
+  for (LabelledRow& row : rows_of_professionals()) rows.push_back(std::move(row));
   return rows;
 }
 

@@ -1,5 +1,6 @@
 // Facilities by medical procedure: a list for each procedure in both sites, and for residents the
 // page that leads to them. What stands here is what facilities declared, with the day.
+#include "directory/labels.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/areas/facilities/lists/pager.h"
 #include "site/areas/facilities/lists/treatment_index.h"
@@ -25,7 +26,7 @@ Card treatment_card(const PageContext& page, const Facility& facility, const Wor
   std::erase_if(card.facts, [](const Fact& fact) { return fact.label == "家でできること"; });
   std::vector<Fact> first;
   add_fact(first, std::string(treatment.label), std::string(word_of(answer).label));
-  add_fact(first, "うかがえる地域", municipalities);
+  add_fact(first, label_of(&Facility::service_area), municipalities);
   card.facts.insert(card.facts.begin(), first.begin(), first.end());
   return card;
 }
