@@ -9,49 +9,56 @@
 #include "directory/record_checks.h"
 #include "site/frame/content_links.h"
 #include "theme/markdown.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
 
+using W = FrameWords;
+
 struct Entrance {
-  std::string_view label;
+  std::string (W::*name)() const;
   std::string_view route;
 };
 
 constexpr Entrance resident_entrances[] = {
-    {"相談する", "ask.html"}, {"施設をさがす", "facilities.html"},
-    {"地図", "map.html"},     {"知る・備える", "learn.html"},
-    {"催し", "events.html"},
+    {&W::page_ask, "ask.html"},       {&W::page_facilities, "facilities.html"},
+    {&W::page_map, "map.html"},       {&W::page_learn, "learn.html"},
+    {&W::page_events, "events.html"},
 };
 
 constexpr Entrance professional_entrances[] = {
-    {"施設", "facilities.html"},  {"医療処置", "treatments.html"}, {"相談窓口", "desks.html"},
-    {"研修", "trainings.html"},   {"様式", "forms.html"},          {"事業", "programmes.html"},
-    {"取組", "initiatives.html"}, {"統計", "statistics.html"},     {"地図", "map.html"},
+    {&W::page_facilities_of_work, "facilities.html"},
+    {&W::page_treatments, "treatments.html"},
+    {&W::desks, "desks.html"},
+    {&W::page_trainings, "trainings.html"},
+    {&W::page_forms, "forms.html"},
+    {&W::page_programmes, "programmes.html"},
+    {&W::page_initiatives, "initiatives.html"},
+    {&W::page_statistics, "statistics.html"},
+    {&W::page_map, "map.html"},
 };
 
 constexpr Entrance resident_footer[] = {
-    {"お知らせ", "news.html"},
-    {"オープンデータ", "data.html"},
-    {"このサイトについて", "about.html"},
-    {"アクセシビリティ方針", "accessibility.html"},
+    {&W::page_news, "news.html"},
+    {&W::page_data, "data.html"},
+    {&W::page_about, "about.html"},
+    {&W::page_accessibility, "accessibility.html"},
 };
 
 constexpr Entrance professional_footer[] = {
-    {"お知らせ", "news.html"},
-    {"資料・読みもの", "learn.html"},
-    {"催し", "events.html"},
-    {"確認が必要な記録", "confirm.html"},
-    {"このサイトについて", "about.html"},
-    {"アクセシビリティ方針", "accessibility.html"},
+    {&W::page_news, "news.html"},     {&W::page_learn_of_work, "learn.html"},
+    {&W::page_events, "events.html"}, {&W::page_confirm, "confirm.html"},
+    {&W::page_about, "about.html"},   {&W::page_accessibility, "accessibility.html"},
 };
 
 template <class Entrances>
 std::vector<Link> links_to(const Entrances& entrances, const PageContext& page) {
+  const FrameWords words(page.language());
   std::vector<Link> links;
   for (const Entrance& entrance : entrances) {
     links.push_back(
-        {std::string(entrance.label), page.to(entrance.route), "", entrance.route == page.route()});
+        {(words.*entrance.name)(), page.to(entrance.route), "", entrance.route == page.route()});
   }
   return links;
 }
@@ -65,16 +72,16 @@ bool is_tool(std::string_view kind) {
 }
 
 /// With the type of the file that its address leads to, so that readers know before they open it.
-std::string source_name(const Source& source) {
+std::string source_name(const Source& source, const FrameWords& words) {
   const bool pdf = ascii_lower(source.url.url).ends_with(".pdf");
   const bool said = ascii_lower(nfkc(source.title)).find("pdf") != std::string::npos;
-  return pdf && !said ? source.title + "（PDF）" : source.title;
+  return pdf && !said ? words.source_pdf(source.title) : source.title;
 }
 
 // How many months lie between two days, for 「14か月たっています」.
-int months_between(const Date& from, const Date& to) {
-  int months = (to.year - from.year) * 12 + to.month - from.month;
-  return to.day < from.day ? months - 1 : months;
+std::size_t months_between(const Date& from, const Date& to) {
+  const int months = (to.year - from.year) * 12 + to.month - from.month;
+  return static_cast<std::size_t>(to.day < from.day ? months - 1 : months);
 }
 
 }  // namespace
@@ -95,7 +102,8 @@ std::vector<Link> PageContext::footer() const {
 }
 
 std::string PageContext::full_title(const std::string& title) const {
-  return title == site_.title() ? title : title + "｜" + site_.title();
+  const std::string& site = site_.title();
+  return title == site ? title : FrameWords(language()).full_title(title, site);
 }
 
 Chrome PageContext::chrome(std::string_view kind, const std::string& title,
@@ -118,7 +126,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   }
   chrome.navigation = navigation();
   if (route_ != "index.html") {
-    chrome.breadcrumbs.push_back({"ホーム", to("index.html"), "", false});
+    chrome.breadcrumbs.push_back({FrameWords(language()).page_home(), to("index.html"), "", false});
     for (Link& parent : parents) chrome.breadcrumbs.push_back(std::move(parent));
     chrome.breadcrumbs.push_back({title, {}, "", true});
   }
@@ -135,22 +143,19 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
 }
 
 Freshness PageContext::freshness(const Record& record) const {
+  const FrameWords words(language());
   Freshness freshness;
   freshness.confirmed = record.confirmed;
   freshness.owner = record.owner;
-  freshness.source = source_name(record.source);
+  freshness.source = source_name(record.source, words);
   freshness.source_url = {record.source.url.url};
   freshness.source_date = record.source.date;
   freshness.sample = record.sample;
   freshness.stale = site_.stale(record);
   if (!freshness.stale) return freshness;
-  if (!record.confirmed.given()) {
-    freshness.warning = "いつ確認した情報か分かりません。電話などで確かめてください。";
-  } else {
-    freshness.warning =
-        "最後に確認してから" + std::to_string(months_between(record.confirmed, today())) +
-        "か月たっています。今は変わっているかもしれません。電話などで確かめてください。";
-  }
+  freshness.warning = record.confirmed.given()
+                          ? words.long_unconfirmed(months_between(record.confirmed, today()))
+                          : words.never_confirmed();
   return freshness;
 }
 
@@ -168,15 +173,17 @@ Hours PageContext::hours(const OpeningHours& opening) const {
 }
 
 PlaceNote PageContext::place_note(const Place* place, OnMap on_map) const {
+  const FrameWords words(language());
   if (!place || place->precision == Precision::none) {
-    return {false, "", "地図の上の場所は確かめられていません。住所をご覧ください。", {}};
+    return {false, "", words.place_unknown(), {}};
   }
   const Word& word = word_of(place->precision);
   const std::string at =
       degrees_text(place->point.latitude) + "," + degrees_text(place->point.longitude);
   const Url map = on_map == OnMap::no ? Url{} : to("map.html?at=" + at + "#map-frame");
-  const std::string note = word.note.empty() ? "" : "。" + std::string(word.note);
-  return {true, std::string(word.code), std::string(word.label) + note, map};
+  const std::string precision =
+      word.note.empty() ? std::string(word.label) : words.precision_and_note(word.label, word.note);
+  return {true, std::string(word.code), precision, map};
 }
 
 Html PageContext::prose(const Prose& prose) const {

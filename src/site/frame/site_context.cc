@@ -1,6 +1,7 @@
 #include "site/frame/site_context.h"
 
 #include "directory/record_checks.h"
+#include "words/frame.h"
 
 namespace shirube {
 
@@ -17,7 +18,8 @@ std::string SiteContext::municipality_name(const Ref<Municipality>& reference) c
 }
 
 std::string SiteContext::listed_name(const Municipality& municipality) const {
-  return municipality.name + (municipality.member ? "" : "（地域の外）");
+  return municipality.member ? municipality.name
+                             : FrameWords(language).outside_the_area(municipality.name);
 }
 
 std::string SiteContext::listed_name(const Ref<Municipality>& reference) const {
