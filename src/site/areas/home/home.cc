@@ -9,6 +9,7 @@
 #include "site/parts/listing.h"
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
+#include "words/frame.h"
 #include "words/home.h"
 
 namespace shirube {
@@ -25,7 +26,11 @@ std::vector<Link> municipality_links(const PageContext& page) {
 }
 
 Section news_section(const PageContext& page) {
-  Section section{"news", "お知らせ", "", {}, "今、載せているお知らせはありません。"};
+  Section section{"news",
+                  FrameWords(page.language()).page_news(),
+                  "",
+                  {},
+                  HomeWords(page.language()).no_news()};
   for (const News* news : current_news(page)) {
     if (section.cards.size() < home_entries) section.cards.push_back(news_card(page, *news));
   }
@@ -34,6 +39,7 @@ Section news_section(const PageContext& page) {
 
 HomePage home_page(const PageContext& page) {
   const HomeWords words(page.language());
+  const FrameWords pages(page.language());
   HomePage home;
   const Site& site = page.view().site();
   home.chrome = page.chrome("home", site.title, words.description(site.region));
@@ -41,24 +47,20 @@ HomePage home_page(const PageContext& page) {
   home.ask = municipality_links(page);
   home.scenes = situation_links(page);
   home.find = {
-      {"施設をさがす", page.to("facilities.html"),
-       "医院、歯科、薬局、訪問看護、ケアマネジャー、施設など", false},
-      {"条件を選んでさがす", page.to("find.html"), "名前、町、距離、今開いているか、処置など",
-       false},
-      {"地図で見る", page.to("map.html"), "近くの施設と窓口", false},
-      {"知る・備える", page.to("learn.html"), "人生会議（ACP）、看取り、ノートやちらし", false}};
+      {pages.page_facilities(), page.to("facilities.html"), words.what_facilities(), false},
+      {pages.page_find(), page.to("find.html"), words.what_find(), false},
+      {words.see_on_map(), page.to("map.html"), words.what_map(), false},
+      {pages.page_learn(), page.to("learn.html"), words.what_learn(), false}};
   home.events = upcoming_section<PublicEvent>(page, home_entries);
-  home.events.title = "これからの催し";
+  home.events.title = words.events_ahead();
   home.news = news_section(page);
   return home;
 }
 
 Section deadline_section(const PageContext& page) {
-  Section section{"deadlines",
-                  "申込みの締切りが近い研修",
-                  "締切りの近い順です。",
-                  {},
-                  "申込みを受け付けている研修は、今、載っていません。"};
+  const HomeWords words(page.language());
+  Section section{
+      "deadlines", words.deadlines(), words.order_of_deadlines(), {}, words.no_deadlines()};
   std::vector<const Training*> open;
   for (const Training& training : page.view().all<Training>()) {
     const Deadline deadline = deadline_of(page, training);
@@ -73,11 +75,9 @@ Section deadline_section(const PageContext& page) {
 }
 
 Section changed_section(const PageContext& page) {
-  Section section{"changed",
-                  "最近確認した施設・窓口",
-                  "最終確認日の新しい順です。",
-                  {},
-                  "まだ載せていません。"};
+  const HomeWords words(page.language());
+  Section section{
+      "changed", words.lately_confirmed(), words.order_of_confirmed(), {}, words.none_confirmed()};
   struct Entry {
     Date confirmed;
     Card card;
@@ -99,17 +99,19 @@ Section changed_section(const PageContext& page) {
 }
 
 WorkPage work_page(const PageContext& page) {
+  const HomeWords words(page.language());
+  const FrameWords pages(page.language());
   WorkPage work;
   const Site& site = page.view().site();
-  work.chrome = page.chrome("work", site.professionals_title,
-                            site.region + "の医療・介護の専門職のための案内です。");
-  work.lead = "連携の窓口、研修、様式、取組をまとめています。";
+  work.chrome =
+      page.chrome("work", site.professionals_title, words.description_of_work(site.region));
+  work.lead = words.lead_of_work();
   work.find = {
-      {"施設をさがす", page.to("facilities.html"), "連携の窓口と受入条件", false},
-      {"条件を選んでさがす", page.to("find.html"), "名前、町、処置の組み合わせなど", false},
-      {"医療処置から探す", page.to("treatments.html"), "処置ごとに、できる施設", false},
-      {"相談窓口", page.to("desks.html"), "専門職の相談を受ける窓口", false},
-      {"様式", page.to("forms.html"), "連絡票やサマリー", false}};
+      {pages.page_facilities(), page.to("facilities.html"), words.what_facilities_of_work(), false},
+      {pages.page_find(), page.to("find.html"), words.what_find_of_work(), false},
+      {words.by_treatment(), page.to("treatments.html"), words.what_treatments(), false},
+      {pages.desks(), page.to("desks.html"), words.what_desks_of_work(), false},
+      {pages.page_forms(), page.to("forms.html"), words.what_forms(), false}};
   work.deadlines = deadline_section(page);
   work.changed = changed_section(page);
   work.to_confirm = stale_section(page, home_entries);
