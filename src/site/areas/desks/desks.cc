@@ -10,25 +10,38 @@
 #include "site/parts/json_ld.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/desks.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
 
+std::string list_title(const PageContext& page) {
+  const FrameWords pages(page.language());
+  return page.site().for_professionals() ? pages.page_desks_of_work() : pages.page_desks();
+}
+
+/// 「厚木市のうち、中町、旭町」.
+std::string area_text(const PageContext& page, const ServedArea& area) {
+  const DesksWords words(page.language());
+  const std::string municipality = page.site().municipality_name(area.municipality);
+  if (area.towns.empty()) return words.whole_municipality(municipality);
+  std::string towns;
+  for (const auto& town : area.towns) towns += (towns.empty() ? "" : "、") + town;
+  return words.towns_of_municipality(municipality, towns);
+}
+
 ListPage desk_list(const PageContext& page) {
+  const DesksWords words(page.language());
   ListPage list;
   const bool professionals = page.site().for_professionals();
-  list.chrome = page.chrome("desk-list", professionals ? "専門職の相談窓口" : "相談窓口の一覧",
-                            page.view().site().region + "の相談窓口を、市町村ごとに案内します。");
-  list.lead =
-      professionals
-          ? "専門職の相談を受ける窓口です。住民の方には、地域包括支援センターを案内してください。"
-          : "お住まいの市町村を選んでください。どこに相談すればよいか迷ったときは、"
-            "地域包括支援センターに電話してください。相談は無料です。";
-  list.order = professionals ? "在宅医療・介護連携の窓口を先に並べています。"
-                             : "地域包括支援センターを先に並べています。";
+  list.chrome =
+      page.chrome("desk-list", list_title(page), words.description(page.view().site().region));
+  list.lead = professionals ? words.lead_of_work() : words.lead();
+  list.order = professionals ? words.order_of_work() : words.order();
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     const std::string name = page.site().listed_name(*municipality);
-    Section section{municipality->id, name, "", {}, "この市町村の窓口は、まだ載せていません。"};
+    Section section{municipality->id, name, "", {}, words.none_in_municipality()};
     const auto desks =
         desks_for(page.view(), municipality->id, std::numeric_limits<std::size_t>::max());
     for (const Desk* desk : desks) {
@@ -45,23 +58,17 @@ ListPage desk_list(const PageContext& page) {
 
 DeskPage desk_page(const PageContext& page, const Desk& desk) {
   DeskPage model;
-  model.chrome =
-      page.chrome("desk", desk.name, desk.summary,
-                  {{page.site().for_professionals() ? "専門職の相談窓口" : "相談窓口の一覧",
-                    page.to("desks.html"), "", false}});
+  model.chrome = page.chrome("desk", desk.name, desk.summary,
+                             {{list_title(page), page.to("desks.html"), "", false}});
   const Place* place = page.site().places.desk(desk.id);
   model.municipality = page.site().municipality_name(desk.municipality);
-  model.chrome.full_title = page.full_title(desk.name + "｜" + model.municipality);
+  model.chrome.full_title = page.full_title(
+      DesksWords(page.language()).desk_and_municipality(desk.name, model.municipality));
   model.chrome.structured_data = desk_json_ld(page, desk, place);
   model.desk = {&desk};
   model.full_address = full_address(desk.postal_code, desk.address, desk.building);
   for (const ServedArea& area : desk.area) {
-    std::string text = page.site().municipality_name(area.municipality);
-    text += area.towns.empty() ? "の全域" : "のうち、";
-    for (std::size_t i = 0; i < area.towns.size(); ++i) {
-      text += (i > 0 ? "、" : "") + area.towns[i];
-    }
-    model.area.push_back(std::move(text));
+    model.area.push_back(area_text(page, area));
   }
   model.hours = page.hours(desk.hours);
   if (!desk.address.empty())
