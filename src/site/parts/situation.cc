@@ -16,55 +16,57 @@ constexpr Topic dementia[] = {Topic::dementia};
 constexpr Topic money[] = {Topic::money};
 constexpr Topic no_relatives[] = {Topic::no_relatives};
 
+using W = SituationsWords;
+
+constexpr SituationText discharge_for_residents[] = {
+    &W::discharge_call_early, &W::discharge_care_at_home, &W::discharge_insurance};
+constexpr SituationText discharge_for_professionals[] = {&W::discharge_work_early,
+                                                         &W::discharge_work_search};
+
+constexpr SituationText daily_care_for_residents[] = {&W::daily_care_visits,
+                                                      &W::daily_care_whom_to_ask};
+constexpr SituationText daily_care_for_professionals[] = {&W::daily_care_work_topics,
+                                                          &W::daily_care_work_resources};
+
+constexpr SituationText sudden_change_for_residents[] = {
+    &W::sudden_change_119, &W::sudden_change_own_doctor, &W::sudden_change_prepare};
+constexpr SituationText sudden_change_for_professionals[] = {&W::sudden_change_work_order,
+                                                             &W::sudden_change_work_night};
+
+constexpr SituationText end_of_life_for_residents[] = {&W::end_of_life_planning,
+                                                       &W::end_of_life_at_home};
+constexpr SituationText end_of_life_for_professionals[] = {&W::end_of_life_work_topics};
+
+constexpr SituationText care_for_residents[] = {&W::care_first_call, &W::care_family};
+constexpr SituationText care_for_professionals[] = {&W::care_work_topics};
+
+constexpr SituationText dementia_for_residents[] = {&W::dementia_call_early, &W::dementia_visits};
+constexpr SituationText dementia_for_professionals[] = {&W::dementia_work_topics};
+
+constexpr SituationText money_for_residents[] = {&W::money_limits, &W::money_whom_to_ask};
+constexpr SituationText money_for_professionals[] = {&W::money_work_topics};
+
+constexpr SituationText no_relatives_for_residents[] = {&W::no_relatives_possible,
+                                                        &W::no_relatives_early};
+constexpr SituationText no_relatives_for_professionals[] = {&W::no_relatives_work_topics};
+
 constexpr Situation table[] = {
-    {"discharge", "入院・退院", "退院したあとの暮らしが心配なとき",
-     "入院したら、早めに病院の相談室に声をかけてください。退院の日が決まる前でも相談できます。\n"
-     "家に帰ってからの医療や介護は、下の窓口が一緒に考えます。\n"
-     "介護保険の申請は、入院している間にもできます。",
-     "退院の日が決まる前に、受け持ちの窓口とケアマネジャーに見通しを伝えてください。\n"
-     "窓口は、訪問診療や訪問看護を探すところから相談にのります。",
-     discharge, Scene::discharge, false},
-    {"daily-care", "家での療養", "通院が大変になった、家で医療を受けたいとき",
-     "病院に通うのが大変になったら、医師や看護師、歯医者、薬剤師が家に来るしくみがあります。\n"
-     "だれに頼めばよいかは、下の窓口が一緒に考えます。かかりつけの医師にも話してください。",
-     "訪問診療、訪問看護、訪問歯科、薬の相談を受ける窓口です。\n"
-     "地域の医療と介護の資源を調べるときにも使えます。",
-     daily_care, Scene::daily_care, false},
-    {"sudden-change", "急に具合が悪くなったとき", "急変したとき、夜や休みの日に困ったとき",
-     "命にかかわるときは、すぐに119番に電話してください。\n"
-     "家で医療を受けている方は、まず、かかりつけの医師か訪問看護に電話してください。\n"
-     "急変にそなえて、連絡先を電話のそばに置き、どうしたいかを話し合っておきましょう。"
-     "備えの相談は、下の窓口が受けます。",
-     "急変のときの連絡の順と、受け入れ先の調整について相談できる窓口です。\n"
-     "夜と休みの日は、急ぐときの連絡先を案内してください。",
-     emergency, Scene::sudden_change, true},
-    {"end-of-life", "看取り・人生会議", "最後まで家で過ごしたい、これからのことを話し合いたいとき",
-     "どこで、どのように過ごしたいかを、元気なうちから家族や医師と話しておくことを、"
-     "人生会議（ACP）といいます。\n"
-     "家で最後まで過ごすことについても、下の窓口で聞けます。気持ちは、いつ変わってもかまいません。",
-     "家や施設での看取りと、人生会議（ACP）の進め方について相談できる窓口です。", end_of_life,
-     Scene::end_of_life, false},
-    {"care", "介護", "介護が必要になった、続けるのがつらいとき",
-     "介護が必要かなと思ったら、まず地域包括支援センターに電話してください。"
-     "介護保険の申請も手伝います。\n"
-     "介護をする家族の困りごとも、聞いてもらえます。",
-     "介護保険と介護サービスについて相談できる窓口です。", care, Scene::none, false},
-    {"dementia", "認知症", "もの忘れが心配なとき",
-     "もの忘れが増えた、道に迷う、お金の管理ができない。そんなときは早めに相談してください。\n"
-     "本人が病院に行きたがらないときは、専門の人が家を訪ねることもできます。"
-     "家族だけで相談してもかまいません。",
-     "認知症の方と家族の支援について相談できる窓口です。"
-     "受診につながっていない方は、初期集中支援チームに相談できます。",
-     dementia, Scene::none, false},
-    {"money", "医療や介護の費用", "お金のことが心配なとき",
-     "医療や介護の費用には、ひと月に払う額の上限や、所得に応じた軽減があります。\n"
-     "どれが使えるかは人によって違います。下の窓口で聞いてください。",
-     "費用の軽減や公費の制度について相談できる窓口です。", money, Scene::none, false},
-    {"no-relatives", "身寄りがない・頼れる人がいない", "一人暮らしで、先のことが心配なとき",
-     "頼れる家族がいなくても、医療や介護は受けられます。\n"
-     "入院の手続き、お金の管理、もしものときのことを、元気なうちに下の窓口で相談してください。",
-     "身寄りのない方の入退院、契約、もしものときの備えについて相談できる窓口です。", no_relatives,
+    {"discharge", &W::discharge, &W::discharge_need, discharge_for_residents,
+     discharge_for_professionals, discharge, Scene::discharge, false},
+    {"daily-care", &W::daily_care, &W::daily_care_need, daily_care_for_residents,
+     daily_care_for_professionals, daily_care, Scene::daily_care, false},
+    {"sudden-change", &W::sudden_change, &W::sudden_change_need, sudden_change_for_residents,
+     sudden_change_for_professionals, emergency, Scene::sudden_change, true},
+    {"end-of-life", &W::end_of_life, &W::end_of_life_need, end_of_life_for_residents,
+     end_of_life_for_professionals, end_of_life, Scene::end_of_life, false},
+    {"care", &W::care, &W::care_need, care_for_residents, care_for_professionals, care, Scene::none,
+     false},
+    {"dementia", &W::dementia, &W::dementia_need, dementia_for_residents,
+     dementia_for_professionals, dementia, Scene::none, false},
+    {"money", &W::money, &W::money_need, money_for_residents, money_for_professionals, money,
      Scene::none, false},
+    {"no-relatives", &W::no_relatives, &W::no_relatives_need, no_relatives_for_residents,
+     no_relatives_for_professionals, no_relatives, Scene::none, false},
 };
 
 }  // namespace
@@ -78,10 +80,11 @@ std::string situation_route(const Situation& situation) {
 }
 
 std::vector<Link> situation_links(const PageContext& page) {
+  const SituationsWords words(page.language());
   std::vector<Link> links;
   for (const Situation& situation : situations()) {
-    links.push_back({std::string(situation.title), page.to(situation_route(situation)),
-                     std::string(situation.note), false});
+    links.push_back({(words.*situation.title)(), page.to(situation_route(situation)),
+                     (words.*situation.need)(), false});
   }
   return links;
 }

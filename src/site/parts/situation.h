@@ -1,6 +1,6 @@
 // Situations in which people look for help: the four scenes of the programme, and what is asked for
-// by itself. Each has a few plain sentences and the topics whose desks it leads to. A constant
-// table; any thread.
+// by itself. Each has a few plain sentences, by their names in the list of words, and the topics
+// whose desks it leads to. A constant table; any thread.
 #pragma once
 
 #include <span>
@@ -10,18 +10,21 @@
 
 #include "directory/desk.h"
 #include "directory/material.h"
+#include "words/situations.h"
 
 namespace shirube {
+
+/// One sentence about situations.
+using SituationText = std::string (SituationsWords::*)() const;
 
 struct Situation {
   /// "discharge", for the route.
   std::string_view code;
-  std::string_view title;
+  SituationText title;
   /// In the words of those who have it: 「退院が決まった、家でやっていけるか心配」.
-  std::string_view note;
-  /// Sentences, by lines: for residents, and for professionals.
-  std::string_view for_residents;
-  std::string_view for_professionals;
+  SituationText need;
+  std::span<const SituationText> for_residents;
+  std::span<const SituationText> for_professionals;
   std::span<const Topic> topics;
   /// The scene of materials about it; none for what is no scene.
   Scene scene = Scene::none;

@@ -6,6 +6,7 @@
 #include "site/areas/ask/choose_page.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
+#include "words/ask.h"
 
 namespace shirube {
 namespace {
@@ -58,8 +59,9 @@ AnswerDesk answer_desk(const PageContext& page, const Desk& desk, const Municipa
   AnswerDesk model;
   model.card = desk_card(page, desk);
   // These stand by themselves, or hold for all desks of the page.
-  std::erase_if(model.card.facts, [](const Fact& fact) {
-    return fact.label == "受付" || fact.label == "受け持つ地域";
+  const AskWords words(page.language());
+  std::erase_if(model.card.facts, [&words](const Fact& fact) {
+    return fact.label == words.label_hours() || fact.label == words.label_area();
   });
   model.hours = page.hours(desk.hours);
   // The closures and the note have their own rows.
@@ -70,46 +72,44 @@ AnswerDesk answer_desk(const PageContext& page, const Desk& desk, const Municipa
   return model;
 }
 
-std::string title_of(const MunicipalityAnswers& all, const TownAnswer& answer) {
-  const std::string title = all.municipality->name + "の相談先";
-  if (all.answers.size() == 1) return title;
+std::string title_of(const AskWords& words, const MunicipalityAnswers& all,
+                     const TownAnswer& answer) {
+  const std::string& municipality = all.municipality->name;
+  if (all.answers.size() == 1) return words.answer(municipality);
   const std::string& first = answer.towns.front()->name;
-  if (answer.towns.size() == 1) return title + "（" + first + "）";
-  return title + "（" + first + "など" + std::to_string(answer.towns.size()) + "の町）";
+  if (answer.towns.size() == 1) return words.answer_of_town(municipality, first);
+  return words.answer_of_towns(municipality, first, answer.towns.size());
 }
 
 std::string lead_of(const PageContext& page, bool has_first) {
-  if (page.site().for_professionals()) {
-    return "専門職の相談を受ける窓口です。住民の方には、地域包括支援センターを案内してください。";
-  }
-  return has_first ? "まず、地域包括支援センターに電話してください。どんな困りごとでも聞きます。"
-                     "相談は無料です。"
-                   : "まず、上から順に電話してください。相談は無料です。";
+  const AskWords words(page.language());
+  if (page.site().for_professionals()) return words.answer_lead_of_work();
+  return has_first ? words.answer_lead() : words.answer_lead_without_center();
 }
 
 }  // namespace
 
 AnswerPage answer_page(const PageContext& page, const MunicipalityAnswers& all,
                        const TownAnswer& answer) {
+  const AskWords words(page.language());
   const Municipality& municipality = *all.municipality;
   const bool whole = all.answers.size() == 1;
   std::vector<Link> parents = {{ask_title(page), page.to("ask.html"), "", false}};
   if (!whole) {
     parents.push_back(
-        {municipality.name + "の町を選ぶ", page.to(ask_route(municipality)), "", false});
+        {words.towns_title(municipality.name), page.to(ask_route(municipality)), "", false});
   }
   AnswerPage model;
-  model.chrome =
-      page.chrome("answer", title_of(all, answer),
-                  municipality.name + "に住む方の相談先と電話番号です。", std::move(parents));
+  model.chrome = page.chrome("answer", title_of(words, all, answer),
+                             words.answer_description(municipality.name), std::move(parents));
   const bool has_first = std::any_of(answer.desks.begin(), answer.desks.end(),
                                      [&](const Desk* desk) { return is_first(page, *desk); });
   model.lead = answer.desks.empty() ? "" : lead_of(page, has_first);
   if (!has_first && !page.site().for_professionals()) {
-    model.caution = "この町を受け持つ地域包括支援センターは、このサイトでは分かりません。";
+    model.caution = words.center_unknown();
   }
   if (answer.desks.empty()) {
-    model.nobody = municipality.name + "の窓口は、まだ載せていません。役所・役場に聞いてください。";
+    model.nobody = words.nobody(municipality.name);
   }
   for (const Desk* desk : answer.desks) {
     // Without any of the first kind, all are alike.
@@ -117,11 +117,12 @@ AnswerPage answer_page(const PageContext& page, const MunicipalityAnswers& all,
     list.push_back(answer_desk(page, *desk, all, answer));
   }
   for (const Town* town : answer.towns) model.towns.push_back(town->name);
-  if (!whole) model.more.push_back({"ほかの町を選ぶ", page.to(ask_route(municipality)), "", false});
-  model.more.push_back({"ほかの市町村を選ぶ", page.to("ask.html"), "", false});
-  model.more.push_back({"困りごとから選ぶ", page.to("situations.html"), "", false});
-  model.more.push_back(
-      {municipality.name + "の窓口の一覧", page.to(desks_route(municipality.id)), "", false});
+  if (!whole)
+    model.more.push_back({words.another_town(), page.to(ask_route(municipality)), "", false});
+  model.more.push_back({words.another_municipality(), page.to("ask.html"), "", false});
+  model.more.push_back({words.situations(), page.to("situations.html"), "", false});
+  model.more.push_back({words.desks_of_municipality(municipality.name),
+                        page.to(desks_route(municipality.id)), "", false});
   return model;
 }
 

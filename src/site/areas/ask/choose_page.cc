@@ -2,6 +2,8 @@
 
 #include "site/areas/ask/kana_row.h"
 #include "site/parts/cards.h"
+#include "words/ask.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
@@ -23,8 +25,8 @@ std::string example_of(const MunicipalityAnswers& all) {
 }
 
 std::vector<Link> other_ways(const PageContext& page) {
-  return {{"困りごとから選ぶ", page.to("situations.html"), "", false},
-          {"相談窓口の一覧", page.to("desks.html"), "", false}};
+  return {{AskWords(page.language()).situations(), page.to("situations.html"), "", false},
+          {FrameWords(page.language()).page_desks(), page.to("desks.html"), "", false}};
 }
 
 /// Each town with the page that answers for it, in the order of the towns' list.
@@ -36,13 +38,20 @@ std::map<const Town*, const TownAnswer*> answers_by_town(const MunicipalityAnswe
   return by_town;
 }
 
+/// What stands above the towns of `letter`'s row.
+std::string row_title(const AskWords& words, std::string_view letter) {
+  return letter.empty() ? words.towns_of_no_row() : words.towns_of_row(letter);
+}
+
 void add_town(const PageContext& page, const Town& town, const TownAnswer& answer, bool by_kana,
               AskPage& model) {
-  const KanaRow row = by_kana ? kana_row(town.kana) : KanaRow{"towns", "町の名前"};
-  if (model.groups.empty() || model.groups.back().id != row.id) {
-    model.groups.push_back({std::string(row.id), std::string(row.label), {}});
-    model.jumps.push_back(
-        {std::string(row.label), page.to(page.route() + "#" + std::string(row.id)), "", false});
+  const AskWords words(page.language());
+  const KanaRow& row = kana_row(town.kana);
+  const std::string id(by_kana ? row.id : "towns");
+  if (model.groups.empty() || model.groups.back().id != id) {
+    const std::string title = by_kana ? row_title(words, row.letter) : words.all_towns();
+    model.groups.push_back({id, title, {}});
+    model.jumps.push_back({title, page.to(page.route() + "#" + id), "", false});
   }
   model.groups.back().links.push_back({town.name, page.to(answer.route), "", false});
 }
@@ -50,20 +59,18 @@ void add_town(const PageContext& page, const Town& town, const TownAnswer& answe
 }  // namespace
 
 std::string ask_title(const PageContext& page) {
-  return page.site().for_professionals() ? "町から窓口をさがす" : "相談先をさがす";
+  const AskWords words(page.language());
+  return page.site().for_professionals() ? words.title_of_work() : words.title();
 }
 
 AskPage municipality_choice(const PageContext& page, const std::vector<MunicipalityAnswers>& all,
                             const std::string& version) {
+  const AskWords words(page.language());
   AskPage model;
-  model.chrome =
-      page.chrome("ask", ask_title(page),
-                  page.view().site().region + "で、住んでいる町から相談先をさがします。");
-  model.lead = page.site().for_professionals()
-                   ? "ご本人の住む市町村を選んでください。受け持ちの窓口が分かります。"
-                   : "お住まいの市町村を選んでください。相談先と電話番号が分かります。";
+  model.chrome = page.chrome("ask", ask_title(page), words.description(page.view().site().region));
+  model.lead = page.site().for_professionals() ? words.lead_of_work() : words.lead();
   model.search = search_of(page, version);
-  LinkGroup group{"municipalities", "市町村から選ぶ", {}};
+  LinkGroup group{"municipalities", words.municipalities(), {}};
   for (const MunicipalityAnswers& each : all) {
     group.links.push_back(
         {each.municipality->name, page.to(ask_route(*each.municipality)), "", false});
@@ -79,13 +86,12 @@ AskPage municipality_choice(const PageContext& page, const std::vector<Municipal
 AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
                     const std::string& version) {
   const Municipality& municipality = *all.municipality;
+  const AskWords words(page.language());
   AskPage model;
-  model.chrome = page.chrome("ask-town", municipality.name + "の町を選ぶ",
-                             municipality.name + "で、住んでいる町から相談先をさがします。",
+  model.chrome = page.chrome("ask-town", words.towns_title(municipality.name),
+                             words.towns_description(municipality.name),
                              {{ask_title(page), page.to("ask.html"), "", false}});
-  model.lead = page.site().for_professionals()
-                   ? "ご本人の住む町を選んでください。丁目や番地は、いりません。"
-                   : "お住まいの町を選んでください。丁目や番地は、いりません。";
+  model.lead = page.site().for_professionals() ? words.towns_lead_of_work() : words.towns_lead();
   model.search = search_of(page, version);
   model.search.municipality = municipality.name;
   model.search.example = example_of(all);
@@ -93,11 +99,10 @@ AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
   const auto by_town = answers_by_town(all);
   for (const auto& [town, answer] : by_town) towns.push_back(*town);
   const bool by_kana = has_readings(towns);
-  model.order = by_kana ? "よみの五十音順です。" : "はじめの漢字の、音読みの順です。";
+  model.order = by_kana ? words.by_reading() : words.by_first_kanji();
   for (const auto& [town, answer] : by_town) add_town(page, *town, *answer, by_kana, model);
   if (model.jumps.size() < 2) model.jumps.clear();
-  model.otherwise = {
-      "otherwise", "町が見つからないとき", "ここに電話して、住所を伝えてください。", {}, ""};
+  model.otherwise = {"otherwise", words.town_not_found(), words.what_then(), {}, ""};
   for (const Desk* desk : all.everywhere) {
     model.otherwise.cards.push_back(desk_card(page, *desk));
   }

@@ -14,17 +14,17 @@ struct Row {
 };
 
 // In the order of Unicode, which is that of the letters.
-constexpr std::array<Row, 10> rows = {{{{"a", "あ行"}, U'お'},
-                                       {{"ka", "か行"}, U'ご'},
-                                       {{"sa", "さ行"}, U'ぞ'},
-                                       {{"ta", "た行"}, U'ど'},
-                                       {{"na", "な行"}, U'の'},
-                                       {{"ha", "は行"}, U'ぽ'},
-                                       {{"ma", "ま行"}, U'も'},
-                                       {{"ya", "や行"}, U'よ'},
-                                       {{"ra", "ら行"}, U'ろ'},
-                                       {{"wa", "わ行"}, U'ん'}}};
-constexpr KanaRow others = {"others", "そのほか"};
+constexpr std::array<Row, 10> rows = {{{{"a", "あ"}, U'お'},
+                                       {{"ka", "か"}, U'ご'},
+                                       {{"sa", "さ"}, U'ぞ'},
+                                       {{"ta", "た"}, U'ど'},
+                                       {{"na", "な"}, U'の'},
+                                       {{"ha", "は"}, U'ぽ'},
+                                       {{"ma", "ま"}, U'も'},
+                                       {{"ya", "や"}, U'よ'},
+                                       {{"ra", "ら"}, U'ろ'},
+                                       {{"wa", "わ"}, U'ん'}}};
+constexpr KanaRow others = {"others", ""};
 
 }  // namespace
 

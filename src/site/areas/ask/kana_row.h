@@ -8,8 +8,8 @@ namespace shirube {
 struct KanaRow {
   /// "a", "ka" … "wa", "others": for ids.
   std::string_view id;
-  /// あ行 … わ行, そのほか.
-  std::string_view label;
+  /// あ … わ, the first of the row; empty for the others.
+  std::string_view letter;
   bool operator==(const KanaRow&) const = default;
 };
 

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <limits>
 
-#include "base/text.h"
 #include "site/areas/ask/ask.h"
 #include "site/areas/ask/ask_page.h"
 #include "site/areas/ask/choose_page.h"
@@ -13,11 +12,11 @@
 #include "site/parts/listing.h"
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
+#include "words/ask.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
-
-constexpr std::string_view list_title = "困りごとから選ぶ";
 
 bool takes_any(const Desk& desk, const Situation& situation, Audience audience) {
   return desk.status == Status::open &&
@@ -27,8 +26,9 @@ bool takes_any(const Desk& desk, const Situation& situation, Audience audience) 
 
 SituationDesks desks_in(const PageContext& page, const Situation& situation,
                         const Municipality& municipality) {
+  const AskWords words(page.language());
   SituationDesks part;
-  part.section = {municipality.id, municipality.name, "", {}, "まだ載せていません。"};
+  part.section = {municipality.id, municipality.name, "", {}, words.no_desks()};
   bool by_town = false;
   for (const Desk* desk :
        desks_for(page.view(), municipality.id, std::numeric_limits<std::size_t>::max())) {
@@ -37,21 +37,24 @@ SituationDesks desks_in(const PageContext& page, const Situation& situation,
     part.section.cards.push_back(desk_card(page, *desk));
   }
   if (by_town) {
-    part.ask = {municipality.name + "の町から選ぶ", page.to(ask_route(municipality)),
-                "受け持つ町が決まっている窓口があります。", false};
+    part.ask = {words.towns_of_municipality(municipality.name), page.to(ask_route(municipality)),
+                words.desks_by_town(), false};
   }
   return part;
 }
 
 SituationPage situation_page(const PageContext& page, const Situation& situation) {
+  const AskWords words(page.language());
+  const SituationsWords texts(page.language());
   SituationPage model;
-  const std::string title(situation.title);
-  model.chrome =
-      page.chrome("situation", title + "の相談", std::string(situation.note) + "の相談先です。",
-                  {{std::string(list_title), page.to("situations.html"), "", false}});
-  const bool professionals = page.site().for_professionals();
-  model.sentences =
-      split(professionals ? situation.for_professionals : situation.for_residents, "\n");
+  const std::string title = (texts.*situation.title)();
+  const Link all{words.situations(), page.to("situations.html"), "", false};
+  model.chrome = page.chrome("situation", words.situation(title),
+                             words.situation_description((texts.*situation.need)()), {all});
+  for (const SituationText sentence :
+       page.site().for_professionals() ? situation.for_professionals : situation.for_residents) {
+    model.sentences.push_back((texts.*sentence)());
+  }
   model.urgent = situation.urgent;
   for (const Municipality* municipality : municipalities_of_readers(page.view())) {
     model.jumps.push_back(
@@ -60,24 +63,23 @@ SituationPage situation_page(const PageContext& page, const Situation& situation
   }
   if (situation.scene != Scene::none) {
     const std::string code(word_of(situation.scene).code);
-    model.more.push_back({title + "の資料と読みもの", page.to("learn.html#" + code), "", false});
+    model.more.push_back(
+        {words.materials_of_situation(title), page.to("learn.html#" + code), "", false});
   }
-  model.more.push_back({std::string(list_title), page.to("situations.html"), "", false});
+  model.more.push_back(all);
   model.more.push_back({ask_title(page), page.to("ask.html"), "", false});
   return model;
 }
 
 SituationsPage situations_page(const PageContext& page) {
+  const AskWords words(page.language());
   SituationsPage model;
-  model.chrome = page.chrome("situations", std::string(list_title),
-                             "困りごとに合わせて、何をすればよいかと相談先を案内します。");
-  model.lead = page.site().for_professionals()
-                   ? "相談の内容に近いものを選んでください。受けている窓口を市町村ごとに示します。"
-                   : "近いものを選んでください。どれか分からないときは、"
-                     "地域包括支援センターに電話してください。";
+  model.chrome = page.chrome("situations", words.situations(), words.situations_description());
+  model.lead =
+      page.site().for_professionals() ? words.situations_lead_of_work() : words.situations_lead();
   model.links = situation_links(page);
   model.more = {{ask_title(page), page.to("ask.html"), "", false},
-                {"相談窓口の一覧", page.to("desks.html"), "", false}};
+                {FrameWords(page.language()).page_desks(), page.to("desks.html"), "", false}};
   return model;
 }
 

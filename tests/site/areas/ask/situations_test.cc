@@ -14,7 +14,7 @@ TEST_CASE("Every situation ends at desks that can be called, for both audiences"
     for (const Situation& situation : situations()) {
       INFO(situation.code);
       const std::string page = test::file_of(files, situation_route(situation));
-      CHECK(test::has(page, std::string(situation.title) + "の相談</h1>"));
+      CHECK(test::has(page, (SituationsWords(Language::ja).*situation.title)() + "の相談</h1>"));
       CHECK(test::has(page, "href=\"tel:"));
       CHECK(test::has(all, situation_route(situation)));
     }
