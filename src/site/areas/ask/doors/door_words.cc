@@ -6,28 +6,30 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "words/doors.h"
 
 namespace shirube {
 namespace {
 
 constexpr std::size_t topics_named = 3;
 
-bool japanese(Language language) {
-  return language == Language::ja;
-}
+using W = DoorsWords;
 
 std::string day_name(int day, Language language) {
-  constexpr std::array<std::string_view, 8> english = {"Mon", "Tue", "Wed", "Thu",
-                                                       "Fri", "Sat", "Sun", "holidays"};
-  if (!japanese(language)) return std::string(english[static_cast<std::size_t>(day)]);
-  return day == DoorWeek::holiday ? "祝日" : std::string(weekday_name(static_cast<Weekday>(day)));
+  constexpr std::array<std::string (W::*)() const, 8> names = {
+      &W::monday, &W::tuesday,  &W::wednesday, &W::thursday,
+      &W::friday, &W::saturday, &W::sunday,    &W::holidays};
+  return (W(language).*names[static_cast<std::size_t>(day)])();
 }
 
+/// 月〜木, or where weekdays are not told in stretches: Mon, Tue, Wed, Thu.
 std::string days_name(const DaySet& days, Language language) {
-  if (japanese(language)) return days_text(days);
+  if (language == Language::ja) return days_text(days);
   std::string text;
   for (int day = 0; day < DoorWeek::weekdays; ++day) {
-    if (days.has(day)) add_item(text, ", ", day_name(day, language));
+    if (!days.has(day)) continue;
+    const std::string name = day_name(day, language);
+    text = text.empty() ? name : W(language).days(text, name);
   }
   return text;
 }
@@ -37,16 +39,16 @@ std::string until_text(const ClosedStretch& stretch, Language language) {
   const int days = (stretch.until_day - stretch.day + DoorWeek::weekdays) % DoorWeek::weekdays;
   const std::string time = clock_text(stretch.until);
   if (days == 0 && stretch.until > stretch.from) return time;
-  if (days == 1) return (japanese(language) ? "翌" : "next day ") + time;
-  return day_name(stretch.until_day, language) + " " + time;
+  if (days == 1) return W(language).next_day(time);
+  return W(language).on_day(day_name(stretch.until_day, language), time);
 }
 
 /// Stretches that are alike but for their day, in the order of the first.
 std::vector<std::pair<std::string, DaySet>> by_times(const DoorWeek& week, Language language) {
   std::vector<std::pair<std::string, DaySet>> groups;
   for (const ClosedStretch& stretch : week.closed()) {
-    const std::string text = clock_text(stretch.from) + (japanese(language) ? "〜" : " to ") +
-                             until_text(stretch, language);
+    const std::string text =
+        W(language).from_until(clock_text(stretch.from), until_text(stretch, language));
     auto group = std::find_if(groups.begin(), groups.end(),
                               [&](const auto& each) { return each.first == text; });
     if (group == groups.end()) group = groups.insert(groups.end(), {text, DaySet()});
@@ -56,6 +58,7 @@ std::vector<std::pair<std::string, DaySet>> by_times(const DoorWeek& week, Langu
 }
 
 std::string holiday_text(const DoorWeek& week, Language language) {
+  const W words(language);
   const auto open = [&](int minute) { return week.open(DoorWeek::holiday, minute); };
   std::string text;
   bool closed_all_day = true;
@@ -67,14 +70,12 @@ std::string holiday_text(const DoorWeek& week, Language language) {
     }
     int end = begin;
     while (end < DoorWeek::minutes && !open(end)) ++end;
-    text += (text.empty()         ? " "
-             : japanese(language) ? "・"
-                                  : ", ") +
-            clock_text(begin) + (japanese(language) ? "〜" : " to ") + clock_text(end);
+    const std::string times = words.from_until(clock_text(begin), clock_text(end));
+    text = text.empty() ? times : words.times(text, times);
     begin = end;
   }
   if (text.empty()) return "";
-  return day_name(DoorWeek::holiday, language) + (closed_all_day ? "" : text);
+  return closed_all_day ? words.holidays() : words.on_day(words.holidays(), text);
 }
 
 std::vector<Topic> other_topics(const std::vector<Topic>& topics) {
@@ -93,10 +94,7 @@ std::string towns_text(const DoorRow& row, Language language) {
   if (row.all_towns || row.towns.empty()) return name;
   const std::string& first = row.towns.front()->name;
   const std::size_t others = row.towns.size() - 1;
-  if (!japanese(language)) {
-    return name + ": " + first + (others == 0 ? "" : " and " + std::to_string(others) + " more");
-  }
-  return name + "のうち" + first + (others == 0 ? "" : "ほか" + std::to_string(others) + "町");
+  return others == 0 ? W(language).town(name, first) : W(language).towns(name, first, others);
 }
 
 std::string all_topics_text(const std::vector<Topic>& topics) {
@@ -108,49 +106,45 @@ std::string all_topics_text(const std::vector<Topic>& topics) {
 }
 
 std::string topics_text(const std::vector<Topic>& topics, Language language) {
-  if (topics.size() == vocabulary<Topic>().words.size()) {
-    return japanese(language) ? "どの相談も" : "all topics";
-  }
+  const W words(language);
+  if (topics.size() == vocabulary<Topic>().words.size()) return words.all_topics();
   const std::vector<Topic> left_out = other_topics(topics);
-  if (left_out.size() == 1) {
-    const std::string text = all_topics_text(left_out);
-    return japanese(language) ? "「" + text + "」のほかの相談" : "all topics but " + text;
-  }
+  if (left_out.size() == 1) return words.all_topics_but(all_topics_text(left_out));
   const std::size_t named = topics.size() <= topics_named + 1 ? topics.size() : topics_named;
   const std::string text =
       all_topics_text({topics.begin(), topics.begin() + std::ptrdiff_t(named)});
   const std::size_t others = topics.size() - named;
-  if (others == 0) return text;
-  return text + (japanese(language) ? "ほか" + std::to_string(others)
-                                    : " and " + std::to_string(others) + " more");
+  return others == 0 ? text : words.topics_and_more(text, others);
 }
 
 std::string closed_text(const DoorWeek& week, Language language) {
-  if (!week.ever_open()) return japanese(language) ? "いつも" : "always";
+  const W words(language);
+  if (!week.ever_open()) return words.any_time();
   std::string text;
-  const std::string comma = japanese(language) ? "、" : "; ";
+  const auto add = [&](const std::string& more) {
+    text = text.empty() ? more : words.closed_times(text, more);
+  };
   for (const auto& [times, days] : by_times(week, language)) {
-    text += (text.empty() ? "" : comma) + days_name(days, language) + " " + times;
+    add(words.on_day(days_name(days, language), times));
   }
   const std::string holiday = holiday_text(week, language);
-  if (!holiday.empty()) text += (text.empty() ? "" : comma) + holiday;
+  if (!holiday.empty()) add(holiday);
   return text;
 }
 
 std::string next_text(const std::vector<NextDoor>& next, Language language) {
+  const W words(language);
   std::string text;
   for (const NextDoor& door : next) {
-    text += (text.empty()         ? ""
-             : japanese(language) ? "、"
-                                  : ", ") +
-            clock_text(door.minute) + " " + door.desk->name;
+    const std::string one = clock_text(door.minute) + " " + door.desk->name;
+    text = text.empty() ? one : words.next_doors(text, one);
   }
   return text;
 }
 
 std::string caller_text(Caller caller, Language language) {
   const Word& word = word_of(caller);
-  return std::string(japanese(language) ? word.label : word.code);
+  return std::string(language == Language::ja ? word.label : word.code);
 }
 
 std::string grouped(std::uint64_t number) {
