@@ -6,6 +6,7 @@
 #include "base/ics_writer.h"
 #include "base/text.h"
 #include "site/frame/route.h"
+#include "words/events.h"
 
 namespace shirube {
 namespace {
@@ -27,12 +28,11 @@ std::string uid_end(const SiteContext& context) {
   return folders + "@" + std::string(host);
 }
 
-std::string description_of(const Event& event, std::string_view remark) {
+std::string description_of(const EventsWords& words, const Event& event,
+                           const std::string& remark) {
   std::string description;
-  if (event.cancelled) {
-    description = "中止になりました。" + event.cancelled_reason + "\n";
-  }
-  if (!remark.empty()) description += std::string(remark) + "\n";
+  if (event.cancelled) description = words.why_cancelled(event.cancelled_reason) + "\n";
+  if (!remark.empty()) description += remark + "\n";
   return description + event.summary;
 }
 
@@ -45,7 +45,7 @@ void set_time(CalendarEvent& entry, const TimeSpan& time) {
   entry.end_minute = time.to % 1440;
 }
 
-CalendarEvent occasion(const Event& event) {
+CalendarEvent occasion(const EventsWords& words, const Event& event) {
   CalendarEvent entry;
   entry.start_day = event.date.first;
   if (event.time.given()) {
@@ -55,43 +55,44 @@ CalendarEvent occasion(const Event& event) {
   }
   set_time(entry, event.time);
   entry.summary = event.title;
-  entry.description = description_of(event, "");
+  entry.description = description_of(words, event, "");
   entry.location = event.venue;
   return entry;
 }
 
 /// The sitting with the number `index` of the event, from 0; its number stays when its time
 /// changes.
-CalendarEvent sitting(const Event& event, std::size_t index) {
+CalendarEvent sitting(const EventsWords& words, const Event& event, std::size_t index) {
   const Sitting& sitting = event.sittings[index];
-  const std::string number = std::to_string(index + 1);
+  const std::size_t number = index + 1;
   CalendarEvent entry;
-  entry.uid = "-" + number;
+  entry.uid = "-" + std::to_string(number);
   entry.start_day = sitting.date;
   set_time(entry, time_of(event, sitting));
   entry.summary = event.title;
-  const std::string place =
-      "全" + std::to_string(event.sittings.size()) + "回の" + number + "回目です。";
-  entry.description = description_of(event, place + sitting.note);
+  entry.description =
+      description_of(words, event, words.sitting(event.sittings.size(), number, sitting.note));
   entry.location = sitting.venue.empty() ? event.venue : sitting.venue;
   return entry;
 }
 
-CalendarEvent deadline(const Event& event) {
+CalendarEvent deadline(const EventsWords& words, const Event& event) {
   CalendarEvent entry;
   entry.uid = "-deadline";
   entry.start_day = event.application.deadline;
-  entry.summary = "申込みの締切り：" + event.title;
-  if (event.cancelled) entry.description = description_of(event, "");
+  entry.summary = words.deadline(event.title);
+  if (event.cancelled) entry.description = description_of(words, event, "");
   return entry;
 }
 
 /// `uid` of each is only what tells it from the others of its event.
-std::vector<CalendarEvent> entries_of(const Event& event) {
+std::vector<CalendarEvent> entries_of(const EventsWords& words, const Event& event) {
   std::vector<CalendarEvent> entries;
-  for (std::size_t i = 0; i < event.sittings.size(); ++i) entries.push_back(sitting(event, i));
-  if (entries.empty() && event.date.given()) entries.push_back(occasion(event));
-  if (event.application.deadline.given()) entries.push_back(deadline(event));
+  for (std::size_t i = 0; i < event.sittings.size(); ++i) {
+    entries.push_back(sitting(words, event, i));
+  }
+  if (entries.empty() && event.date.given()) entries.push_back(occasion(words, event));
+  if (event.application.deadline.given()) entries.push_back(deadline(words, event));
   return entries;
 }
 
@@ -101,16 +102,17 @@ template <class E>
 std::string calendar_file(const SiteContext& context) {
   const std::string base = context.base_url();
   const std::string names = uid_end(context);
-  IcsWriter ics(context.title() + "の" + std::string(E::label));
+  const EventsWords words(context.language);
+  IcsWriter ics(words.calendar(context.title(), E::label));
   for (const E& event : context.view.template all<E>()) {
-    for (CalendarEvent& entry : entries_of(event)) {
+    for (CalendarEvent& entry : entries_of(words, event)) {
       entry.uid = std::string(E::type_name) + "-" + event.id + entry.uid + names;
       entry.changed = event.confirmed;
       if (!base.empty()) entry.url = base + record_route(event);
       if (event.cancelled) {
         entry.status = CalendarEvent::Status::cancelled;
         // Many programs show the status nowhere.
-        entry.summary = "【中止】" + entry.summary;
+        entry.summary = words.cancelled(entry.summary);
       }
       ics.add(entry);
     }

@@ -15,6 +15,8 @@
 #include "site/parts/json_ld.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/events.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
@@ -23,16 +25,16 @@ constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
 /// What differs between the two: the words and the routes.
 struct Genre {
-  std::string_view title;
-  std::string_view lead;
+  std::string (FrameWords::*title)() const;
+  std::string (EventsWords::*lead)() const;
   std::string_view list_route;
   std::string_view calendar;
 };
 
-constexpr Genre training_genre = {"研修", "医療と介護の専門職のための研修と会議です。",
+constexpr Genre training_genre = {&FrameWords::page_trainings, &EventsWords::trainings_lead,
                                   "trainings.html", "trainings.ics"};
-constexpr Genre event_genre = {"催し", "講演会、講座、体験会など、どなたでも参加できる催しです。",
-                               "events.html", "events.ics"};
+constexpr Genre event_genre = {&FrameWords::page_events, &EventsWords::events_lead, "events.html",
+                               "events.ics"};
 
 template <class E>
 constexpr const Genre& genre() {
@@ -43,6 +45,17 @@ constexpr const Genre& genre() {
   }
 }
 
+template <class E>
+std::string list_title(const PageContext& page) {
+  return (FrameWords(page.language()).*genre<E>().title)();
+}
+
+/// The list, as a breadcrumb.
+template <class E>
+Link list_link(const PageContext& page) {
+  return {list_title<E>(page), page.to(genre<E>().list_route), "", false};
+}
+
 std::string sheet_route(const std::string& route) {
   return route.substr(0, route.size() - std::string_view(".html").size()) + "-sheet.html";
 }
@@ -50,23 +63,27 @@ std::string sheet_route(const std::string& route) {
 template <class E>
 ListPage event_list(const PageContext& page) {
   ListPage list;
-  const Genre& words = genre<E>();
-  list.chrome = page.chrome(std::string(E::type_name) + "-list", std::string(words.title),
-                            std::string(words.lead));
-  list.lead = std::string(words.lead);
+  const EventsWords words(page.language());
+  list.lead = (words.*genre<E>().lead)();
+  list.chrome = page.chrome(std::string(E::type_name) + "-list", list_title<E>(page), list.lead);
   list.sections.push_back(upcoming_section<E>(page, unlimited));
   Section past = past_section<E>(page);
   if (!past.cards.empty()) list.sections.push_back(std::move(past));
-  list.downloads = {{"カレンダーに取り込む（iCalendar）", page.to(words.calendar), "", false}};
+  list.downloads = {{words.to_calendar_all(), page.to(genre<E>().calendar), "", false}};
   return list;
 }
 
-std::vector<Fact> sitting_facts(const Event& event) {
+/// What one sitting has besides the event.
+std::string own_text(const EventsWords& words, const Sitting& sitting) {
+  if (sitting.note.empty()) return sitting.venue;
+  if (sitting.venue.empty()) return sitting.note;
+  return words.venue_and_note(sitting.venue, sitting.note);
+}
+
+std::vector<Fact> sitting_facts(const EventsWords& words, const Event& event) {
   std::vector<Fact> facts;
   for (const Sitting& sitting : event.sittings) {
-    const bool both = !sitting.venue.empty() && !sitting.note.empty();
-    facts.push_back(
-        {sitting_text(event, sitting), sitting.venue + (both ? "　" : "") + sitting.note, {}});
+    facts.push_back({sitting_text(event, sitting), own_text(words, sitting), {}});
   }
   return facts;
 }
@@ -86,26 +103,25 @@ std::string professions_text(const Event& event) {
 template <class E>
 EventPage<E> event_page(const PageContext& page, const E& event) {
   EventPage<E> model;
-  const Genre& words = genre<E>();
-  model.chrome = page.chrome(E::type_name, event.title, event.summary,
-                             {{std::string(words.title), page.to(words.list_route), "", false}});
+  const EventsWords words(page.language());
+  model.chrome = page.chrome(E::type_name, event.title, event.summary, {list_link<E>(page)});
   model.chrome.structured_data = event_json_ld(event);
   model.event = {&event};
   for (const Ref<Municipality>& municipality : event.municipalities) {
     model.municipalities.push_back(page.site().municipality_name(municipality));
   }
   model.professions = professions_text(event);
-  model.sittings = sitting_facts(event);
+  model.sittings = sitting_facts(words, event);
   model.deadline = deadline_of(page, event);
   model.over = is_over(page, event);
   if (!event.application.form_url.url.empty()) {
-    model.qr = qr_code_svg(event.application.form_url.url, event.title + "の申込フォーム");
+    model.qr = qr_code_svg(event.application.form_url.url, words.qr_code_of_form(event.title));
   }
-  model.mail = application_mail(event);
+  model.mail = application_mail(event, words);
   if (!event.application.form.fields.empty()) {
-    model.sheet = {"申込書を印刷する", page.to(sheet_route(page.route())), "", false};
+    model.sheet = {words.print_sheet(), page.to(sheet_route(page.route())), "", false};
   }
-  model.calendar = {"カレンダーに取り込む", page.to(words.calendar), "", false};
+  model.calendar = {words.to_calendar(), page.to(genre<E>().calendar), "", false};
   model.body = page.prose(event.body);
   model.freshness = page.freshness(event);
   return model;
@@ -114,21 +130,20 @@ EventPage<E> event_page(const PageContext& page, const E& event) {
 template <class E>
 SheetPage<E> sheet_page(const PageContext& page, const E& event) {
   SheetPage<E> model;
-  const Genre& words = genre<E>();
+  const EventsWords words(page.language());
   const Link back{event.title, page.to_record(event), "", false};
-  model.chrome =
-      page.chrome("sheet", event.title + " 申込書", "印刷して使う申込書です。",
-                  {{std::string(words.title), page.to(words.list_route), "", false}, back});
+  model.chrome = page.chrome("sheet", words.sheet_title(event.title), words.sheet_description(),
+                             {list_link<E>(page), back});
   model.style = page.to(page.site().asset("sheet.css"));
   model.event = {&event};
   model.deadline = deadline_of(page, event);
   model.open = !event.cancelled && !is_over(page, event) && !model.deadline.passed;
-  model.how = how_to_send(event.application);
+  model.how = how_to_send(event.application, words);
   const ApplicationForm& form = event.application.form;
   model.fields = sheet_fields(form.fields);
   // Whoever reads a sheet by FAX has to know from which office it comes.
   if (std::is_same_v<E, Training> && !asks_for_office(form)) {
-    model.fields.insert(model.fields.begin(), sheet_field({"事業所名", "", {}, {}}));
+    model.fields.insert(model.fields.begin(), sheet_field({words.office(), "", {}, {}}));
   }
   model.applicant_fields = sheet_fields(form.applicant_fields);
   model.applicants = sheet_applicants(form);
@@ -139,8 +154,7 @@ SheetPage<E> sheet_page(const PageContext& page, const E& event) {
 
 template <class E>
 void plan_kind(SitePlan& plan) {
-  const Genre& words = genre<E>();
-  plan.add_page(std::string(words.list_route), "list.html", event_list<E>);
+  plan.add_page(std::string(genre<E>().list_route), "list.html", event_list<E>);
   for (const E& event : plan.context().view.template all<E>()) {
     const std::string route = record_route(event);
     plan.add_page(route, "event-page.html",
@@ -149,7 +163,7 @@ void plan_kind(SitePlan& plan) {
     plan.add_page(sheet_route(route), "sheet.html",
                   [&event](const PageContext& page) { return sheet_page<E>(page, event); });
   }
-  plan.add_file(std::string(words.calendar),
+  plan.add_file(std::string(genre<E>().calendar),
                 [&context = plan.context()] { return calendar_file<E>(context); });
 }
 

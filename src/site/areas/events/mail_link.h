@@ -6,9 +6,10 @@
 
 namespace shirube {
 
+class EventsWords;
 struct Event;
 
 /// Empty when the event takes no applications by mail.
-Url application_mail(const Event& event);
+Url application_mail(const Event& event, const EventsWords& words);
 
 }  // namespace shirube

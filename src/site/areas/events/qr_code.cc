@@ -38,10 +38,10 @@ Html qr_code_svg(const std::string& text, const std::string& name) {
       QRcode_encodeString8bit(text.c_str(), 0, QR_ECLEVEL_M), &QRcode_free);
   if (!code) return {};
   const std::string size = std::to_string(code->width + 2 * margin);
-  return {"<svg class=\"qr\" role=\"img\" aria-label=\"" + xml_escaped(name) +
-          "の QR コード\" viewBox=\"0 0 " + size + " " + size +
-          "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" + size + "v" + size +
-          "h-" + size + "z\"/><path fill=\"#000\" d=\"" + dark_runs(*code) + "\"/></svg>"};
+  return {"<svg class=\"qr\" role=\"img\" aria-label=\"" + xml_escaped(name) + "\" viewBox=\"0 0 " +
+          size + " " + size + "\" shape-rendering=\"crispEdges\"><path fill=\"#fff\" d=\"M0 0h" +
+          size + "v" + size + "h-" + size + "z\"/><path fill=\"#000\" d=\"" + dark_runs(*code) +
+          "\"/></svg>"};
 }
 
 }  // namespace shirube

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
-#include "base/text.h"
+#include "words/events.h"
 
 namespace shirube {
 namespace {
@@ -79,19 +79,13 @@ bool asks_for_office(const ApplicationForm& form) {
          std::any_of(form.applicant_fields.begin(), form.applicant_fields.end(), names_an_office);
 }
 
-std::string how_to_send(const Application& application) {
-  std::string ways;
-  const auto add = [&](bool there, std::string_view way) {
-    if (there) add_item(ways, "か", way);
-  };
-  add(!application.fax.number.empty(), "FAX");
-  add(!application.post.empty(), "郵送");
-  if (!ways.empty()) return "手で書いて、" + ways + "で送ってください。";
-  if (!application.mail.address.empty()) {
-    return "手で書いたものを写真などにして、メールに添えて送るか、同じ内容をメールに書いてください"
-           "。";
-  }
-  return "手で書いた紙の出し方は、問い合わせ先に聞いてください。";
+std::string how_to_send(const Application& application, const EventsWords& words) {
+  const bool fax = !application.fax.number.empty();
+  const bool post = !application.post.empty();
+  if (fax && post) return words.send_by_fax_or_post();
+  if (fax) return words.send_by_fax();
+  if (post) return words.send_by_post();
+  return application.mail.address.empty() ? words.ask_how_to_send() : words.send_by_mail();
 }
 
 }  // namespace shirube

@@ -10,6 +10,8 @@
 
 namespace shirube {
 
+class EventsWords;
+
 SheetField sheet_field(const FormField& field);
 std::vector<SheetField> sheet_fields(const std::vector<FormField>& fields);
 
@@ -20,6 +22,6 @@ std::vector<int> sheet_applicants(const ApplicationForm& form);
 bool asks_for_office(const ApplicationForm& form);
 
 /// 「手で書いて、FAX か郵送で送ってください。」 With the ways that there are.
-std::string how_to_send(const Application& application);
+std::string how_to_send(const Application& application, const EventsWords& words);
 
 }  // namespace shirube

@@ -4,9 +4,12 @@
 
 #include "directory/event.h"
 #include "site/small_site.h"
+#include "words/events.h"
 
 namespace shirube {
 namespace {
+
+const EventsWords words(Language::ja);
 
 Training training() {
   Training training;
@@ -33,22 +36,22 @@ std::string decoded(const std::string& url) {
 TEST_CASE("An event without a mail address has no such link") {
   Training without = training();
   without.application.mail.address.clear();
-  CHECK(application_mail(without).text.empty());
+  CHECK(application_mail(without, words).text.empty());
 }
 
 TEST_CASE("The subject is the organiser's, or else the title") {
   Training event = training();
-  CHECK(decoded(application_mail(event).text)
+  CHECK(decoded(application_mail(event, words).text)
             .starts_with("mailto:kenshu@example.jp?subject=研修会 & 集い 申込み&body="));
   event.application.mail_subject = "多職種研修会申込";
-  CHECK(decoded(application_mail(event).text).find("subject=多職種研修会申込&body=") !=
+  CHECK(decoded(application_mail(event, words).text).find("subject=多職種研修会申込&body=") !=
         std::string::npos);
 }
 
 TEST_CASE("What stands in a subject cannot end it: only the two separators are left as they are") {
   Training event = training();
   event.title = "a&bcc=x@example.jp?c#d\r\ne%41";
-  const std::string url = application_mail(event).text;
+  const std::string url = application_mail(event, words).text;
   CHECK(std::count(url.begin(), url.end(), '&') == 1);
   CHECK(std::count(url.begin(), url.end(), '?') == 1);
   CHECK(std::count(url.begin(), url.end(), '@') == 1);
@@ -63,7 +66,7 @@ TEST_CASE("The text has the fields of the sheet, once for each applicant, with l
   form.applicant_fields = {{"職種", "", {"医師", "看護職"}, {}}};
   form.applicants.number = 2;
   form.notice = "研修だけに使います";
-  const std::string text = decoded(application_mail(event).text);
+  const std::string text = decoded(application_mail(event, words).text);
   CHECK(test::has(text,
                   "body=研修会 & 集いに申し込みます。\r\n\r\n事業所名：\r\n"
                   "\r\n申込者1\r\n職種：（医師・看護職）\r\n"

@@ -16,7 +16,8 @@ int side(const std::string& svg) {
 }  // namespace
 
 TEST_CASE("A code is one drawing with a name, a light ground and a dark path") {
-  const std::string svg = qr_code_svg("https://forms.example.jp/a", "研修の申込フォーム").markup;
+  const std::string svg =
+      qr_code_svg("https://forms.example.jp/a", "研修の申込フォームの QR コード").markup;
   CHECK(
       svg.starts_with("<svg class=\"qr\" role=\"img\" "
                       "aria-label=\"研修の申込フォームの QR コード\""));
