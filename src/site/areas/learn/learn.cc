@@ -10,6 +10,8 @@
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/frame.h"
+#include "words/learn.h"
 
 namespace shirube {
 namespace {
@@ -29,12 +31,16 @@ std::vector<const Page*> ordered_pages(const View& view) {
   return pages;
 }
 
+std::string learn_title(const PageContext& page) {
+  const FrameWords pages(page.language());
+  return page.site().for_professionals() ? pages.page_learn_of_work() : pages.page_learn();
+}
+
 ListPage learn_page(const PageContext& page) {
+  const LearnWords words(page.language());
   ListPage list;
-  list.chrome =
-      page.chrome("learn", page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
-                  "家での療養を四つの場面に分けて、読みものと資料を案内します。");
-  list.lead = "四つの場面に分けて案内します。";
+  list.chrome = page.chrome("learn", learn_title(page), words.description());
+  list.lead = words.lead();
   const std::vector<const Page*> pages = ordered_pages(page.view());
   for (const Word& scene : vocabulary<Scene>().words) {
     const auto value = static_cast<Scene>(scene.value);
@@ -42,7 +48,7 @@ ListPage learn_page(const PageContext& page) {
                     std::string(scene.label),
                     std::string(scene.note),
                     {},
-                    "この場面の資料は、まだ載せていません。"};
+                    words.none_of_scene()};
     for (const Page* article : pages) {
       if (in_scene(*article, value)) section.cards.push_back(page_card(page, *article));
     }
@@ -57,7 +63,7 @@ ListPage learn_page(const PageContext& page) {
     list.links.push_back({section.title, page.to("learn.html#" + section.id), "", false});
     list.sections.push_back(std::move(section));
   }
-  Section others{"others", "そのほか", "", {}, ""};
+  Section others{"others", words.others(), "", {}, ""};
   for (const Page* article : pages) {
     if (article->scenes.empty()) others.cards.push_back(page_card(page, *article));
   }
@@ -66,30 +72,31 @@ ListPage learn_page(const PageContext& page) {
 }
 
 std::vector<Link> under_learn(const PageContext& page) {
-  return {{page.site().for_professionals() ? "資料・読みもの" : "知る・備える",
-           page.to("learn.html"), "", false}};
+  return {{learn_title(page), page.to("learn.html"), "", false}};
 }
 
 ArticlePage material_page(const PageContext& page, const Material& material) {
+  const LearnWords words(page.language());
   ArticlePage model = article_of(page, material, material.form, under_learn(page));
   model.labels = scene_labels(material.scenes);
-  add_fact(model.facts, "発行", material.publisher);
-  add_fact(model.facts, "版", material.edition);
+  add_fact(model.facts, words.label_publisher(), material.publisher);
+  add_fact(model.facts, words.label_edition(), material.edition);
   if (material.edition_date.given()) {
-    add_fact(model.facts, "版の日付", long_date(material.edition_date));
+    add_fact(model.facts, words.label_edition_date(), long_date(material.edition_date));
   }
-  add_fact(model.facts, "対象", material.for_whom);
-  add_fact(model.facts, "使える市町村", municipality_names(page, material.municipalities));
-  const std::string note =
-      material.download_note.empty() ? "" : "（" + material.download_note + "）";
+  add_fact(model.facts, words.label_for_whom(), material.for_whom);
+  add_fact(model.facts, words.municipalities(), municipality_names(page, material.municipalities));
+  const std::string download = material.download_note.empty()
+                                   ? material.title
+                                   : words.download(material.title, material.download_note);
   if (!material.download.url.empty()) {
-    add_fact(model.facts, "ダウンロード", material.title + note, {material.download.url});
+    add_fact(model.facts, words.label_download(), download, {material.download.url});
   }
-  add_fact(model.facts, "紙でもらえる場所", material.paper);
+  add_fact(model.facts, words.label_paper(), material.paper);
   if (page.site().for_professionals()) {
-    add_fact(model.facts, "配布について（専門職）", material.distribution);
+    add_fact(model.facts, words.distribution(), material.distribution);
   }
-  add_related(model, page, "desks", "この資料について聞ける窓口", material.desks, desk_card);
+  add_related(model, page, "desks", words.desks(), material.desks, desk_card);
   return model;
 }
 
@@ -100,26 +107,28 @@ ArticlePage article_page(const PageContext& page, const Page& article) {
 }
 
 ListPage news_list(const PageContext& page) {
+  const LearnWords words(page.language());
   ListPage list;
-  list.chrome =
-      page.chrome("news-list", "お知らせ", page.view().site().region + "のお知らせです。");
-  Section section{"news", "今のお知らせ", "", {}, "今、載せているお知らせはありません。"};
+  list.chrome = page.chrome("news-list", FrameWords(page.language()).page_news(),
+                            words.news_description(page.view().site().region));
+  Section section{"news", words.news_now(), "", {}, words.no_news()};
   for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
   list.sections.push_back(std::move(section));
-  Section earlier{"earlier", "これまでのお知らせ", "一年より前のお知らせです。", {}, ""};
+  Section earlier{"earlier", words.news_before(), words.what_is_before(), {}, ""};
   for (const News* news : earlier_news(page)) earlier.cards.push_back(news_card(page, *news));
   if (!earlier.cards.empty()) list.sections.push_back(std::move(earlier));
-  list.downloads = {{"お知らせの更新を受け取る（Atom）", page.to("feed.xml"), "", false}};
+  list.downloads = {{words.news_feed(), page.to("feed.xml"), "", false}};
   return list;
 }
 
 ArticlePage news_page(const PageContext& page, const News& news) {
-  ArticlePage model =
-      article_of(page, news, "お知らせ", {{"お知らせ", page.to("news.html"), "", false}});
+  const LearnWords words(page.language());
+  const std::string all = FrameWords(page.language()).page_news();
+  ArticlePage model = article_of(page, news, all, {{all, page.to("news.html"), "", false}});
   model.labels = {long_date(news.date)};
-  if (news.important) model.marks.insert(model.marks.begin(), "大切");
+  if (news.important) model.marks.insert(model.marks.begin(), words.important());
   if (news.current_until < page.today())
-    model.marks.insert(model.marks.begin(), "これまでのお知らせ");
+    model.marks.insert(model.marks.begin(), words.news_before());
   return model;
 }
 
