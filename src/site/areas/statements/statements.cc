@@ -4,24 +4,28 @@
 #include "site/areas/statements/statement_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
+#include "words/frame.h"
+#include "words/statements.h"
 
 namespace shirube {
 namespace {
 
 StatementPage statement(const PageContext& page, std::string_view kind, const std::string& title,
                         const std::string& description) {
+  const StatementsWords words(page.language());
+  const FrameWords pages(page.language());
   StatementPage model;
   model.chrome = page.chrome(kind, title, description);
   const Site& site = page.view().site();
   model.site = {&site};
-  add_fact(model.facts, "発行", site.publisher);
-  add_fact(model.facts, "誤りを知らせる先", site.contact);
-  add_fact(model.facts, "電話", site.phone.number, {telephone_url(site.phone)});
-  add_fact(model.facts, "メール", site.mail.address, {"mailto:" + site.mail.address});
-  add_fact(model.facts, "このサイトを作った日", long_date(page.today()));
-  model.links = {{"ホーム", page.to("index.html"), "", false},
-                 {"施設をさがす", page.to("facilities.html"), "", false},
-                 {"相談窓口", page.to("desks.html"), "", false}};
+  add_fact(model.facts, words.publisher(), site.publisher);
+  add_fact(model.facts, words.contact(), site.contact);
+  add_fact(model.facts, words.phone(), site.phone.number, {telephone_url(site.phone)});
+  add_fact(model.facts, words.mail(), site.mail.address, {"mailto:" + site.mail.address});
+  add_fact(model.facts, words.made_on(), long_date(page.today()));
+  model.links = {{pages.page_home(), page.to("index.html"), "", false},
+                 {pages.page_facilities(), page.to("facilities.html"), "", false},
+                 {pages.desks(), page.to("desks.html"), "", false}};
   return model;
 }
 
@@ -29,16 +33,16 @@ StatementPage statement(const PageContext& page, std::string_view kind, const st
 
 void plan_statements(SitePlan& plan) {
   plan.add_page("about.html", "about.html", [](const PageContext& page) {
-    return statement(page, "about", "このサイトについて",
-                     "だれが作り、どう確かめているか、使うときに気をつけてほしいことです。");
+    return statement(page, "about", FrameWords(page.language()).page_about(),
+                     StatementsWords(page.language()).about_description());
   });
   plan.add_page("accessibility.html", "accessibility.html", [](const PageContext& page) {
-    return statement(page, "accessibility", "アクセシビリティ方針",
-                     "だれもが使えるようにするための方針と、確かめた結果です。");
+    return statement(page, "accessibility", FrameWords(page.language()).page_accessibility(),
+                     StatementsWords(page.language()).accessibility_description());
   });
   plan.add_page("404.html", "not-found.html", [](const PageContext& page) {
-    return statement(page, "not-found", "ページが見つかりません",
-                     "このページは、なくなったか、場所が変わりました。");
+    const StatementsWords words(page.language());
+    return statement(page, "not-found", words.not_found(), words.not_found_description());
   });
 }
 
