@@ -10,8 +10,16 @@ namespace shirube {
 namespace {
 
 constexpr int day_count = DaySet::holiday + 1;
-constexpr std::string_view open_mark = "○", closed_word = "休み";
+// What people write in such a cell; the first is what is written here.
+constexpr std::array<std::string_view, 3> open_marks = {"○", "〇", "◯"};
+constexpr std::array<std::string_view, 6> closed_words = {"休み", "休",     "休診",
+                                                          "休業", "定休日", "×"};
 constexpr std::array<std::string_view, 3> other_keys = {"closures", "around_the_clock", "note"};
+
+template <std::size_t size>
+bool is_one_of(const std::array<std::string_view, size>& words, std::string_view text) {
+  return std::find(words.begin(), words.end(), trim(text)) != words.end();
+}
 
 std::string day_name(int day) {
   DaySet days;
@@ -40,11 +48,11 @@ std::string day_cell(const OpeningHours& hours, int day) {
   for (const OpeningRule* rule : rules_of(hours, day)) {
     const std::string times = Kind<OpeningTimes>::written(rule->times);
     lines.push_back(weeks_text(rule->weeks) + (rule->weeks.every() ? "" : " ") +
-                    (times.empty() ? std::string(open_mark) : times));
+                    (times.empty() ? std::string(open_marks.front()) : times));
   }
   if (!lines.empty()) return join_items(lines, CellItems::any_sign);
   if (day == DaySet::holiday) return Kind<HolidayRule>::written(hours.holidays);
-  return hours.open.empty() ? "" : std::string(closed_word);
+  return hours.open.empty() ? "" : std::string(closed_words.front());
 }
 
 void add(Node& mapping, std::string_view key, Node value) {
@@ -67,12 +75,14 @@ Node rule_node(int day, std::string_view line, const Location& where) {
     add(rule, "weeks", text_node(times.substr(0, blank), where));
     times = trim(times.substr(blank));
   }
-  if (times != open_mark) add(rule, "times", text_node(times, where));
+  if (!is_one_of(open_marks, times)) add(rule, "times", text_node(times, where));
   return rule;
 }
 
-bool is_holiday_word(const CellText& cell) {
-  return vocabulary<HolidayRule>().find(cell.text) != nullptr;
+/// The rule of holidays that the cell says; empty for times, which are those of a rule of its own.
+std::string_view holiday_rule(const CellText& cell) {
+  if (is_one_of(closed_words, cell.text)) return closed_words.front();
+  return vocabulary<HolidayRule>().find(cell.text) ? cell.text : std::string_view();
 }
 
 void add_rules(Node& rules, int day, const CellText& cell) {
@@ -84,14 +94,15 @@ void add_rules(Node& rules, int day, const CellText& cell) {
 Node rules_node(std::span<const CellText> days) {
   Node rules;
   rules.kind = Node::Kind::sequence;
-  const auto closed = [](const CellText& cell) { return trim(cell.text) == closed_word; };
+  const auto closed = [](const CellText& cell) { return is_one_of(closed_words, cell.text); };
   for (int day = 0; day < day_count; ++day) {
     const CellText& cell = days[static_cast<std::size_t>(day)];
-    const bool word = day == DaySet::holiday && is_holiday_word(cell);
+    const bool word = day == DaySet::holiday && !holiday_rule(cell).empty();
     if (!word && !closed(cell)) add_rules(rules, day, cell);
   }
   // Closed on some days and open on none: no hours say that, so that decoding must report it.
-  for (int day = 0; rules.items.empty() && day < DaySet::holiday; ++day) {
+  const bool never_open = rules.items.empty();
+  for (int day = 0; never_open && day < DaySet::holiday; ++day) {
     const CellText& cell = days[static_cast<std::size_t>(day)];
     if (closed(cell)) add_rules(rules, day, cell);
   }
@@ -135,9 +146,7 @@ Node Kind<OpeningHours>::node_of(std::span<const CellText> cells) {
   Node mapping;
   add(mapping, "open", rules_node(cells.first(day_count)));
   const CellText& holidays = cells[DaySet::holiday];
-  if (is_holiday_word(holidays)) {
-    add(mapping, "holidays", text_node(holidays.text, holidays.where));
-  }
+  add(mapping, "holidays", text_node(holiday_rule(holidays), holidays.where));
   for (std::size_t i = 0; i < other_keys.size(); ++i) {
     const Field* field = describe<OpeningHours>().find(other_keys[i]);
     add(mapping, other_keys[i], field->kind->node_of(cells.subspan(day_count + i, 1)));

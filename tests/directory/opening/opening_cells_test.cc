@@ -19,6 +19,7 @@ test::Decoded<OpeningHours> from_days(const std::vector<std::string>& days) {
   std::vector<CellText> cells(Hours::columns().size());
   for (std::size_t i = 0; i < days.size(); ++i) {
     cells[i] = {days[i], test::scalar_node(days[i]).where};
+    cells[i].where.column = static_cast<std::uint32_t>(i + 1);
   }
   return test::decode<OpeningHours>(Hours::node_of(cells));
 }
@@ -65,6 +66,17 @@ TEST_CASE("Cells of days are read as people write them") {
         hours_of("  open: [{days: 祝, times: 10:00-12:00}]\n"));
 }
 
+TEST_CASE("A closed day has many words, and a closed holiday is not lost") {
+  const OpeningHours hours =
+      hours_of("  open: [{days: 月, times: 9:00-12:00}]\n  holidays: 休み\n");
+  for (const char* word : {"休み", "休", "休診", "定休日", "×"}) {
+    INFO(word);
+    const auto read = from_days({"9:00-12:00", word, "", "", "", "", "", word});
+    CHECK(read.faults == "");
+    CHECK(read.value == hours);
+  }
+}
+
 TEST_CASE("Hours are equal when they say the same of each day") {
   const OpeningHours one = hours_of("  open: [{days: 月火, times: 9:00-12:00}]\n");
   CHECK(one ==
@@ -76,9 +88,9 @@ TEST_CASE("Hours are equal when they say the same of each day") {
 
 TEST_CASE("A day that cannot be read is told, and so are closed days beside no open one") {
   CHECK(from_days({"9:00-", "午前中", "朝から"}).faults.find("D0") == 0);
-  const auto closed = from_days({"", "", "休み"});
+  const auto closed = from_days({"", "", "休み", "休み"});
   CHECK_FALSE(closed.good);
-  CHECK(closed.faults != "");
+  CHECK(closed.faults == "D006 D006");
 }
 
 }  // namespace shirube
