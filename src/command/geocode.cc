@@ -91,7 +91,7 @@ class ProjectGeocoding {
 
   void look_into_gazetteer(const std::vector<SurveyedPlace>& places) {
     for (const SurveyedPlace& surveyed : places) {
-      if (sources_.cache.find(cache_address(surveyed.query))) continue;
+      if (sources_.cache.find(surveyed.query.address.key())) continue;
       const Place found = place_from_gazetteer(surveyed.query, sources_);
       if (found.known() && surveyed.place == found) put(surveyed.query, found);
     }
@@ -147,7 +147,7 @@ class ProjectGeocoding {
 
   void put(const PlaceQuery& query, const Place& place) {
     if (sources_.gazetteer) cache_.credit(sources_.gazetteer->source());
-    cache_.put(cache_address(query), place, options_.today);
+    cache_.put(query.address.canonical_in_municipality(), place, options_.today);
     changed_ = true;
   }
 

@@ -168,7 +168,7 @@ class ReviewPage {
 
   void add_row(const SurveyedPlace& surveyed, int number) {
     html_.open("tr").element("td", std::to_string(number)).element("td", surveyed.name);
-    html_.element("td", surveyed.query.address).element("td", precision_label(surveyed));
+    html_.element("td", surveyed.query.address.written()).element("td", precision_label(surveyed));
     html_.element("td", surveyed.place.source).element("td", doubts_of(surveyed)).open("td");
     if (surveyed.place.known()) {
       html_.element("a", "地理院地図",
@@ -203,7 +203,7 @@ std::string review_table(std::span<const SurveyedPlace> places) {
       owner = surveyed.owner;
       text += "\n担当: " + owner + "\n";
     }
-    text += fmt::format("  {}\t{}\t{}\t{}\t{}\n", surveyed.name, surveyed.query.address,
+    text += fmt::format("  {}\t{}\t{}\t{}\t{}\n", surveyed.name, surveyed.query.address.written(),
                         precision_label(surveyed), surveyed.place.source, doubts_of(surveyed));
   }
   return text;

@@ -4,7 +4,6 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
-#include "place/address/address.h"
 #include "place/place_sources.h"
 #include "site/frame/locate_records.h"
 
@@ -16,16 +15,16 @@ void add_places(const std::vector<R>& records,
                 const std::map<std::string, MunicipalityFrame>& frames, const PlaceSources& sources,
                 std::vector<SurveyedPlace>& places) {
   for (const R& record : records) {
-    if (record.address.empty() || !placeholder_in(record.address).empty()) continue;
     SurveyedPlace surveyed{record.name, record.owner, place_query(record, frames), {}, {}, false};
+    if (!surveyed.query.address.names_place()) continue;
     DiagnosticSink sink;
-    surveyed.place = locate(surveyed.query, sources, sink).place;
+    surveyed.place = locate(surveyed.query, sources, sink);
     for (const Diagnostic& diagnostic : sink.sorted()) {
       if (diagnostic.fault != Fault::no_place) {
         surveyed.doubts.push_back(diagnostic.message(Language::ja));
       }
     }
-    const GeocodeCache::Entry* entry = sources.cache.find(cache_address(surveyed.query));
+    const GeocodeCache::Entry* entry = sources.cache.find(surveyed.query.address.key());
     surveyed.reviewed = entry && !entry->reviewer.empty();
     places.push_back(std::move(surveyed));
   }

@@ -76,8 +76,8 @@ GeocodeCache GeocodeCache::read(const std::shared_ptr<const SourceText>& source,
   return cache;
 }
 
-const GeocodeCache::Entry* GeocodeCache::find(std::string_view canonical_address) const {
-  const auto found = by_key_.find(address_key(canonical_address));
+const GeocodeCache::Entry* GeocodeCache::find(const std::u16string& key) const {
+  const auto found = by_key_.find(key);
   return found == by_key_.end() ? nullptr : &found->second;
 }
 

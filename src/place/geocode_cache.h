@@ -35,8 +35,8 @@ class GeocodeCache {
   /// reported and left out.
   static GeocodeCache read(const std::shared_ptr<const SourceText>& source, DiagnosticSink& sink);
 
-  /// By an address as canonical_address() gives it; null when it is not there.
-  const Entry* find(std::string_view canonical_address) const;
+  /// By address_key(); null when it is not there.
+  const Entry* find(const std::u16string& key) const;
   std::size_t size() const { return by_key_.size(); }
 
  private:

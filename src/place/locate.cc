@@ -5,7 +5,6 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
-#include "place/address/address.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 
@@ -21,10 +20,11 @@ void report(const PointObjection& objection, const Location& where, DiagnosticSi
 /// Nothing without a gazetteer, or when it does not know the record's municipality.
 std::optional<AddressMatch> match_of(const PlaceQuery& query, const PlaceSources& sources) {
   if (!sources.matcher || query.address.empty()) return std::nullopt;
-  if (!query.municipality) return sources.matcher->match(query.address);
+  if (!query.municipality)
+    return sources.matcher->match(query.address.tokens(), query.address.written());
   const auto& within = query.municipality->gazetteer_municipalities;
   if (within.empty()) return std::nullopt;
-  return sources.matcher->match(query.address, within);
+  return sources.matcher->match(query.address.tokens(), query.address.written(), within);
 }
 
 Place place_of_match(const std::optional<AddressMatch>& match) {
@@ -80,7 +80,8 @@ std::optional<FarPoint> far_point(const PlaceQuery& query, const std::optional<A
                                   const Point& point, const PlaceSources& sources) {
   if (!match) return std::nullopt;
   if (match->elsewhere) {
-    const AddressMatch there = sources.matcher->match(query.address);
+    const AddressMatch there =
+        sources.matcher->match(query.address.tokens(), query.address.written());
     if (is_sure(there)) return far_from(there, point);
     return std::nullopt;
   }
@@ -99,9 +100,8 @@ void check_municipality(const PlaceQuery& query, const std::optional<AddressMatc
     elsewhere = match->municipality.empty() ? match->prefecture : match->municipality;
   }
   if (elsewhere.empty()) return;
-  sink.report(Fault::address_elsewhere,
-              query.address_where.source ? query.address_where : query.where,
-              {query.address, elsewhere, query.municipality->name});
+  sink.report(Fault::address_elsewhere, query.where_address_is(),
+              {query.address.written(), elsewhere, query.municipality->name});
 }
 
 /// What readers get in place of a point that was not used.
@@ -121,71 +121,68 @@ Place place_of_coordinates(const PlaceQuery& query) {
 class Locator {
  public:
   Locator(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink)
-      : query_(query),
-        sources_(sources),
-        sink_(sink),
-        placeholder_(placeholder_in(query.address)) {}
+      : query_(query), sources_(sources), sink_(sink) {}
 
-  PlaceAnswer locate() {
-    if (placeholder_.empty()) {
+  Place locate() {
+    if (query_.address.names_place()) {
       match_ = match_of(query_, sources_);
-      if (!query_.address.empty()) check_municipality(query_, match_, sink_);
+      check_municipality(query_, match_, sink_);
     }
     if (query_.coordinates.given) {
       use_coordinates();
-      if (stop_) return answer_;
+      if (stop_) return {};
     }
-    if (placeholder_.empty() && !query_.address.empty()) {
-      if (!answer_.place.known()) use_cache();
-      if (!answer_.place.known()) answer_.place = place_of_match(match_);
+    if (query_.address.names_place()) {
+      if (!place_.known()) use_cache();
+      if (!place_.known()) place_ = place_of_match(match_);
     }
     tell();
-    return answer_;
+    return place_;
   }
 
  private:
   void use_coordinates() {
     if (const auto objection = objection_to_coordinates()) {
-      answer_.dropped = objection->reason;
+      dropped_ = objection->reason;
       stop_ = query_.origin == Origin::written;
       if (stop_) report(*objection, query_.where, sink_);
       return;
     }
     if (is_too_coarse(query_.coordinates)) {
-      answer_.dropped = "小数が少なく、" + rounded_distance(query_.coordinates.coarse_metres) +
-                        "の違いが分かりません: " + point_text(query_.coordinates.point);
+      dropped_ = "小数が少なく、" + rounded_distance(query_.coordinates.coarse_metres) +
+                 "の違いが分かりません: " + point_text(query_.coordinates.point);
       coarse_ = true;
       return;
     }
     far_ = far_point(query_, match_, query_.coordinates.point, sources_);
     if (far_ && !is_reviewed(query_.coordinates.point)) {
       far_at_ = query_.coordinates.point;
-      answer_.dropped = far_->town.empty() ? query_.municipality->name + "のどの町からも"
-                                           : "住所の町「" + far_->town + "」から";
-      answer_.dropped += rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
+      dropped_ = far_->town.empty() ? query_.municipality->name + "のどの町からも"
+                                    : "住所の町「" + far_->town + "」から";
+      dropped_ += rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
       return;
     }
     far_.reset();
-    answer_.place = place_of_coordinates(query_);
+    place_ = place_of_coordinates(query_);
     // What editors wrote was told when it was read.
     if (query_.coordinates.coarse_metres > 0 && query_.origin == Origin::imported) {
-      sink_.report(Fault::coarse_coordinates, query_.where, {point_text(answer_.place.point)});
+      sink_.report(Fault::coarse_coordinates, query_.where, {point_text(place_.point)});
     }
   }
 
   std::optional<PointObjection> objection_to_coordinates() const {
-    if (placeholder_.empty()) {
-      return objection_to(query_.coordinates.point, query_.address, query_.municipality, sources_);
+    if (query_.address.placeholder().empty()) {
+      return objection_to(query_.coordinates.point, query_, sources_);
     }
-    const std::string word(placeholder_);
+    const std::string word(query_.address.placeholder());
     return PointObjection{Fault::place_of_no_address, word, "", "住所が「" + word + "」です"};
   }
 
   void use_cache() {
-    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(query_));
+    const GeocodeCache::Entry* entry = sources_.cache.find(query_.address.key());
     if (!entry) return;
     const Point& point = entry->place.point;
-    if (const auto objection = objection_to(point, query_.address, query_.municipality, sources_)) {
+    if (const auto objection = objection_to(point, query_, sources_)) {
       return report(*objection, entry->where, sink_);
     }
     const auto far = far_point(query_, match_, point, sources_);
@@ -196,13 +193,13 @@ class Locator {
       }
       return;
     }
-    answer_.place = entry->place;
+    place_ = entry->place;
   }
 
   /// Somebody has looked at this place and said so in the cache: tables of towns have faults too.
   bool is_reviewed(const Point& point) const {
     constexpr double same_place_metres = 100;
-    const GeocodeCache::Entry* entry = sources_.cache.find(cache_address(query_));
+    const GeocodeCache::Entry* entry = sources_.cache.find(query_.address.key());
     return entry && !entry->reviewer.empty() &&
            distance_metres(entry->place.point, point) <= same_place_metres;
   }
@@ -210,29 +207,28 @@ class Locator {
   /// Once it is known what stands in place of a point that was not used.
   void tell() {
     const bool imported = query_.origin == Origin::imported && query_.coordinates.given;
-    if (imported && !answer_.dropped.empty()) {
-      sink_.report(Fault::table_point_dropped, query_.where,
-                   {answer_.dropped, instead_of_point(answer_.place)});
+    if (imported && !dropped_.empty()) {
+      sink_.report(Fault::table_point_dropped, query_.where, {dropped_, instead_of_point(place_)});
     } else if (far_) {
       const bool town = !far_->town.empty();
       sink_.report_any(
           town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
           {town ? far_->town : query_.municipality->name, rounded_distance(far_->metres),
-           point_text(far_at_), instead_of_point(answer_.place)});
+           point_text(far_at_), instead_of_point(place_)});
     }
     const bool told = query_.coordinates_refused || far_ || coarse_;
-    if (answer_.place.known() || query_.origin == Origin::imported || told) return;
-    if (query_.address.empty() || !placeholder_.empty()) return;
-    sink_.report(Fault::no_place, query_.address_where.source ? query_.address_where : query_.where,
-                 {query_.address});
+    if (place_.known() || query_.origin == Origin::imported || told) return;
+    if (!query_.address.names_place()) return;
+    sink_.report(Fault::no_place, query_.where_address_is(), {query_.address.written()});
   }
 
   const PlaceQuery& query_;
   const PlaceSources& sources_;
   DiagnosticSink& sink_;
-  std::string_view placeholder_;
   std::optional<AddressMatch> match_;
-  PlaceAnswer answer_;
+  Place place_;
+  /// Why the coordinates of a table were left out.
+  std::string dropped_;
   std::optional<FarPoint> far_;
   Point far_at_;
   bool coarse_ = false;
@@ -242,16 +238,11 @@ class Locator {
 
 }  // namespace
 
-std::string cache_address(const PlaceQuery& query) {
-  return query.municipality ? canonical_address(query.address, query.municipality->name)
-                            : canonical_address(query.address);
-}
-
 Place place_from_gazetteer(const PlaceQuery& query, const PlaceSources& sources) {
   return place_of_match(match_of(query, sources));
 }
 
-PlaceAnswer locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
+Place locate(const PlaceQuery& query, const PlaceSources& sources, DiagnosticSink& sink) {
   return Locator(query, sources, sink).locate();
 }
 

@@ -3,7 +3,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
-#include "place/address/address.h"
+#include "place/address/record_address.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 #include "place/prefectures.h"
@@ -36,7 +36,8 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
   frame.code = texts.code;
   frame.bounds = read_bounds(texts.bounds);
   frame.office_point = read_point(texts.office_point);
-  frame.office_address = texts.office_address;
+  const RecordAddress office(texts.office_address, texts.name);
+  if (!office.empty()) frame.office_address = office.canonical_in_municipality();
   frame.postal_codes = texts.postal_codes;
   frame.gazetteer_municipalities = gazetteer_municipalities(frame, sources);
   if (!frame.bounds && !texts.bounds.empty()) {
@@ -47,22 +48,23 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
     sink.report(Fault::coordinates_invalid, texts.where, {texts.office_point});
   }
   if (!frame.office_point) return frame;
-  const auto objection = objection_to(*frame.office_point, frame.office_address, &frame, sources);
+  const PlaceQuery itself{office, &frame, {}, Origin::written, texts.where};
+  const auto objection = objection_to(*frame.office_point, itself, sources);
   if (objection && objection->fault != Fault::office_point) {
     sink.report_any(objection->fault, texts.where, {objection->area, objection->whereabouts});
   }
   return frame;
 }
 
-std::string named_elsewhere(const std::string& address, const MunicipalityFrame& own,
+std::string named_elsewhere(const RecordAddress& address, const MunicipalityFrame& own,
                             const std::map<std::string, MunicipalityFrame>& frames) {
   const Prefecture* prefecture = prefecture_of(own.code);
   for (const Prefecture& other : prefectures()) {
-    if (prefecture && &other != prefecture && trim(address).starts_with(other.name)) {
+    if (prefecture && &other != prefecture && trim(address.written()).starts_with(other.name)) {
       return std::string(other.name);
     }
   }
-  const std::string canonical = canonical_address(address);
+  const std::string& canonical = address.canonical();
   if (begins_with(canonical, own.name)) return "";
   for (const auto& [id, other] : frames) {
     const bool of_one_city = own.name.starts_with(other.name) || other.name.starts_with(own.name);

@@ -14,6 +14,7 @@
 namespace shirube {
 
 class DiagnosticSink;
+class RecordAddress;
 struct PlaceSources;
 
 struct MunicipalityFrame {
@@ -22,6 +23,7 @@ struct MunicipalityFrame {
   std::string code;
   std::optional<Bounds> bounds;
   std::optional<Point> office_point;
+  /// In one way of writing, from the municipality on; empty when the site does not say.
   std::string office_address;
   /// The first digits of its postal codes; empty when the site does not say.
   std::vector<std::string> postal_codes;
@@ -47,7 +49,7 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
 
 /// What an address says of where it is, by names alone: that of another prefecture, or of another
 /// municipality of the site. Empty when it says nothing of the kind.
-std::string named_elsewhere(const std::string& address, const MunicipalityFrame& own,
+std::string named_elsewhere(const RecordAddress& address, const MunicipalityFrame& own,
                             const std::map<std::string, MunicipalityFrame>& frames);
 
 }  // namespace shirube

@@ -3,7 +3,6 @@
 #include <cmath>
 
 #include "base/fault.h"
-#include "place/address/address.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"
 
@@ -63,10 +62,9 @@ std::optional<PointObjection> outside_municipality(const Point& point,
 }
 
 /// True when the address is the office's, perhaps with a building or floor behind it.
-bool is_office_address(const std::string& address, const MunicipalityFrame& frame) {
-  if (frame.office_address.empty()) return false;
-  const std::string office = canonical_address(frame.office_address, frame.name);
-  const std::string canonical = canonical_address(address, frame.name);
+bool is_office_address(const RecordAddress& address, const std::string& office) {
+  if (office.empty()) return false;
+  const std::string& canonical = address.canonical_in_municipality();
   if (!canonical.starts_with(office)) return false;
   const char next = canonical.size() == office.size() ? ' ' : canonical[office.size()];
   return next != '-' && !(next >= '0' && next <= '9');
@@ -83,8 +81,7 @@ std::string rounded_distance(double metres) {
   return "約" + std::to_string(std::lround(metres / 1000)) + "km";
 }
 
-std::optional<PointObjection> objection_to(const Point& point, const std::string& address,
-                                           const MunicipalityFrame* municipality,
+std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery& record,
                                            const PlaceSources& sources) {
   const std::string text = point_text(point);
   switch (problem_of(point)) {
@@ -97,9 +94,10 @@ std::optional<PointObjection> objection_to(const Point& point, const std::string
     case PointProblem::none:
       break;
   }
-  if (!municipality) return std::nullopt;
-  if (auto outside = outside_municipality(point, *municipality, sources)) return outside;
-  if (is_office_point(point, *municipality) && !is_office_address(address, *municipality)) {
+  if (!record.municipality) return std::nullopt;
+  const MunicipalityFrame& frame = *record.municipality;
+  if (auto outside = outside_municipality(point, frame, sources)) return outside;
+  if (is_office_point(point, frame) && !is_office_address(record.address, frame.office_address)) {
     return PointObjection{Fault::office_point, "", "", "役所・役場と同じ位置です"};
   }
   return std::nullopt;

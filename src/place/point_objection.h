@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "place/municipality_frame.h"
+#include "place/place_query.h"
 
 namespace shirube {
 
@@ -21,10 +21,9 @@ struct PointObjection {
   std::string reason;
 };
 
-/// `municipality` is null when it is not known: then only Japan is checked. `address` decides
-/// whether the office's own point is right.
-std::optional<PointObjection> objection_to(const Point& point, const std::string& address,
-                                           const MunicipalityFrame* municipality,
+/// Against the record that it is said to be the point of: its municipality, and its address, which
+/// decides whether the office's own point is right.
+std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery& record,
                                            const PlaceSources& sources);
 
 /// 約300m, 約5km.

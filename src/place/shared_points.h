@@ -17,7 +17,7 @@ struct PointClaim {
   std::string name;
   /// In one way of writing; claims without are left out of the comparison.
   std::string town;
-  /// As house_key() gives it.
+  /// As RecordAddress::house_key() gives it.
   std::u16string house;
   Point point;
   Location where;
@@ -28,13 +28,5 @@ void check_shared_points(const std::vector<PointClaim>& claims, DiagnosticSink& 
 
 /// Tells each claim that lies more than 300 m from the nearest earlier one with its address.
 void check_shared_addresses(const std::vector<PointClaim>& claims, DiagnosticSink& sink);
-
-/// The key of an address that names one house, equal for all its writings; empty for one that names
-/// only a town or a road: such records may well stand apart.
-std::u16string house_key(std::string_view address, std::string_view municipality);
-
-/// The town of an address as far as it can be told without a gazetteer: what stands before its
-/// first number. Empty when there is none.
-std::string town_of_address(std::string_view address, std::string_view municipality);
 
 }  // namespace shirube

@@ -10,7 +10,7 @@ SurveyedPlace surveyed(std::string name, std::string owner, Precision precision,
   SurveyedPlace made;
   made.name = std::move(name);
   made.owner = std::move(owner);
-  made.query.address = "厚木市中町3-17";
+  made.query.address = {"厚木市中町3-17", "厚木市"};
   made.place = {{35'441'000, 139'365'000}, precision, "town-table", 500};
   if (precision == Precision::none) made.place = {};
   made.doubts = std::move(doubts);

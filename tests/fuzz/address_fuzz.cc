@@ -8,6 +8,7 @@
 #include "fuzz/fuzz_gazetteer.h"
 #include "place/address/address.h"
 #include "place/address/address_tokens.h"
+#include "place/address/record_address.h"
 
 namespace {
 
@@ -63,7 +64,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   address_key(canonical);
   if (line != text.npos) {
     check_within(address, text.substr(line + 1));
-    canonical_address(address, text.substr(line + 1));
+    const RecordAddress record(std::string(address), text.substr(line + 1));
+    record.town();
+    record.house_key();
   }
   return 0;
 }

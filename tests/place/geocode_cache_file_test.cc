@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "place/address/address.h"
 #include "place/faults.h"
 #include "place/geocode_cache.h"
 
@@ -20,9 +21,9 @@ TEST_CASE("A new cache explains itself, and is read as it was written") {
   DiagnosticSink sink;
   const GeocodeCache cache = GeocodeCache::read(test::source(file.text()), sink);
   CHECK(test::faults_at(sink) == "");
-  REQUIRE(cache.find("厚木市中町2"));
-  CHECK(cache.find("厚木市中町2")->place == town);
-  CHECK(cache.find("厚木市中町2")->date == today);
+  REQUIRE(cache.find(address_key("厚木市中町2")));
+  CHECK(cache.find(address_key("厚木市中町2"))->place == town);
+  CHECK(cache.find(address_key("厚木市中町2"))->date == today);
 }
 
 TEST_CASE("Remarks and the lines of people stay, and lines are in order") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "place/address/address.h"
 #include "place/faults.h"
 
 namespace shirube {
@@ -40,7 +41,7 @@ TEST_CASE("A line gives an address its place") {
   const Read result = read(std::string("# comment\n\n") + line + "地域包括ケア推進課\n");
   CHECK(result.faults.empty());
   CHECK(result.cache.size() == 1);
-  const GeocodeCache::Entry* entry = result.cache.find("厚木市中町3-17-17");
+  const GeocodeCache::Entry* entry = result.cache.find(address_key("厚木市中町3-17-17"));
   REQUIRE(entry);
   CHECK(entry->place == Place{{35'443'100, 139'362'500}, Precision::town, "gazetteer", 500});
   CHECK(entry->date == Date{2026, 4, 1});
@@ -52,16 +53,16 @@ TEST_CASE("Addresses are found by their canonical form") {
   const Read result = read("神奈川県厚木市中町三丁目17番17号" +
                            std::string(line).substr(std::string_view(line).find('\t')));
   CHECK(result.faults.empty());
-  CHECK(result.cache.find("厚木市中町3-17-17"));
-  CHECK(result.cache.find("厚木市中町3-17-18") == nullptr);
-  CHECK(result.cache.find("") == nullptr);
+  CHECK(result.cache.find(address_key("厚木市中町3-17-17")));
+  CHECK(result.cache.find(address_key("厚木市中町3-17-18")) == nullptr);
+  CHECK(result.cache.find(address_key("")) == nullptr);
 }
 
 TEST_CASE("A trimmed line has no reviewer") {
   std::string trimmed = line;
   trimmed.pop_back();
   CHECK(read(trimmed).faults.empty());
-  CHECK(read(trimmed).cache.find("厚木市中町3-17-17")->reviewer.empty());
+  CHECK(read(trimmed).cache.find(address_key("厚木市中町3-17-17"))->reviewer.empty());
   CHECK(read(std::string(line) + "\r\n").faults.empty());
 }
 
@@ -100,7 +101,7 @@ TEST_CASE("An address that is given again is reported, the first one counts") {
       read(std::string(line) + "\n厚木市中町3丁目17番17号\t35.5\t139.3\toaza\tgsi\t2026-04-01\t");
   CHECK(result.faults == "P007@2:1");
   CHECK(result.messages == "場所の控えのこの行は読めません（同じ住所が 1 行目にあります）。\n");
-  CHECK(result.cache.find("厚木市中町3-17-17")->place.precision == Precision::town);
+  CHECK(result.cache.find(address_key("厚木市中町3-17-17"))->place.precision == Precision::town);
 }
 
 TEST_CASE("An empty file is an empty cache") {

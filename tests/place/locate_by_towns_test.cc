@@ -3,11 +3,13 @@
 #include "place/faults.h"
 #include "place/gazetteer/small_gazetteer.h"
 #include "place/locate.h"
+#include "place/located.h"
 #include "place/place_sources.h"
 
 namespace shirube {
 namespace {
 
+using test::Located;
 using test::spot;
 
 std::vector<TownRow> rows() {
@@ -33,13 +35,14 @@ struct Fixture {
   }
 
   PlaceQuery query(const std::string& address) {
-    return {address, &frame, {}, Origin::written, {test::source("a\nb"), 2, 1, 1}, false};
+    return {{address, frame.name},           &frame, {}, Origin::written,
+            {test::source("a\nb"), 2, 1, 1}, false};
   }
-  PlaceAnswer at(const std::string& address, Point point, Origin origin = Origin::written) {
+  Located at(const std::string& address, Point point, Origin origin = Origin::written) {
     PlaceQuery asked = query(address);
     asked.coordinates = {point, true};
     asked.origin = origin;
-    return locate(asked, sources, sink);
+    return test::located(asked, sources, sink);
   }
   std::string faults() { return test::faults_at(sink); }
 };
@@ -47,7 +50,7 @@ struct Fixture {
 }  // namespace
 
 TEST_CASE_METHOD(Fixture, "An address has the point of its town, and the point says so") {
-  const Place place = locate(query("厚木市中町3-17-17"), sources, sink).place;
+  const Place place = locate(query("厚木市中町3-17-17"), sources, sink);
   CHECK(place.point == spot(0, 0));
   CHECK(place.precision == Precision::town);
   CHECK(place.source == "town-table");
@@ -58,25 +61,25 @@ TEST_CASE_METHOD(Fixture, "An address has the point of its town, and the point s
 TEST_CASE_METHOD(Fixture, "The cache goes before the gazetteer") {
   sources.cache = GeocodeCache::read(
       test::source("厚木市中町3-17-17\t35.4431\t139.3625\taddress\tgsi\t2026-04-01\t\n"), sink);
-  CHECK(locate(query("厚木市中町3-17-17"), sources, sink).place.precision == Precision::address);
+  CHECK(locate(query("厚木市中町3-17-17"), sources, sink).precision == Precision::address);
 }
 
 TEST_CASE_METHOD(Fixture, "A municipality is no place, and neither is one of two towns of a name") {
-  CHECK_FALSE(locate(query("厚木市"), sources, sink).place.known());
-  CHECK_FALSE(locate(query("厚木市栄1"), sources, sink).place.known());
-  CHECK_FALSE(locate(query("厚木市山の上1"), sources, sink).place.known());
+  CHECK_FALSE(locate(query("厚木市"), sources, sink).known());
+  CHECK_FALSE(locate(query("厚木市栄1"), sources, sink).known());
+  CHECK_FALSE(locate(query("厚木市山の上1"), sources, sink).known());
   CHECK(faults() == "P008@2:1 P008@2:1 P008@2:1");
 }
 
 TEST_CASE_METHOD(Fixture, "An address of another municipality has no place and is told") {
-  CHECK_FALSE(locate(query("海老名市上郷1"), sources, sink).place.known());
+  CHECK_FALSE(locate(query("海老名市上郷1"), sources, sink).known());
   CHECK(faults() == "P017@2:1 P008@2:1");
 }
 
 TEST_CASE_METHOD(Fixture, "A point more than two kilometres from its 丁目 is doubtful") {
   at("厚木市中町3-17", spot(0, 1900));
   CHECK(faults() == "");
-  const PlaceAnswer far = at("厚木市中町3-17", spot(0, 2200));
+  const Located far = at("厚木市中町3-17", spot(0, 2200));
   CHECK(faults() == "P018@2:1");
   // The town stands in for it.
   CHECK(far.place.point == spot(0, 0));
@@ -89,7 +92,7 @@ TEST_CASE_METHOD(Fixture, "What somebody has reviewed is believed, however far f
   const Point reviewed{35'459'800, 139'360'000};
   CHECK(at("厚木市中町3-17", reviewed).place == Place{reviewed, Precision::exact, "手入力", 0});
   CHECK(at("厚木市中町3-17", reviewed, Origin::imported).place.point == reviewed);
-  CHECK(locate(query("厚木市中町3-17"), sources, sink).place.point == reviewed);
+  CHECK(locate(query("厚木市中町3-17"), sources, sink).point == reviewed);
   CHECK(faults() == "");
   CHECK(at("厚木市中町3-17", spot(0, 2600)).place.point == reviewed);
   CHECK(faults() == "P018@2:1");
@@ -98,7 +101,7 @@ TEST_CASE_METHOD(Fixture, "What somebody has reviewed is believed, however far f
 TEST_CASE_METHOD(Fixture, "A cached point far from the town that nobody reviewed is no place") {
   sources.cache = GeocodeCache::read(
       test::source("厚木市中町3-17\t35.4598\t139.36\taddress\tgsi\t2026-04-01\t\n"), sink);
-  CHECK(locate(query("厚木市中町3-17"), sources, sink).place.point == spot(0, 0));
+  CHECK(locate(query("厚木市中町3-17"), sources, sink).point == spot(0, 0));
   CHECK(faults() == "P018@2:1");
 }
 
@@ -122,7 +125,7 @@ TEST_CASE_METHOD(Fixture,
 TEST_CASE_METHOD(Fixture, "An 大字 is wide, but not without end") {
   at("厚木市飯山100", spot(-4000, 5000), Origin::imported);
   CHECK(faults() == "");
-  const PlaceAnswer far = at("厚木市飯山100", spot(-4000, 25'000), Origin::imported);
+  const Located far = at("厚木市飯山100", spot(-4000, 25'000), Origin::imported);
   CHECK(faults() == "P006@2:1");
   CHECK(far.place.precision == Precision::oaza);
   CHECK(far.dropped.starts_with("住所の町「飯山」から約23km離れています"));
@@ -131,7 +134,7 @@ TEST_CASE_METHOD(Fixture, "An 大字 is wide, but not without end") {
 TEST_CASE_METHOD(Fixture, "A municipality that the gazetteer does not know is not judged") {
   frame.gazetteer_municipalities.clear();
   at("海老名市上郷1", spot(0, 9000));
-  CHECK_FALSE(locate(query("厚木市中町3-17"), sources, sink).place.known());
+  CHECK_FALSE(locate(query("厚木市中町3-17"), sources, sink).known());
   CHECK(faults() == "P008@2:1");
 }
 
@@ -148,8 +151,9 @@ TEST_CASE("A point in another municipality is told with that municipality's name
   DiagnosticSink sink;
   const MunicipalityFrame frame =
       read_frame({"よその市", "149993", "", "", "", {}, {}}, sources, sink);
-  PlaceQuery query{"よその市中町1", &frame, {spot(1000, 0), true}, Origin::imported, {}, false};
-  CHECK(locate(query, sources, sink).dropped.find("厚木市") != std::string::npos);
+  PlaceQuery query{
+      {"よその市中町1", frame.name}, &frame, {spot(1000, 0), true}, Origin::imported, {}, false};
+  CHECK(test::located(query, sources, sink).dropped.find("厚木市") != std::string::npos);
 }
 
 }  // namespace shirube

@@ -3,10 +3,13 @@
 #include <catch2/catch.hpp>
 
 #include "place/faults.h"
+#include "place/located.h"
 #include "place/place_sources.h"
 
 namespace shirube {
 namespace {
+
+using test::Located;
 
 constexpr Point in_atsugi{35'433'152, 139'313'063};
 constexpr Point office{35'443'100, 139'362'500};
@@ -26,12 +29,19 @@ struct Fixture {
   MunicipalityFrame frame = atsugi();
   PlaceSources sources;
   DiagnosticSink sink;
-  PlaceQuery query{"厚木市小野763-1", &frame, {}, Origin::imported, {}, false};
+  PlaceQuery query{{"厚木市小野763-1", "厚木市"}, &frame, {}, Origin::imported, {}, false};
 
   Fixture() { query.where = {test::source("a\nb\nc"), 2, 1, 1}; }
 
-  PlaceAnswer answer() { return locate(query, sources, sink); }
-  PlaceAnswer at(Point point, Origin origin) {
+  Located answer() { return test::located(query, sources, sink); }
+  void write(const std::string& address) {
+    query.address = {address, query.municipality ? query.municipality->name : ""};
+  }
+  void forget_municipality() {
+    query.municipality = nullptr;
+    write(query.address.written());
+  }
+  Located at(Point point, Origin origin) {
     query.coordinates = {point, true};
     query.origin = origin;
     return answer();
@@ -50,20 +60,20 @@ struct Fixture {
 };
 
 TEST_CASE_METHOD(Fixture, "An editor's coordinates are the exact place") {
-  const PlaceAnswer found = at(in_atsugi, Origin::written);
+  const Located found = at(in_atsugi, Origin::written);
   CHECK(found.place == Place{in_atsugi, Precision::exact, "手入力", 0});
   CHECK(found.dropped.empty());
   CHECK(faults().empty());
 }
 
 TEST_CASE_METHOD(Fixture, "Coordinates of a table are about where the address is, and say so") {
-  const PlaceAnswer found = at(in_atsugi, Origin::imported);
+  const Located found = at(in_atsugi, Origin::imported);
   CHECK(found.place == Place{in_atsugi, Precision::published, "公開データ", 450});
   CHECK(faults().empty());
 }
 
 TEST_CASE_METHOD(Fixture, "A row of Atsugi that lies in Nagano is dropped with its reason") {
-  const PlaceAnswer found = at(in_nagano, Origin::imported);
+  const Located found = at(in_nagano, Origin::imported);
   CHECK_FALSE(found.place.known());
   CHECK(found.dropped == "厚木市の外: 36.03813, 137.967908、長野県付近、約125km離れています");
   CHECK(faults() == "P006@2:1");
@@ -102,14 +112,14 @@ TEST_CASE_METHOD(Fixture, "By hand, each of these is an error of its own") {
 }
 
 TEST_CASE_METHOD(Fixture, "A table's point is checked even when the municipality is not known") {
-  query.municipality = nullptr;
+  forget_municipality();
   CHECK(at(in_nagano, Origin::imported).place.known());
   CHECK_FALSE(at({0, 0}, Origin::imported).place.known());
 }
 
 TEST_CASE_METHOD(Fixture, "A point on the edge of the bounds passes, one beyond does not") {
   CHECK(at({35'521'999, 139'300'000}, Origin::imported).place.known());
-  const PlaceAnswer beyond = at({35'522'001, 139'300'000}, Origin::imported);
+  const Located beyond = at({35'522'001, 139'300'000}, Origin::imported);
   CHECK_FALSE(beyond.place.known());
   CHECK(beyond.dropped == "厚木市の外: 35.522001, 139.3、約200m離れています");
 }
@@ -150,37 +160,37 @@ TEST_CASE_METHOD(Fixture, "A desk in the office may stand there") {
   for (const char* address :
        {"厚木市中町3-17-17", "神奈川県厚木市中町三丁目17番17号", "中町3-17-17 市役所2階"}) {
     INFO(address);
-    query.address = address;
+    write(address);
     CHECK(at(office, Origin::written).place.known());
   }
-  query.address = "厚木市中町3-17-171";
+  write("厚木市中町3-17-171");
   CHECK_FALSE(at(office, Origin::written).place.known());
-  query.address = "厚木市中町3-17-17-2";
+  write("厚木市中町3-17-17-2");
   CHECK_FALSE(at(office, Origin::written).place.known());
 }
 
 TEST_CASE_METHOD(Fixture, "Without an office's address nobody may stand at its point") {
   frame.office_address = "";
-  query.address = "";
+  write("");
   CHECK_FALSE(at(office, Origin::imported).place.known());
 }
 
 TEST_CASE_METHOD(Fixture, "Without coordinates the cache is asked") {
   fill_cache("厚木市小野763-1\t35.4331\t139.3130\ttown\tgazetteer\t2026-04-01\t\n");
-  query.address = "神奈川県厚木市小野７６３番地１";
+  write("神奈川県厚木市小野７６３番地１");
   CHECK(answer().place == Place{{35'433'100, 139'313'000}, Precision::town, "gazetteer", 500});
-  query.address = "小野763-1";
+  write("小野763-1");
   CHECK(answer().place.known());
-  query.municipality = nullptr;
+  forget_municipality();
   CHECK_FALSE(answer().place.known());
-  query.address = "厚木市小野763-1";
+  write("厚木市小野763-1");
   CHECK(answer().place.known());
 }
 
 TEST_CASE_METHOD(Fixture, "Coordinates go before the cache, which stands in for dropped ones") {
   fill_cache("厚木市小野763-1\t35.4331\t139.3130\ttown\tgazetteer\t2026-04-01\t\n");
   CHECK(at(in_atsugi, Origin::written).place.precision == Precision::exact);
-  const PlaceAnswer found = at(in_nagano, Origin::imported);
+  const Located found = at(in_nagano, Origin::imported);
   CHECK(found.place.precision == Precision::town);
   CHECK_FALSE(found.dropped.empty());
   CHECK_FALSE(at(in_nagano, Origin::written).place.known());
@@ -211,14 +221,14 @@ TEST_CASE_METHOD(Fixture, "A missing place is noted for what editors wrote, not 
 
 TEST_CASE_METHOD(Fixture, "Words in place of an address have no place and no note") {
   fill_cache("厚木市内一円\t35.4331\t139.3130\ttown\tgsi\t2026-04-01\t\n");
-  query.address = "厚木市内一円";
+  write("厚木市内一円");
   query.origin = Origin::written;
   CHECK_FALSE(answer().place.known());
   CHECK(faults().empty());
 }
 
 TEST_CASE_METHOD(Fixture, "What is not public stays off the map, coordinates or not") {
-  query.address = "非公開";
+  write("非公開");
   CHECK_FALSE(at(in_atsugi, Origin::written).place.known());
   CHECK(faults() == "P011@2:1");
   CHECK(test::messages(sink) == "住所が「非公開」なのに、緯度・経度が書かれています。\n");
@@ -239,7 +249,7 @@ TEST_CASE_METHOD(Fixture, "Of a dropped point it is said what stands in for it")
 
 TEST_CASE_METHOD(Fixture, "A point of one decimal is no place, by hand and in a table") {
   query.coordinates = {{35'400'000, 139'300'000}, true, coarse_metres("35.4, 139.3")};
-  const PlaceAnswer imported = answer();
+  const Located imported = answer();
   CHECK_FALSE(imported.place.known());
   CHECK(imported.dropped == "小数が少なく、約10kmの違いが分かりません: 35.4, 139.3");
   CHECK(faults() == "P006@2:1");
@@ -266,7 +276,7 @@ TEST_CASE_METHOD(Fixture, "A missing place is noted at the address") {
 }
 
 TEST_CASE_METHOD(Fixture, "An address of another municipality is told without a gazetteer") {
-  query.address = "海老名市中央1-1";
+  write("海老名市中央1-1");
   query.named_elsewhere = "海老名市";
   query.address_where = {query.where.source, 3, 1, 1};
   answer();
@@ -281,7 +291,7 @@ TEST_CASE("The names of the site's municipalities tell which one an address is o
     frames[name].code = "14";
   }
   const auto elsewhere = [&](const char* address, const char* own) {
-    return named_elsewhere(address, frames[own], frames);
+    return named_elsewhere(RecordAddress(address, own), frames[own], frames);
   };
   CHECK(elsewhere("海老名市中央1-1", "厚木市") == "海老名市");
   CHECK(elsewhere("神奈川県愛甲郡愛川町角田1", "厚木市") == "愛川町");

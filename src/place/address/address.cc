@@ -33,7 +33,10 @@ std::string plain(std::string_view text) {
 }  // namespace
 
 std::string canonical_address(std::string_view address) {
-  const AddressTokens tokens(address);
+  return canonical_address(address, AddressTokens(address));
+}
+
+std::string canonical_address(std::string_view address, const AddressTokens& tokens) {
   std::string canonical;
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const bool last = i + 1 == tokens.size();
@@ -56,15 +59,13 @@ std::string canonical_address(std::string_view address) {
   return canonical;
 }
 
-std::string canonical_address(std::string_view address, std::string_view municipality) {
-  std::string canonical = canonical_address(address);
-  const std::string name = canonical_address(municipality);
-  const std::size_t county = canonical.find("郡" + name);
+std::string within_municipality(std::string canonical, const std::string& municipality) {
+  const std::size_t county = canonical.find("郡" + municipality);
   // Longer names of counties than five characters do not exist.
   if (county != std::string::npos && county <= 15) {
     canonical.erase(0, county + std::string_view("郡").size());
   }
-  return canonical.starts_with(name) ? canonical : name + canonical;
+  return canonical.starts_with(municipality) ? canonical : municipality + canonical;
 }
 
 std::u16string address_key(std::string_view canonical_address) {

@@ -8,12 +8,17 @@
 
 namespace shirube {
 
+class AddressTokens;
+
 /// 神奈川県厚木市中町三丁目１７番１７号 becomes 厚木市中町3-17-17.
 std::string canonical_address(std::string_view address);
 
-/// The same, and it begins with the name of `municipality` whether the address names it or not; a
-/// 郡 before the name is left out.
-std::string canonical_address(std::string_view address, std::string_view municipality);
+/// The same of an address that is cut already: `tokens` are its own.
+std::string canonical_address(std::string_view address, const AddressTokens& tokens);
+
+/// A canonical address that begins with the name of the municipality (canonical as well), whether
+/// the address names it or not; a 郡 before the name is left out.
+std::string within_municipality(std::string canonical, const std::string& municipality);
 
 /// The key of a canonical address: that of all its writings, with old kanji, kana, ヶ and の as
 /// well.

@@ -67,8 +67,9 @@ void AddressMatcher::collect_former_names() {
 /// One address. Each step fills in what it understood and moves on in the tokens.
 class AddressMatcher::Search {
  public:
-  Search(const AddressMatcher& matcher, std::string_view address)
-      : matcher_(matcher), gazetteer_(matcher.gazetteer_), address_(address), tokens_(address) {}
+  /// The tokens are those of the address.
+  Search(const AddressMatcher& matcher, std::string_view address, const AddressTokens& tokens)
+      : matcher_(matcher), gazetteer_(matcher.gazetteer_), address_(address), tokens_(tokens) {}
 
   /// The steps of a search. Those of several searches are taken together: what the next step looks
   /// at is asked of the memory in this one, and comes while the others are at work.
@@ -102,6 +103,12 @@ class AddressMatcher::Search {
     fetch(match_.town.data(), match_.town.data() + match_.town.size());
     match_.rest = trim(address_.substr(std::min(tokens_.begin(at_), address_.size())));
     return match_;
+  }
+
+  AddressMatch anywhere() {
+    read_names();
+    find_town_anywhere();
+    return finish();
   }
 
   AddressMatch within(Municipalities wanted) {
@@ -383,7 +390,7 @@ class AddressMatcher::Search {
   const AddressMatcher& matcher_;
   const Gazetteer& gazetteer_;
   std::string_view address_;
-  AddressTokens tokens_;
+  const AddressTokens& tokens_;
   AddressMatch match_;
   unsigned prefecture_ = 0;
   std::size_t at_ = 0;
@@ -399,16 +406,18 @@ class AddressMatcher::Search {
 };
 
 AddressMatch AddressMatcher::match(std::string_view address) const {
-  AddressMatch match;
-  match_all({&address, 1}, {&match, 1});
-  return match;
+  return match(AddressTokens(address), address);
 }
 
 void AddressMatcher::match_all(std::span<const std::string_view> addresses,
                                std::span<AddressMatch> matches) const {
+  std::vector<AddressTokens> tokens;
   std::vector<Search> searches;
+  tokens.reserve(addresses.size());
   searches.reserve(addresses.size());
-  for (std::string_view address : addresses) searches.emplace_back(*this, address).read_names();
+  for (std::string_view address : addresses) {
+    searches.emplace_back(*this, address, tokens.emplace_back(address)).read_names();
+  }
   for (const Search& search : searches) search.fetch_keys();
   for (Search& search : searches) search.find_town_anywhere();
   std::transform(searches.begin(), searches.end(), matches.begin(),
@@ -416,8 +425,13 @@ void AddressMatcher::match_all(std::span<const std::string_view> addresses,
 }
 
 AddressMatch AddressMatcher::match(std::string_view address, Municipalities within) const {
-  if (within.empty()) return match(address);
-  return Search(*this, address).within(within);
+  return match(AddressTokens(address), address, within);
+}
+
+AddressMatch AddressMatcher::match(const AddressTokens& tokens, std::string_view address,
+                                   Municipalities within) const {
+  Search search(*this, address, tokens);
+  return within.empty() ? search.anywhere() : search.within(within);
 }
 
 AddressMatcher::Municipalities AddressMatcher::find_municipality(std::string_view name,

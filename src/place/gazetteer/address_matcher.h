@@ -61,8 +61,11 @@ class AddressMatcher {
                  std::span<AddressMatch> matches) const;
 
   /// The address of something that is known to stand in one of `within` (a city's wards, say),
-  /// whether the address names it or not.
+  /// whether the address names it or not. Anywhere, when that is empty.
   AddressMatch match(std::string_view address, Municipalities within) const;
+  /// The same of an address that is cut already: `tokens` are its own.
+  AddressMatch match(const AddressTokens& tokens, std::string_view address,
+                     Municipalities within = {}) const;
 
   /// The municipalities of that name, in a prefecture (1 to 47) or in all (0); empty when the
   /// gazetteer has none.

@@ -43,7 +43,7 @@ Precision precision_of_title(std::string_view title, const ReadAddress& read) {
 Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
                const AddressReader& reader, const PlaceSources& sources, std::string_view source) {
   const std::string code = query.municipality ? query.municipality->code : "";
-  const ReadAddress asked = reader(query.address, code);
+  const ReadAddress asked = reader(query.address.written(), code);
   const bool elsewhere = !code.empty() && !same_municipality(code, asked.municipality_code);
   if (asked.municipality_code.empty() || asked.town.empty() || elsewhere) {
     return {{}, Doubt::asked_unreadable};
@@ -53,8 +53,7 @@ Belief believe(const PlaceQuery& query, std::span<const Candidate> candidates,
     // Without the municipality: a title must name its own.
     const ReadAddress title = reader(candidate.title, "");
     Doubt doubt = doubt_of(asked, title);
-    if (doubt == Doubt::none &&
-        objection_to(candidate.point, query.address, query.municipality, sources)) {
+    if (doubt == Doubt::none && objection_to(candidate.point, query, sources)) {
       doubt = Doubt::impossible_point;
     }
     if (doubt == Doubt::none && !near_town(asked, candidate.point)) doubt = Doubt::far_from_town;

@@ -11,9 +11,9 @@
 #include <string_view>
 #include <vector>
 
-#include "place/locate.h"
 #include "place/online/answer_reader.h"
 #include "place/place.h"
+#include "place/place_query.h"
 
 namespace shirube {
 

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <memory>
 
-#include "place/address/address.h"
 #include "place/prefectures.h"
 
 namespace shirube {
@@ -23,9 +22,9 @@ std::function<Fetch(Service)> clients(const OnlineSettings& settings) {
 }  // namespace
 
 std::string full_address(const PlaceQuery& query) {
-  if (!query.municipality) return query.address;
+  if (!query.municipality) return query.address.written();
   const Prefecture* prefecture = prefecture_of(query.municipality->code);
-  std::string address = query.address;
+  std::string address = query.address.written();
   if (prefecture && address.starts_with(prefecture->name)) return address;
   if (address.find(query.municipality->name) == address.npos) {
     address.insert(0, query.municipality->name);
@@ -52,7 +51,7 @@ OnlineSearch::OnlineSearch(const OnlineSettings& settings, AddressReader reader,
 
 OnlineFinding OnlineSearch::find(const PlaceQuery& query) {
   OnlineFinding finding;
-  if (!placeholder_in(query.address).empty()) {
+  if (!query.address.placeholder().empty()) {
     finding.outcome = AskOutcome::unsendable;
     return finding;
   }

@@ -2,9 +2,9 @@
 
 #include "base/text.h"
 #include "place/address/address.h"
+#include "place/address/record_address.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"
-#include "place/shared_points.h"
 #include "place/towns/town_collector.h"
 #include "place/towns/town_names.h"
 #include "place/towns/town_tables.h"
@@ -20,11 +20,13 @@ enum class Believe { names, only_codes };
 template <class R>
 void add_address(const R& record, const Municipality& municipality, Believe believe,
                  TownCollector& towns) {
-  if (record.municipality.id != municipality.id || !placeholder_in(record.address).empty()) return;
+  if (record.municipality.id != municipality.id) return;
+  const RecordAddress address(record.address, municipality.name);
+  if (!address.placeholder().empty()) return;
   const std::string name = canonical_address(municipality.name);
   std::string rest;
-  if (!ward_in(canonical_address(record.address), name, rest)) return;
-  const std::string in_full = town_of_address(record.address, name);
+  if (!ward_in(address.canonical(), name, rest)) return;
+  const std::string in_full = address.town();
   if (in_full.size() <= name.size()) return;
   const std::string town = in_full.substr(name.size());
   const std::string code = replace_all(record.postal_code.code, "-", "");

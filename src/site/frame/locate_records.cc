@@ -1,7 +1,9 @@
 #include "site/frame/locate_records.h"
 
 #include <map>
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -38,20 +40,36 @@ void check_postal_code(const R& record, const MunicipalityFrame* frame, Diagnost
               {record.postal_code.code, frame->name, reason});
 }
 
+/// What a record that has coordinates of its own says of them.
+PointClaim claim_of(const std::string& name, const PlaceQuery& query, const Place& place) {
+  const Point& point = query.coordinates.point;
+  // One that was not used may still be the copy of another's; where a house stands it cannot tell.
+  const bool used = place.point == point;
+  return {name, query.address.town(), used ? query.address.house_key() : std::u16string(), point,
+          query.where};
+}
+
 template <class R>
 std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
                                                  const Frames& frames, const PlaceSources& sources,
-                                                 unsigned threads, DiagnosticSink& sink) {
+                                                 unsigned threads, DiagnosticSink& sink,
+                                                 std::vector<PointClaim>& claims) {
   std::vector<Place> found(records.size());
+  std::vector<std::optional<PointClaim>> claimed(records.size());
   parallel_for(records.size(), threads, [&](std::size_t i) {
     const R& record = records[i];
     check_postal_code(record, frame_of(record, frames), sink);
     if (record.address.empty() && !record.location.given) return;
-    found[i] = locate(place_query(record, frames), sources, sink).place;
+    const PlaceQuery query = place_query(record, frames);
+    found[i] = locate(query, sources, sink);
+    if (record.location.given && found[i].known()) {
+      claimed[i] = claim_of(record.name, query, found[i]);
+    }
   });
   std::unordered_map<std::string, Place> places;
   for (std::size_t i = 0; i < records.size(); ++i) {
     if (found[i].known()) places.emplace(records[i].id, found[i]);
+    if (claimed[i]) claims.push_back(std::move(*claimed[i]));
   }
   return places;
 }
@@ -65,26 +83,6 @@ void take_back_refused(View& view, const std::unordered_map<std::string, Place>&
     const auto place = places.find(records[i].id);
     const bool used = place != places.end() && place->second.point == records[i].location.point;
     if (!used) view.take_back_location<R>(i);
-  }
-}
-
-/// What the records that have coordinates of their own say of them.
-template <class R>
-void add_claims(const std::vector<R>& records, const Frames& frames,
-                const std::unordered_map<std::string, Place>& places,
-                std::vector<PointClaim>& claims) {
-  for (const R& record : records) {
-    const auto place = places.find(record.id);
-    if (!record.location.given || place == places.end()) continue;
-    const MunicipalityFrame* frame = frame_of(record, frames);
-    const std::string municipality = frame ? frame->name : "";
-    const Point& point = record.location.point;
-    // One that was not used may still be the copy of another's; where a house stands it cannot
-    // tell.
-    const bool used = place->second.point == point;
-    claims.push_back({record.name, town_of_address(record.address, municipality),
-                      used ? house_key(record.address, municipality) : std::u16string(), point,
-                      location_where(record)});
   }
 }
 
@@ -107,15 +105,15 @@ std::map<std::string, MunicipalityFrame> municipality_frames(
 template <class R>
 PlaceQuery place_query(const R& record, const Frames& frames) {
   PlaceQuery query;
-  query.address = record.address;
   query.municipality = frame_of(record, frames);
+  query.address = {record.address, query.municipality ? query.municipality->name : ""};
   query.coordinates = record.location;
   query.origin = record.location_imported ? Origin::imported : Origin::written;
   query.where = location_where(record);
   query.coordinates_refused = !record.location.given && record.location_where.source;
   query.address_where = record.address_where;
   if (query.municipality) {
-    query.named_elsewhere = named_elsewhere(record.address, *query.municipality, frames);
+    query.named_elsewhere = named_elsewhere(query.address, *query.municipality, frames);
   }
   return query;
 }
@@ -126,11 +124,9 @@ Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
                       DiagnosticSink& sink) {
   const Frames frames = municipality_frames(view.all<Municipality>(), sources, sink);
   Places places;
-  places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink);
-  places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink);
   std::vector<PointClaim> claims;
-  add_claims(view.all<Facility>(), frames, places.facilities, claims);
-  add_claims(view.all<Desk>(), frames, places.desks, claims);
+  places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink, claims);
+  places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink, claims);
   check_shared_points(claims, sink);
   check_shared_addresses(claims, sink);
   take_back_refused<Facility>(view, places.facilities);

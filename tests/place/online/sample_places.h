@@ -23,7 +23,7 @@ inline const MunicipalityFrame& atsugi() {
 }
 
 inline PlaceQuery query(std::string address) {
-  return {std::move(address), &atsugi(), {}, {}, {}};
+  return {{std::move(address), "厚木市"}, &atsugi(), {}, {}, {}};
 }
 
 struct SampleTown {

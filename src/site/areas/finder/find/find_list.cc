@@ -6,6 +6,7 @@
 
 #include "directory/opening/dated_plan.h"
 #include "place/address/address.h"
+#include "place/address/record_address.h"
 #include "site/parts/listing.h"
 
 namespace shirube {
@@ -66,8 +67,9 @@ FindList::FindList(const SiteContext& context) {
 }
 
 std::string town_of(const std::string& address, const std::string& municipality) {
-  if (address.empty() || !placeholder_in(address).empty()) return {};
-  std::string town = canonical_address(address, municipality);
+  const RecordAddress cut(address, municipality);
+  if (!cut.names_place()) return {};
+  std::string town = cut.canonical_in_municipality();
   // Which writes ヶ as ケ, in the municipality's name as well.
   town.erase(0, canonical_address(municipality).size());
   return town.substr(0, town.find_first_of("0123456789"));
