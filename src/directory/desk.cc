@@ -4,6 +4,7 @@
 #include <set>
 
 #include "base/fault.h"
+#include "directory/contact_fields.h"
 
 namespace shirube {
 namespace {
@@ -62,38 +63,6 @@ std::vector<Field> role_fields() {
 
 std::vector<Field> reach_fields() {
   return {
-      F::field<&Desk::postal_code>(
-          "postal_code", everyone, optional,
-          {"郵便番号", "7けた", "243-0421",
-           open_data.in_municipal_column("郵便番号").as_property("address.postalCode")}),
-      F::field<&Desk::address>("address", everyone, optional,
-                               {"住所", "市町村の名前から書く", "海老名市さつき町41",
-                                open_data.in_column("住所")
-                                    .in_municipal_column("所在地_連結表記")
-                                    .as_property("address.streetAddress")}),
-      F::field<&Desk::building>(
-          "building", everyone, optional,
-          {"建物", "建物の名前と階", "医療センター1階",
-           open_data.in_column("方書").in_municipal_column("建物名等(方書)")}),
-      F::field<&Desk::location>(
-          "location", everyone, optional,
-          {"場所", "緯度、経度", "35.4460, 139.3910", not_open.as_property("geo")}),
-      F::field<&Desk::phone>("phone", everyone, required,
-                             {"電話", "相談を受ける番号", "046-000-0001",
-                              open_data.in_column("電話番号").as_property("telephone")}),
-      F::field<&Desk::extension>(
-          "extension", everyone, optional,
-          {"内線", "番号にかけたあとに伝える内線の番号", "123", open_data.in_column("内線番号")}),
-      F::field<&Desk::fax>("fax", everyone, optional,
-                           {"FAX", "FAX の番号", "046-000-0002",
-                            open_data.in_column("FAX番号").as_property("faxNumber")}),
-      F::field<&Desk::mail>(
-          "mail", everyone, optional,
-          {"メール", "相談を受けるアドレス", "soudan@example.jp",
-           open_data.in_municipal_column("連絡先メールアドレス").as_property("email")}),
-      F::field<&Desk::url>("url", everyone, optional,
-                           {"ホームページ", "窓口のページ", "https://www.example.jp/",
-                            open_data.in_column("URL").as_property("url")}),
       F::field<&Desk::form_url>(
           "form_url", everyone, optional,
           {"申し込み", "相談を申し込むフォーム", "https://www.example.jp/form",
@@ -153,7 +122,12 @@ template <>
 const Description& describe<Desk>() {
   static const Description description = [] {
     std::vector<Field> fields = role_fields();
-    for (Field& field : reach_fields()) fields.push_back(field);
+    const auto add = [&](const std::vector<Field>& part) {
+      fields.insert(fields.end(), part.begin(), part.end());
+    };
+    add(contact_fields<Desk>(
+        {optional, "相談を受ける番号", "相談を受けるアドレス", "窓口のページ"}));
+    add(reach_fields());
     return Description(Desk::type_name, Desk::label, with_record_fields<Desk>(std::move(fields)),
                        check_next);
   }();

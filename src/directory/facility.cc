@@ -1,5 +1,7 @@
 #include "directory/facility.h"
 
+#include "directory/contact_fields.h"
+
 namespace shirube {
 namespace {
 
@@ -59,49 +61,11 @@ std::vector<Field> identity_fields() {
   };
 }
 
-std::vector<Field> contact_fields() {
+std::vector<Field> service_fields() {
   return {
-      F::field<&Facility::postal_code>(
-          "postal_code", everyone, optional,
-          {"郵便番号", "7けた", "243-0018",
-           open_data.in_municipal_column("郵便番号").as_property("address.postalCode")}),
-      F::field<&Facility::address>("address", everyone, required,
-                                   {"住所", "市町村の名前から書く", "厚木市中町1-1-1",
-                                    open_data.in_column("住所")
-                                        .in_municipal_column("所在地_連結表記")
-                                        .as_property("address.streetAddress")}),
-      F::field<&Facility::building>("building", everyone, optional,
-                                    {"建物", "建物の名前と階", "見本ビル2階",
-                                     open_data.in_column("方書")
-                                         .in_municipal_column("建物名等(方書)")
-                                         .also_called("方書（ビル名等）")}),
-      F::field<&Facility::location>("location", everyone, optional,
-                                    {"場所", "緯度、経度。分からなければ書かない",
-                                     "35.4410, 139.3650", not_open.as_property("geo")}),
-      F::field<&Facility::phone>("phone", everyone, required,
-                                 {"電話", "代表の番号", "046-000-0001",
-                                  open_data.in_column("電話番号").as_property("telephone")}),
-      F::field<&Facility::extension>("extension", everyone, optional,
-                                     {"内線", "代表の番号にかけたあとに伝える内線の番号", "123",
-                                      open_data.in_column("内線番号")}),
-      F::field<&Facility::fax>("fax", everyone, optional,
-                               {"FAX", "FAX の番号", "046-000-0002",
-                                open_data.in_column("FAX番号").as_property("faxNumber")}),
-      F::field<&Facility::mail>(
-          "mail", everyone, optional,
-          {"メール", "代表のメールアドレス", "info@example.jp",
-           open_data.in_municipal_column("連絡先メールアドレス").as_property("email")}),
-      F::field<&Facility::url>("url", everyone, optional,
-                               {"ホームページ", "ホームページの URL", "https://www.example.jp/",
-                                open_data.in_column("URL").as_property("url")}),
       F::field<&Facility::access>("access", everyone, optional,
                                   {"行き方", "駅やバス停から", "本厚木駅から歩いて5分",
                                    open_data.also_called("アクセス方法")}),
-  };
-}
-
-std::vector<Field> service_fields() {
-  return {
       F::field<&Facility::hours>(
           "hours", everyone, optional,
           {"受付時間", "曜日ごとの時間", "{open: [{days: 月〜金, times: 9:00-12:00}]}",
@@ -187,10 +151,14 @@ const Description& describe<Liaison>() {
 template <>
 const Description& describe<Facility>() {
   static const Description description = [] {
-    std::vector<Field> fields;
-    for (auto part : {identity_fields, contact_fields, service_fields, professional_fields}) {
-      for (Field& field : part()) fields.push_back(field);
-    }
+    std::vector<Field> fields = identity_fields();
+    const auto add = [&](const std::vector<Field>& part) {
+      fields.insert(fields.end(), part.begin(), part.end());
+    };
+    add(contact_fields<Facility>(
+        {required, "代表の番号", "代表のメールアドレス", "ホームページの URL"}));
+    add(service_fields());
+    add(professional_fields());
     return Description(Facility::type_name, Facility::label,
                        with_record_fields<Facility>(std::move(fields)), check_capacity);
   }();
