@@ -113,7 +113,7 @@ class Reader {
     std::string missing;
     for (std::size_t i = 0; i < column_count; ++i) {
       columns_[i] = table.column(column_names[i]);
-      if (!columns_[i]) missing += (missing.empty() ? "" : "、") + std::string(column_names[i]);
+      if (!columns_[i]) add_item(missing, "、", column_names[i]);
     }
     const Location top{table.source(), 1, 1, 1};
     if (!missing.empty()) sink.report(Fault::table_columns_missing, top, {missing});

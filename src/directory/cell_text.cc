@@ -134,7 +134,7 @@ std::string record_item(const std::vector<std::string>& columns,
   std::string item;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (texts[i].empty()) continue;
-    item += (item.empty() ? "" : ",") + columns[i] + "=" + written_piece(texts[i], part_signs);
+    add_item(item, ",", columns[i] + "=" + written_piece(texts[i], part_signs));
   }
   return item;
 }

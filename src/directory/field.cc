@@ -139,9 +139,7 @@ std::string Description::meant_key(std::string_view key) const {
 
 bool Description::report_unknown(const Entry& entry, Decoder& decoder, Meant& meant) const {
   std::string all;
-  for (const Field& field : fields_) {
-    all += (all.empty() ? "" : ", ") + std::string(field.key);
-  }
+  for (const Field& field : fields_) add_item(all, ", ", field.key);
   std::string suggestion = meant_key(entry.key);
   if (!suggestion.empty()) meant.push_back(suggestion);
   decoder.sink().report(Fault::unknown_key, entry.key_where, {entry.key, std::string(label_), all},
@@ -236,10 +234,10 @@ std::string Description::schema() const {
     for (std::string* into : {&properties, &professional}) {
       const bool here = (into == &professional) == in_block ||
                         (has_professionals_block_ && field.readers == Readers::as_written);
-      if (here) *into += (into->empty() ? "" : ",") + property;
+      if (here) add_item(*into, ",", property);
     }
     if (field.presence == Presence::required && !in_block) {
-      required += (required.empty() ? "" : ",") + json_string(field.key);
+      add_item(required, ",", json_string(field.key));
     }
   }
   if (!professional.empty()) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <set>
 
+#include "base/text.h"
 #include "directory/labels.h"
 #include "directory/opening/week_table.h"
 #include "site/parts/home_services.h"
@@ -21,16 +22,14 @@ std::string offers(const Facility& facility) {
   std::string all;
   for (const HomeService& service : home_services(facility.kind)) {
     const std::string offer = answered(service.label, facility.home_care.*service.answer);
-    if (!offer.empty()) all += (all.empty() ? "" : "、") + offer;
+    if (!offer.empty()) add_item(all, "、", offer);
   }
   return all;
 }
 
 template <class W>
 std::string labels_of(const std::vector<W>& words) {
-  std::string all;
-  for (const W& word : words) all += (all.empty() ? "" : "、") + std::string(word_of(word).label);
-  return all;
+  return join(words, "、", [](W word) { return word_of(word).label; });
 }
 
 std::string confirmed_text(const Record& record) {
@@ -82,11 +81,9 @@ std::vector<std::string> common_marks(const PageContext& page, const Record& rec
 
 std::string municipality_names(const PageContext& page,
                                const std::vector<Ref<Municipality>>& municipalities) {
-  std::string names;
-  for (const Ref<Municipality>& reference : municipalities) {
-    names += (names.empty() ? "" : "、") + page.site().listed_name(reference);
-  }
-  return names;
+  return join(municipalities, "、", [&](const Ref<Municipality>& reference) {
+    return page.site().listed_name(reference);
+  });
 }
 
 std::string full_address(const PostalCode& code, const std::string& address,
@@ -129,7 +126,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   add_fact(card.facts, short_label_of(&Desk::hours), hours_summary(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
-    area += (area.empty() ? "" : "、") + page.site().listed_name(served.municipality);
+    add_item(area, "、", page.site().listed_name(served.municipality));
     area += towns_in_short(served.towns);
   }
   add_fact(card.facts, label_of(&Desk::area), area);
@@ -231,7 +228,7 @@ void add_times(std::vector<Fact>& facts, const PageContext& page, const Event& e
   std::string next;
   for (const Sitting& sitting : event.sittings) {
     const TimeSpan time = time_of(event, sitting);
-    if (time.given()) times += (times.empty() ? "" : "、") + time_span_text(time);
+    if (time.given()) add_item(times, "、", time_span_text(time));
     const bool ahead = next.empty() && page.today() <= sitting.date;
     if (ahead) next = sitting_text(event, sitting);
   }

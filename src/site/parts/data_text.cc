@@ -3,6 +3,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/text.h"
 #include "base/type.h"
 #include "directory/contact_kinds.h"
 #include "directory/coordinates.h"
@@ -41,7 +42,7 @@ std::string data_text(const Object& object) {
   std::string all;
   for (const Value& part : object.members) {
     const std::string text = data_text(part);
-    if (!text.empty()) all += (all.empty() ? "" : " ") + text;
+    if (!text.empty()) add_item(all, " ", text);
   }
   return all;
 }
@@ -55,7 +56,7 @@ std::string data_text(const Value& value) {
   if (const auto* object = value.as<Object>()) return data_text(*object);
   std::string all;
   if (const auto* list = value.as<List>()) {
-    for (const Value& item : *list) all += (all.empty() ? "" : ";") + data_text(item);
+    for (const Value& item : *list) add_item(all, ";", data_text(item));
   }
   return all;
 }

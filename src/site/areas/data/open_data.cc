@@ -55,13 +55,12 @@ std::string data_json(const SiteContext& context) {
     if (!in_data(record)) continue;
     json += first ? "\n" : ",\n";
     first = false;
-    std::string members;
+    JsonObject members;
     for (const DataColumn<R>& column : columns) {
       const std::string value = column.cell(record).json;
-      if (value.empty()) continue;
-      members += (members.empty() ? "" : ",") + json_string(column.key) + ":" + value;
+      if (!value.empty()) members.add(column.key, value);
     }
-    json += "{" + members + "}";
+    json += members.json();
   }
   return json + "\n]}\n";
 }

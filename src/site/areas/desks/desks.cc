@@ -3,6 +3,7 @@
 
 #include <limits>
 
+#include "base/text.h"
 #include "site/areas/desks/desk_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
@@ -26,9 +27,7 @@ std::string area_text(const PageContext& page, const ServedArea& area) {
   const DesksWords words(page.language());
   const std::string municipality = page.site().municipality_name(area.municipality);
   if (area.towns.empty()) return words.whole_municipality(municipality);
-  std::string towns;
-  for (const auto& town : area.towns) towns += (towns.empty() ? "" : "、") + town;
-  return words.towns_of_municipality(municipality, towns);
+  return words.towns_of_municipality(municipality, join(area.towns, "、"));
 }
 
 ListPage desk_list(const PageContext& page) {

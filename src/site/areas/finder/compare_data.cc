@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "directory/labels.h"
 #include "directory/opening/dated_plan.h"
 #include "directory/opening/week_table.h"
@@ -22,12 +23,6 @@ struct LabelledRow {
   Row text;
 };
 
-std::string joined(const std::vector<std::string>& texts, std::string_view separator = "、") {
-  std::string all;
-  for (const std::string& text : texts) all += (all.empty() ? "" : std::string(separator)) + text;
-  return all;
-}
-
 std::string answer_text(Answer answer) {
   return answer == Answer::not_asked ? "" : std::string(word_of(answer).label);
 }
@@ -38,7 +33,7 @@ std::string marks_text(const PageContext& page, const Facility& facility) {
   if (facility.status != Status::open) marks.emplace_back(word_of(facility.status).label);
   if (closes_later(facility)) marks.push_back(closing_note(facility));
   if (page.site().outside(facility.municipality)) marks.emplace_back("地域の外");
-  return joined(marks);
+  return join(marks, "、");
 }
 
 std::string hours_text(const PageContext&, const Facility& facility) {
@@ -50,7 +45,7 @@ std::string services_text(const PageContext&, const Facility& facility) {
   for (const CareService service : facility.services) {
     texts.emplace_back(word_of(service).label);
   }
-  return joined(texts);
+  return join(texts, "、");
 }
 
 /// 「できる：胃ろう・腸ろう、持続点滴／要相談：透析」.
@@ -61,9 +56,9 @@ std::string treatments_text(const PageContext&, const Facility& facility) {
     for (const TreatmentAnswer& each : facility.home_care.treatments.answers) {
       if (each.answer == wanted) names.emplace_back(word_of(each.treatment).label);
     }
-    if (!names.empty()) parts.push_back(answer_text(wanted) + "：" + joined(names));
+    if (!names.empty()) parts.push_back(answer_text(wanted) + "：" + join(names, "、"));
   }
-  return joined(parts, "／");
+  return join(parts, "／");
 }
 
 /// The answer, with its own words before it where the row's do not fit: 「薬剤師の訪問：できる」.
@@ -80,7 +75,7 @@ std::string area_text(const PageContext& page, const Facility& facility) {
   const std::string served = municipality_names(page, facility.serves);
   if (!served.empty()) texts.push_back(served);
   if (!facility.service_area.empty()) texts.push_back(facility.service_area);
-  return joined(texts, "。");
+  return join(texts, "。");
 }
 
 void add(std::vector<std::string>& texts, std::string_view before, const std::string& text) {
@@ -98,7 +93,7 @@ std::string liaison_text(const PageContext&, const Facility& facility) {
   add(texts, "", liaison.mail.address);
   add(texts, "", liaison.when);
   add(texts, "", liaison.how);
-  return joined(texts);
+  return join(texts, "、");
 }
 
 std::vector<LabelledRow> rows_of_everyone() {
@@ -158,12 +153,11 @@ std::string facility_json(const PageContext& page, const std::vector<LabelledRow
   // What is suspended is not open, whatever its hours say.
   const bool running = facility.status == Status::open;
   const std::string hours = running ? browser_code(page, facility.hours) : std::string();
-  std::string cells;
-  for (const LabelledRow& row : rows) {
-    cells += (cells.empty() ? "" : ",") + json_string(row.text(page, facility));
-  }
-  return "[" + json_string(facility.id) + "," + json_string(facility.name) + "," +
-         json_string(facility.phone.shown()) + "," + json_string(hours) + ",[" + cells + "]]";
+  JsonList cells;
+  for (const LabelledRow& row : rows) cells.text(row.text(page, facility));
+  JsonList all;
+  all.text(facility.id).text(facility.name).text(facility.phone.shown()).text(hours);
+  return all.add(cells.json()).json();
 }
 
 }  // namespace
@@ -176,15 +170,15 @@ std::string compare_script(const PageContext& page, const std::string& municipal
                            const std::string& kind,
                            const std::vector<const Facility*>& facilities) {
   const std::vector<LabelledRow> rows = rows_for(page);
-  std::string labels, items;
-  for (const LabelledRow& row : rows) {
-    labels += (labels.empty() ? "" : ",") + json_string(row.label);
-  }
+  JsonList labels;
+  for (const LabelledRow& row : rows) labels.text(row.label);
+  std::string items;
   for (const Facility* facility : facilities) {
     items += (items.empty() ? "\n" : ",\n") + facility_json(page, rows, *facility);
   }
-  return data_script("compare/" + municipality + "-" + kind,
-                     R"({"labels":[)" + labels + R"(],"facilities":[)" + items + "]}");
+  const JsonObject data =
+      JsonObject().add("labels", labels.json()).add("facilities", "[" + items + "]");
+  return data_script("compare/" + municipality + "-" + kind, data.json());
 }
 
 }  // namespace shirube

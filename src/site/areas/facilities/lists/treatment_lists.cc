@@ -1,5 +1,6 @@
 // Facilities by medical procedure: a list for each procedure in both sites, and for residents the
 // page that leads to them. What stands here is what facilities declared, with the day.
+#include "base/text.h"
 #include "directory/labels.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/areas/facilities/lists/pager.h"
@@ -59,7 +60,7 @@ Section missing_section(const PageContext& page, const TreatmentIndex::List& row
     });
     if (found) continue;
     ++missing;
-    names += (names.empty() ? "" : "、") + municipality->name;
+    add_item(names, "、", municipality->name);
   }
   Section section{"missing", "答えのない市町村", "", {}, ""};
   if (missing == 0) return section;
