@@ -1,30 +1,18 @@
 // Outlines::read: GeoJSON (RFC 7946) by nlohmann-json, whose exceptions end here.
 #include <algorithm>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <optional>
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "place/json_member.h"
 #include "place/outline.h"
 
 namespace shirube {
 namespace {
 
 using Json = nlohmann::json;
-
-/// The member `key`, or null when `json` is no object or has none.
-const Json* member(const Json& json, const char* key) {
-  if (!json.is_object()) return nullptr;
-  const auto found = json.find(key);
-  return found == json.end() ? nullptr : &*found;
-}
-
-std::string text_member(const Json& json, const char* key) {
-  const Json* found = member(json, key);
-  return found && found->is_string() ? found->get<std::string>() : std::string();
-}
 
 std::optional<Point> read_position(const Json& json) {
   if (!json.is_array() || json.size() < 2 || !json[0].is_number() || !json[1].is_number()) {
@@ -61,18 +49,18 @@ std::optional<Outline::Polygon> read_polygon(const Json& json) {
 }
 
 std::optional<std::vector<Outline::Polygon>> read_geometry(const Json& geometry) {
-  const Json* coordinates = member(geometry, "coordinates");
-  const std::string type = text_member(geometry, "type");
-  if (!coordinates || !coordinates->is_array()) return std::nullopt;
+  const Json* coordinates = json_member(geometry, "coordinates");
+  const std::string* type = text_member(geometry, "type");
+  if (!type || !coordinates || !coordinates->is_array()) return std::nullopt;
   std::vector<Outline::Polygon> polygons;
   const auto add = [&](const Json& json) {
     std::optional<Outline::Polygon> polygon = read_polygon(json);
     if (polygon) polygons.push_back(std::move(*polygon));
     return polygon.has_value();
   };
-  if (type == "Polygon") {
+  if (*type == "Polygon") {
     if (!add(*coordinates)) return std::nullopt;
-  } else if (type == "MultiPolygon") {
+  } else if (*type == "MultiPolygon") {
     if (!std::all_of(coordinates->begin(), coordinates->end(), add)) return std::nullopt;
   }
   if (polygons.empty()) return std::nullopt;
@@ -85,10 +73,12 @@ bool is_code(std::string_view code) {
 
 /// What is wrong with the feature; empty when it was added.
 std::string add_feature(const Json& feature, Outlines& outlines) {
-  const Json* properties = member(feature, "properties");
-  const std::string code = properties ? text_member(*properties, "code") : std::string();
-  if (!is_code(code)) return "properties の code が5けたか6けたの数字ではありません";
-  const Json* geometry = member(feature, "geometry");
+  const Json* properties = json_member(feature, "properties");
+  const std::string* written = properties ? text_member(*properties, "code") : nullptr;
+  if (!written || !is_code(*written))
+    return "properties の code が5けたか6けたの数字ではありません";
+  const std::string& code = *written;
+  const Json* geometry = json_member(feature, "geometry");
   auto polygons = geometry ? read_geometry(*geometry) : std::nullopt;
   if (!polygons) return "市町村 " + code + " の形が Polygon か MultiPolygon ではありません";
   for (Outline::Polygon& polygon : *polygons) outlines.add(code, std::move(polygon));
@@ -116,8 +106,9 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
   const std::optional<Json> json = parse(source, sink);
   if (!json) return outlines;
   const Location start{source, 1, 1, 1};
-  const Json* features = member(*json, "features");
-  if (text_member(*json, "type") != "FeatureCollection" || !features || !features->is_array()) {
+  const Json* features = json_member(*json, "features");
+  const std::string* type = text_member(*json, "type");
+  if (!type || *type != "FeatureCollection" || !features || !features->is_array()) {
     sink.report(Fault::outline_shape, start, {"GeoJSON の FeatureCollection ではありません"});
     return outlines;
   }

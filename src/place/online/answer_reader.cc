@@ -3,11 +3,11 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <nlohmann/json.hpp>
 #include <set>
 
 #include "base/ascii.h"
 #include "base/text.h"
+#include "place/json_member.h"
 
 namespace shirube {
 namespace {
@@ -73,19 +73,6 @@ bool is_json_type(std::string_view content_type) {
   return type.ends_with("/json") || type.ends_with("+json");
 }
 
-/// The member `key`, or null when `json` is no object or has none.
-const Json* member(const Json& json, const char* key) {
-  if (!json.is_object()) return nullptr;
-  const auto found = json.find(key);
-  return found == json.end() ? nullptr : &*found;
-}
-
-/// Null when it is no text.
-const std::string* text_member(const Json& json, const char* key) {
-  const Json* found = member(json, key);
-  return found ? found->get_ptr<const std::string*>() : nullptr;
-}
-
 bool is_title(std::string_view text) {
   const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; };
   return !trim(text).empty() && text.size() <= title_limit &&
@@ -100,11 +87,11 @@ std::optional<Point> point_on_earth(double latitude, double longitude) {
 }
 
 std::optional<Candidate> read_feature(const Json& feature) {
-  const Json* geometry = member(feature, "geometry");
-  const Json* properties = member(feature, "properties");
+  const Json* geometry = json_member(feature, "geometry");
+  const Json* properties = json_member(feature, "properties");
   if (!geometry || !properties) return std::nullopt;
   const std::string* type = text_member(*geometry, "type");
-  const Json* coordinates = member(*geometry, "coordinates");
+  const Json* coordinates = json_member(*geometry, "coordinates");
   const std::string* title = text_member(*properties, "title");
   if (!type || *type != "Point" || !title || !is_title(*title) || !coordinates ||
       !coordinates->is_array() || coordinates->size() != 2 || !(*coordinates)[0].is_number() ||
@@ -156,7 +143,7 @@ std::string from_the_top(std::string_view display_name) {
 }
 
 Precision finest_of(const Json& result) {
-  const Json* address = member(result, "address");
+  const Json* address = json_member(result, "address");
   if (address && text_member(*address, "house_number")) return Precision::address;
   if (address && text_member(*address, "city_block")) return Precision::block;
   return Precision::town;
