@@ -8,21 +8,19 @@
 #include "directory/opening/week_table.h"
 #include "site/parts/home_services.h"
 #include "site/parts/listing.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
-std::string answered(std::string_view what, Answer answer) {
-  if (answer != Answer::yes && answer != Answer::on_consultation) return {};
-  return std::string(what) + (answer == Answer::yes ? "" : "（要相談）");
-}
-
 /// 「訪問診療、看取り（要相談）」: what is offered, nothing about what is not.
-std::string offers(const Facility& facility) {
+std::string offers(const PartsWords& words, const Facility& facility) {
   std::string all;
   for (const HomeService& service : home_services(facility.kind)) {
-    const std::string offer = answered(service.label, facility.home_care.*service.answer);
-    if (!offer.empty()) add_item(all, "、", offer);
+    const Answer answer = facility.home_care.*service.answer;
+    if (answer != Answer::yes && answer != Answer::on_consultation) continue;
+    const std::string label = service.label(words);
+    add_item(all, "、", answer == Answer::yes ? label : words.offered_on_consultation(label));
   }
   return all;
 }
@@ -32,8 +30,8 @@ std::string labels_of(const std::vector<W>& words) {
   return join(words, "、", [](W word) { return word_of(word).label; });
 }
 
-std::string confirmed_text(const Record& record) {
-  return record.confirmed.given() ? long_date(record.confirmed) : "分かりません";
+std::string confirmed_text(const PartsWords& words, const Record& record) {
+  return record.confirmed.given() ? long_date(record.confirmed) : words.day_unknown();
 }
 
 /// Whether nobody of the site's own area can use it.
@@ -57,13 +55,13 @@ Card card_of(const PageContext& page, const R& record, const std::string& title)
 }
 
 /// 「（中町、旭町など12の町）」; nothing for a whole municipality.
-std::string towns_in_short(const std::vector<Name>& towns) {
+std::string towns_in_short(const PartsWords& words, const std::vector<Name>& towns) {
   constexpr std::size_t named = 2;
   if (towns.empty()) return "";
-  std::string text = "（" + towns.front();
-  for (std::size_t i = 1; i < std::min(towns.size(), named); ++i) text += "、" + towns[i];
-  if (towns.size() > named) text += "など" + std::to_string(towns.size()) + "の町";
-  return text + "）";
+  std::string text = towns.front();
+  for (std::size_t i = 1; i < std::min(towns.size(), named); ++i) add_item(text, "、", towns[i]);
+  return towns.size() > named ? words.served_towns_and_more(text, towns.size())
+                              : words.served_towns(text);
 }
 
 }  // namespace
@@ -73,9 +71,10 @@ void add_fact(std::vector<Fact>& facts, std::string label, std::string text, Url
 }
 
 std::vector<std::string> common_marks(const PageContext& page, const Record& record) {
+  const PartsWords words(page.language());
   std::vector<std::string> marks;
-  if (record.sample) marks.emplace_back("見本");
-  if (page.site().stale(record)) marks.emplace_back("情報が古い可能性");
+  if (record.sample) marks.push_back(words.mark_sample());
+  if (page.site().stale(record)) marks.push_back(words.mark_stale());
   return marks;
 }
 
@@ -96,6 +95,7 @@ std::string full_address(const PostalCode& code, const std::string& address,
 }
 
 Card facility_card(const PageContext& page, const Facility& facility) {
+  const PartsWords words(page.language());
   Card card = card_of(page, facility, facility.name);
   card.labels = {std::string(word_of(facility.kind).label),
                  page.site().listed_name(facility.municipality)};
@@ -103,20 +103,21 @@ Card facility_card(const PageContext& page, const Facility& facility) {
     card.marks.insert(card.marks.begin(), std::string(word_of(facility.status).label));
   }
   if (closes_later(facility)) {
-    card.marks.insert(card.marks.begin(), closing_note(facility));
+    card.marks.insert(card.marks.begin(), closing_note(page, facility));
   }
   add_fact(card.facts, label_of(&Facility::address), facility.address);
   if (!facility.imported) {
     add_fact(card.facts, short_label_of(&Facility::services), labels_of(facility.services));
   }
-  add_fact(card.facts, "できること", offers(facility));
+  add_fact(card.facts, words.label_offers(), offers(words, facility));
   add_fact(card.facts, short_label_of(&Facility::hours), hours_summary(facility.hours));
-  add_fact(card.facts, label_of<Facility>(&Record::confirmed), confirmed_text(facility));
+  add_fact(card.facts, label_of<Facility>(&Record::confirmed), confirmed_text(words, facility));
   card.phone = facility.phone;
   return card;
 }
 
 Card desk_card(const PageContext& page, const Desk& desk) {
+  const PartsWords words(page.language());
   Card card = card_of(page, desk, desk.name);
   card.labels = {std::string(word_of(desk.kind).label)};
   card.summary = desk.summary;
@@ -126,11 +127,11 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   add_fact(card.facts, short_label_of(&Desk::hours), hours_summary(desk.hours));
   std::string area;
   for (const ServedArea& served : desk.area) {
-    add_item(area, "、", page.site().listed_name(served.municipality));
-    area += towns_in_short(served.towns);
+    add_item(area, "、",
+             page.site().listed_name(served.municipality) + towns_in_short(words, served.towns));
   }
   add_fact(card.facts, label_of(&Desk::area), area);
-  add_fact(card.facts, label_of<Desk>(&Record::confirmed), confirmed_text(desk));
+  add_fact(card.facts, label_of<Desk>(&Record::confirmed), confirmed_text(words, desk));
   card.phone = desk.phone;
   return card;
 }
@@ -142,8 +143,8 @@ Card material_card(const PageContext& page, const Material& material) {
     card.labels.push_back(municipality_names(page, material.municipalities));
   }
   card.summary = material.summary;
-  add_fact(card.facts, "版", material.edition);
-  add_fact(card.facts, "紙でもらえる場所", material.paper);
+  add_fact(card.facts, label_of(&Material::edition), material.edition);
+  add_fact(card.facts, label_of(&Material::paper), material.paper);
   return card;
 }
 
@@ -157,7 +158,9 @@ Card news_card(const PageContext& page, const News& news) {
   Card card = card_of(page, news, news.title);
   card.labels = {long_date(news.date)};
   card.summary = news.summary;
-  if (news.important) card.marks.insert(card.marks.begin(), "大切");
+  if (news.important) {
+    card.marks.insert(card.marks.begin(), PartsWords(page.language()).mark_important());
+  }
   return card;
 }
 
@@ -165,9 +168,9 @@ Card form_card(const PageContext& page, const SharedForm& form) {
   Card card = card_of(page, form, form.title);
   card.labels = {municipality_names(page, form.municipalities)};
   card.summary = form.summary;
-  add_fact(card.facts, "作成", form.form_owner);
-  add_fact(card.facts, "版", form.version);
-  add_fact(card.facts, "場面", labels_of(form.scenes));
+  add_fact(card.facts, label_of(&SharedForm::form_owner), form.form_owner);
+  add_fact(card.facts, label_of(&SharedForm::version), form.version);
+  add_fact(card.facts, label_of(&SharedForm::scenes), labels_of(form.scenes));
   return card;
 }
 
@@ -175,14 +178,15 @@ Card programme_card(const PageContext& page, const Programme& programme) {
   Card card = card_of(page, programme, programme.title);
   card.labels = {municipality_names(page, programme.municipalities)};
   card.summary = programme.summary;
-  add_fact(card.facts, "対象", programme.who);
+  add_fact(card.facts, label_of(&Programme::who), programme.who);
   return card;
 }
 
 Card statistic_card(const PageContext& page, const Statistic& statistic) {
   Card card = card_of(page, statistic, statistic.title);
   card.labels = {page.site().listed_name(statistic.municipality),
-                 long_date(statistic.from) + "から" + long_date(statistic.until)};
+                 PartsWords(page.language())
+                     .counted_period(long_date(statistic.from), long_date(statistic.until))};
   card.summary = statistic.summary;
   return card;
 }
@@ -193,9 +197,10 @@ Deadline deadline_of(const PageContext& page, const Event& event) {
   if (!deadline.date.given()) return deadline;
   const int days = days_between(page.today(), deadline.date);
   deadline.passed = days < 0;
-  deadline.text = days < 0    ? "申込みは締め切りました"
-                  : days == 0 ? "今日が申込みの締切りです"
-                              : "申込みの締切りまで、あと" + std::to_string(days) + "日です";
+  const PartsWords words(page.language());
+  deadline.text = days < 0    ? words.deadline_passed()
+                  : days == 0 ? words.deadline_today()
+                              : words.deadline_ahead(static_cast<std::size_t>(days));
   return deadline;
 }
 
@@ -203,12 +208,13 @@ bool is_over(const PageContext& page, const Event& event) {
   return event.date.given() && event.date.last < page.today();
 }
 
-std::string event_days(const Event& event) {
+std::string event_days(const Event& event, Language language) {
+  const PartsWords words(language);
   std::set<Date> days;
   for (const Sitting& sitting : event.sittings) days.insert(sitting.date);
-  if (days.size() < 2) return event.date.given() ? long_date_span(event.date) : "随時";
-  return long_date(*days.begin()) + "から" + long_date(*days.rbegin()) + "まで（全" +
-         std::to_string(event.sittings.size()) + "回）";
+  if (days.size() < 2) return event.date.given() ? long_date_span(event.date) : words.any_day();
+  return words.days_of_sittings(long_date(*days.begin()), long_date(*days.rbegin()),
+                                event.sittings.size());
 }
 
 std::string sitting_text(const Event& event, const Sitting& sitting) {
@@ -221,8 +227,10 @@ std::string sitting_text(const Event& event, const Sitting& sitting) {
 namespace {
 
 /// 「13:00〜14:00、15:00〜16:00」 when all is on one day, else the next one from today on.
-void add_times(std::vector<Fact>& facts, const PageContext& page, const Event& event) {
-  if (event.time.given()) add_fact(facts, "時間", time_span_text(event.time));
+template <class E>
+void add_times(std::vector<Fact>& facts, const PageContext& page, const E& event) {
+  const PartsWords words(page.language());
+  if (event.time.given()) add_fact(facts, label_of<E>(&Event::time), time_span_text(event.time));
   if (event.sittings.empty()) return;
   std::string times;
   std::string next;
@@ -233,9 +241,9 @@ void add_times(std::vector<Fact>& facts, const PageContext& page, const Event& e
     if (ahead) next = sitting_text(event, sitting);
   }
   if (event.date.several()) {
-    add_fact(facts, "次の回", next);
+    add_fact(facts, words.label_next_sitting(), next);
   } else if (!event.time.given()) {
-    add_fact(facts, "時間", times);
+    add_fact(facts, label_of<E>(&Event::time), times);
   }
 }
 
@@ -243,16 +251,18 @@ void add_times(std::vector<Fact>& facts, const PageContext& page, const Event& e
 
 template <class E>
 Card event_card(const PageContext& page, const E& event) {
+  const PartsWords words(page.language());
   Card card = card_of(page, event, event.title);
-  card.labels = {event_days(event), municipality_names(page, event.municipalities)};
+  card.labels = {event_days(event, page.language()),
+                 municipality_names(page, event.municipalities)};
   card.summary = event.summary;
-  if (event.cancelled) card.marks.insert(card.marks.begin(), "中止");
+  if (event.cancelled) card.marks.insert(card.marks.begin(), words.mark_cancelled());
   add_times(card.facts, page, event);
-  add_fact(card.facts, "会場", event.venue);
-  add_fact(card.facts, "対象",
+  add_fact(card.facts, label_of<E>(&Event::venue), event.venue);
+  add_fact(card.facts, label_of<E>(&Event::for_whom),
            event.for_whom.empty() ? labels_of(event.professions) : event.for_whom);
   if (!is_over(page, event) && !event.cancelled) {
-    add_fact(card.facts, "申込み", deadline_of(page, event).text);
+    add_fact(card.facts, label_of<E>(&Event::application), deadline_of(page, event).text);
   }
   return card;
 }

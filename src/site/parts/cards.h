@@ -37,7 +37,7 @@ Deadline deadline_of(const PageContext& page, const Event& event);
 
 /// 「2026年12月18日（金）〜20日（日）」, 「…から…まで（全3回）」 for sittings on several days,
 /// 「随時」.
-std::string event_days(const Event& event);
+std::string event_days(const Event& event, Language language);
 /// 「2026年12月18日（金） 13:00〜14:00」.
 std::string sitting_text(const Event& event, const Sitting& sitting);
 

@@ -3,31 +3,43 @@
 namespace shirube {
 namespace {
 
-constexpr HomeService to_the_end = {
-    "end-of-life", "看取り", "人生の最後の時を、家や施設で支えること", &HomeCare::end_of_life};
-constexpr HomeService at_night = {"around-the-clock", "24時間の対応",
-                                  "夜や休みの日も連絡がとれること", &HomeCare::around_the_clock};
+using NamedWord = std::string (PartsWords::*)() const;
 
-constexpr HomeServices services_with(std::string_view regular, std::string_view regular_note,
-                                     std::string_view called, std::string_view called_note) {
+constexpr HomeService to_the_end = {"end-of-life", &PartsWords::to_the_end,
+                                    &PartsWords::to_the_end_note, &HomeCare::end_of_life};
+constexpr HomeService at_night = {"around-the-clock", &PartsWords::at_night,
+                                  &PartsWords::at_night_note, &HomeCare::around_the_clock};
+
+constexpr HomeServices services_with(NamedWord regular, NamedWord regular_note, NamedWord called,
+                                     NamedWord called_note) {
   return {{{"regular-visits", regular, regular_note, &HomeCare::regular_visits},
            {"house-calls", called, called_note, &HomeCare::house_calls},
            to_the_end,
            at_night}};
 }
 
-constexpr HomeServices of_doctors = services_with("訪問診療", "予定を決めて、医師が家に来ること",
-                                                  "往診", "頼まれたときに、医師が家に来ること");
+constexpr HomeServices of_doctors =
+    services_with(&PartsWords::doctor_visits, &PartsWords::doctor_visits_note,
+                  &PartsWords::doctor_calls, &PartsWords::doctor_calls_note);
 constexpr HomeServices of_dentists =
-    services_with("訪問歯科診療", "予定を決めて、歯科医師が家に来ること", "歯科の往診",
-                  "頼まれたときに、歯科医師が家に来ること");
+    services_with(&PartsWords::dentist_visits, &PartsWords::dentist_visits_note,
+                  &PartsWords::dentist_calls, &PartsWords::dentist_calls_note);
 constexpr HomeServices of_pharmacists =
-    services_with("薬剤師の訪問", "予定を決めて、薬剤師が家に来て、薬の相談にのること",
-                  "急ぐときの薬剤師の訪問", "頼まれたときに、薬剤師が家に来ること");
-constexpr HomeServices of_others = services_with("定期の訪問", "予定を決めて、家に来ること",
-                                                 "急ぐときの訪問", "頼まれたときに、家に来ること");
+    services_with(&PartsWords::pharmacist_visits, &PartsWords::pharmacist_visits_note,
+                  &PartsWords::pharmacist_calls, &PartsWords::pharmacist_calls_note);
+constexpr HomeServices of_others =
+    services_with(&PartsWords::other_visits, &PartsWords::other_visits_note,
+                  &PartsWords::other_calls, &PartsWords::other_calls_note);
 
 }  // namespace
+
+std::string HomeService::label(const PartsWords& words) const {
+  return (words.*label_word)();
+}
+
+std::string HomeService::note(const PartsWords& words) const {
+  return (words.*note_word)();
+}
 
 const HomeServices& doctors_services() {
   return of_doctors;

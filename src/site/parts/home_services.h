@@ -4,19 +4,24 @@
 #pragma once
 
 #include <array>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "directory/facility.h"
+#include "words/parts.h"
 
 namespace shirube {
 
 struct HomeService {
   /// "regular-visits".
   std::string_view code;
-  std::string_view label;
-  std::string_view note;
+  std::string (PartsWords::*label_word)() const;
+  std::string (PartsWords::*note_word)() const;
   Answer HomeCare::*answer;
+
+  std::string label(const PartsWords& words) const;
+  std::string note(const PartsWords& words) const;
 };
 
 /// In the order in which they are always told; the first two are a doctor's visits.

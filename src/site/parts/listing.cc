@@ -9,6 +9,7 @@
 
 #include "directory/labels.h"
 #include "site/parts/cards.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -37,12 +38,13 @@ struct StaleRecord {
 
 template <class R, class MakeCard>
 void add_stale(const PageContext& page, std::vector<StaleRecord>& stale, MakeCard make_card) {
+  const PartsWords words(page.language());
   for (const R& record : page.view().all<R>()) {
     if (record.imported || !page.site().stale(record)) continue;
     Card card = make_card(page, record);
     card.facts.clear();
     add_fact(card.facts, label_of<R>(&Record::confirmed),
-             record.confirmed.given() ? long_date(record.confirmed) : "分かりません");
+             record.confirmed.given() ? long_date(record.confirmed) : words.day_unknown());
     add_fact(card.facts, label_of<R>(&Record::owner), record.owner);
     stale.push_back({record.confirmed, std::move(card)});
   }
@@ -122,8 +124,9 @@ std::vector<const News*> earlier_news(const PageContext& page) {
 
 template <class E>
 Section upcoming_section(const PageContext& page, std::size_t limit) {
+  const PartsWords words(page.language());
   Section section{
-      "upcoming", "これから", "日の近い順です。", {}, "これからの予定は、今、載っていません。"};
+      "upcoming", words.upcoming(), words.order_of_upcoming(), {}, words.none_upcoming()};
   std::vector<const E*> events;
   for (const E& event : page.view().all<E>()) {
     if (!is_over(page, event)) events.push_back(&event);
@@ -142,7 +145,8 @@ Section upcoming_section(const PageContext& page, std::size_t limit) {
 
 template <class E>
 Section past_section(const PageContext& page) {
-  Section section{"past", "終わったもの", "新しい順です。", {}, ""};
+  const PartsWords words(page.language());
+  Section section{"past", words.past(), words.order_of_past(), {}, ""};
   std::vector<const E*> events;
   for (const E& event : page.view().all<E>()) {
     if (is_over(page, event)) events.push_back(&event);
@@ -159,11 +163,8 @@ template Section past_section<Training>(const PageContext&);
 template Section past_section<PublicEvent>(const PageContext&);
 
 Section stale_section(const PageContext& page, std::size_t limit) {
-  Section section{"confirm",
-                  "確認が必要な記録",
-                  "最終確認日の古い順です。",
-                  {},
-                  "確認の期限を過ぎた記録はありません。"};
+  const PartsWords words(page.language());
+  Section section{"confirm", words.stale(), words.order_of_stale(), {}, words.none_stale()};
   std::vector<StaleRecord> stale;
   add_stale<Facility>(page, stale, facility_card);
   add_stale<Desk>(page, stale, desk_card);
@@ -194,10 +195,16 @@ bool closes_later(const Facility& facility) {
   return facility.status != Status::closed && facility.closed_on.given();
 }
 
-std::string closing_note(const Facility& facility) {
+std::string closing_note(const PageContext& page, const Facility& facility) {
   if (!closes_later(facility)) return {};
-  const std::string day = long_date(facility.closed_on);
-  return day.substr(0, day.find("（")) + "に閉まる予定";
+  const Date& day = facility.closed_on;
+  return PartsWords(page.language())
+      .mark_closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
+                      static_cast<std::size_t>(day.day));
+}
+
+Link to_all_facilities(const PageContext& page) {
+  return {PartsWords(page.language()).facilities(), page.to("facilities.html"), "", false};
 }
 
 }  // namespace shirube

@@ -87,11 +87,12 @@ TEST_CASE("An event says on which days it is, and when the next time is") {
   CHECK(event_card(page, event).labels.at(0) == "2026年4月30日（木）〜5月2日（土）");
   event.time = {};
   event.sittings = {{{2026, 4, 30}, {600, 660}, "", ""}, {{2026, 5, 2}, {600, 660}, "", ""}};
-  CHECK(event_days(event) == "2026年4月30日（木）から2026年5月2日（土）まで（全2回）");
+  CHECK(event_days(event, Language::ja) ==
+        "2026年4月30日（木）から2026年5月2日（土）まで（全2回）");
   CHECK(fact(event_card(page, event), "次の回") == "2026年5月2日（土） 10:00〜11:00");
   event.date = {{2026, 5, 2}, {2026, 5, 2}};
   event.sittings = {{{2026, 5, 2}, {600, 660}, "", ""}, {{2026, 5, 2}, {840, 900}, "", ""}};
-  CHECK(event_days(event) == "2026年5月2日（土）");
+  CHECK(event_days(event, Language::ja) == "2026年5月2日（土）");
   CHECK(fact(event_card(page, event), "時間") == "10:00〜11:00、14:00〜15:00");
 }
 

@@ -20,12 +20,16 @@ test::SmallProject with_pharmacy() {
 }  // namespace
 
 TEST_CASE("Who comes to the house depends on who is asked") {
-  CHECK(home_services(FacilityKind::clinic)[0].label == "訪問診療");
-  CHECK(home_services(FacilityKind::dental)[0].label == "訪問歯科診療");
-  CHECK(home_services(FacilityKind::pharmacy)[0].label == "薬剤師の訪問");
-  CHECK(home_services(FacilityKind::care_home)[0].label == "定期の訪問");
+  const PartsWords words(Language::ja);
+  const auto label = [&](FacilityKind kind, std::size_t index) {
+    return home_services(kind)[index].label(words);
+  };
+  CHECK(label(FacilityKind::clinic, 0) == "訪問診療");
+  CHECK(label(FacilityKind::dental, 0) == "訪問歯科診療");
+  CHECK(label(FacilityKind::pharmacy, 0) == "薬剤師の訪問");
+  CHECK(label(FacilityKind::care_home, 0) == "定期の訪問");
   for (const FacilityKind kind : {FacilityKind::clinic, FacilityKind::pharmacy}) {
-    CHECK(home_services(kind)[2].label == "看取り");
+    CHECK(label(kind, 2) == "看取り");
     CHECK(home_services(kind)[3].code == "around-the-clock");
   }
 }

@@ -29,7 +29,7 @@ struct FeedEntry {
 template <class E>
 void add_events(const SiteContext& context, std::vector<FeedEntry>& entries) {
   for (const E& event : context.view.template all<E>()) {
-    const std::string when = event.date.given() ? event_days(event) + "　" : "";
+    const std::string when = event.date.given() ? event_days(event, context.language) + "　" : "";
     entries.push_back({event.confirmed, record_route(event),
                        (event.cancelled ? "【中止】" : "") + event.title, when + event.summary});
   }

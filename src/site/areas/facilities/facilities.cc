@@ -13,19 +13,22 @@
 #include "site/parts/json_ld.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/facilities.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
 constexpr std::size_t helping_desks = 3;
 
-std::vector<HomeAnswer> home_answers(const Facility& facility) {
+std::vector<HomeAnswer> home_answers(const PageContext& page, const Facility& facility) {
+  const PartsWords words(page.language());
   std::vector<HomeAnswer> all;
   for (const HomeService& service : home_services(facility.kind)) {
     const Answer answer = facility.home_care.*service.answer;
     if (answer == Answer::not_asked) continue;
     all.push_back({std::string(word_of(answer).code), std::string(word_of(answer).label),
-                   std::string(service.label), std::string(service.note)});
+                   service.label(words), service.note(words)});
   }
   return all;
 }
@@ -39,12 +42,13 @@ std::string what_it_is(const Facility& facility) {
 
 /// The list that the page leads back to.
 Link list_of(const PageContext& page, const Facility& facility) {
+  const FacilitiesWords words(page.language());
   const Word& kind = word_of(facility.kind);
-  const std::string label(kind.label), code(kind.code);
+  const std::string code(kind.code);
   if (page.site().outside(facility.municipality)) {
-    return {"地域の外の" + label, page.to(outside_route(code)), "", false};
+    return {words.kind_outside(kind.label), page.to(outside_route(code)), "", false};
   }
-  return {page.site().municipality_name(facility.municipality) + "の" + label,
+  return {words.kind_in(page.site().municipality_name(facility.municipality), kind.label),
           page.to(list_route(facility.municipality.id, code)), "", false};
 }
 
@@ -52,7 +56,7 @@ Link list_of(const PageContext& page, const Facility& facility) {
 /// parts of one home. Their titles then say more, as nobody here can rename them.
 class Titles {
  public:
-  explicit Titles(const SiteContext& context) : context_(context) {
+  explicit Titles(const SiteContext& context) : context_(context), words_(context.language) {
     for (const Facility& facility : context.view.all<Facility>()) {
       ++count_[plain(facility)];
       ++count_[with_address(facility)];
@@ -62,19 +66,20 @@ class Titles {
   std::string of(const Facility& facility) const {
     if (!facility.imported || count_.at(plain(facility)) == 1) return plain(facility);
     const std::string title = with_address(facility);
-    return count_.at(title) == 1 ? title : title + "、" + facility.id;
+    return count_.at(title) == 1 ? title : words_.full_title_with(title, facility.id);
   }
 
  private:
   std::string plain(const Facility& facility) const {
-    return facility.name + "｜" + what_it_is(facility) + "、" +
-           context_.municipality_name(facility.municipality);
+    return words_.full_title(facility.name, what_it_is(facility),
+                             context_.municipality_name(facility.municipality));
   }
   std::string with_address(const Facility& facility) const {
-    return plain(facility) + "、" + facility.address;
+    return words_.full_title_with(plain(facility), facility.address);
   }
 
   const SiteContext& context_;
+  FacilitiesWords words_;
   std::unordered_map<std::string, int> count_;
 };
 
@@ -93,30 +98,32 @@ std::vector<std::string> served_municipalities(const PageContext& page, const Fa
 FacilityPage facility_page(const PageContext& page, const Facility& facility,
                            const Titles& titles) {
   FacilityPage model;
+  const FacilitiesWords words(page.language());
   const Word& kind = word_of(facility.kind);
   const std::string municipality = page.site().municipality_name(facility.municipality);
   const Link list = list_of(page, facility);
   model.chrome = page.chrome("facility", facility.name,
-                             facility.name + "（" + std::string(kind.label) + "、" + municipality +
-                                 "）の電話、場所、受付時間です。",
-                             {{"施設をさがす", page.to("facilities.html"), "", false}, list});
+                             words.description_of_facility(facility.name, kind.label, municipality),
+                             {to_all_facilities(page), list});
   model.chrome.full_title = page.full_title(titles.of(facility));
   const Place* place = page.site().places.facility(facility.id);
   model.chrome.structured_data = facility_json_ld(page, facility, place);
   model.facility = {&facility};
   model.municipality = page.site().listed_name(facility.municipality);
   if (page.site().outside(facility.municipality)) {
-    model.outside =
-        "この施設は、" + page.view().site().region + "の外（" + municipality + "）にあります。";
+    model.outside = words.stands_outside(page.view().site().region, municipality);
   }
   if (closes_later(facility)) {
-    model.closing = closing_note(facility) + "です";
+    const Date& day = facility.closed_on;
+    model.closing =
+        words.closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
+                        static_cast<std::size_t>(day.day));
   }
   model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);
   model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);
   model.body = page.prose(facility.body);
-  model.home_answers = home_answers(facility);
+  model.home_answers = home_answers(page, facility);
   model.serves = served_municipalities(page, facility);
   for (const Desk* desk : desks_for(page.view(), facility.municipality.id, helping_desks)) {
     model.desks.push_back(desk_card(page, *desk));
@@ -137,10 +144,10 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility,
 /// Where a row of a table was until this record took its place: people have that address.
 ListPage moved_page(const PageContext& page, const Facility& facility) {
   ListPage model;
-  const std::string title = facility.name + "のページは移りました";
-  model.chrome = page.chrome("moved", title, facility.name + "のページの、新しい場所です。",
-                             {{"施設をさがす", page.to("facilities.html"), "", false}});
-  model.lead = "新しいページを開いてください。";
+  const FacilitiesWords words(page.language());
+  model.chrome = page.chrome("moved", words.moved(facility.name),
+                             words.description_of_moved(facility.name), {to_all_facilities(page)});
+  model.lead = words.lead_of_moved();
   model.links = {{facility.name, page.to_record(facility), "", false}};
   return model;
 }

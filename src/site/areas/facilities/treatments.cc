@@ -4,40 +4,41 @@
 #include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
+#include "words/facilities.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
-TableCell answer_cell(Answer answer, const Word& treatment) {
-  if (answer == Answer::not_asked)
-    return {"", {}, "none", std::string(treatment.label) + " 未回答"};
+TableCell answer_cell(const FacilitiesWords& words, Answer answer, const Word& treatment) {
+  if (answer == Answer::not_asked) return {"", {}, "none", words.cell_unanswered(treatment.label)};
   const Word& word = word_of(answer);
-  const std::string_view sign = answer == Answer::yes               ? "〇"
-                                : answer == Answer::on_consultation ? "相談"
-                                : answer == Answer::no              ? "×"
-                                                                    : "不明";
-  return {std::string(sign),
-          {},
-          std::string(word.code),
-          std::string(treatment.label) + " " + std::string(word.label)};
+  const std::string sign = answer == Answer::yes               ? words.sign_yes()
+                           : answer == Answer::on_consultation ? words.sign_on_consultation()
+                           : answer == Answer::no              ? words.sign_no()
+                                                               : words.sign_unknown();
+  return {sign, {}, std::string(word.code), words.cell_answered(treatment.label, word.label)};
 }
 
 PageTable kind_table(const PageContext& page, const Word& kind,
                      const std::vector<const Facility*>& facilities) {
-  PageTable table{std::string(kind.label) + "の医療処置", "施設", {}, {}};
+  const FacilitiesWords words(page.language());
+  PageTable table{words.caption_of_answers(kind.label), words.head_facility(), {}, {}};
   for (const Word& treatment : vocabulary<Treatment>().words) {
     table.columns.push_back({std::string(treatment.label), page.to(treatment_route(treatment.code)),
                              "", std::string(treatment.note)});
   }
   for (const Facility* facility : facilities) {
     TableRow row;
-    const std::string confirmed =
-        facility->confirmed.given() ? iso_date(facility->confirmed) : "分かりません";
-    row.head = {facility->name, page.to_record(*facility), "",
-                page.site().listed_name(facility->municipality) + "、確認 " + confirmed};
+    const std::string confirmed = facility->confirmed.given()
+                                      ? iso_date(facility->confirmed)
+                                      : PartsWords(page.language()).day_unknown();
+    row.head = {
+        facility->name, page.to_record(*facility), "",
+        words.municipality_and_day(page.site().listed_name(facility->municipality), confirmed)};
     for (const Word& treatment : vocabulary<Treatment>().words) {
-      row.cells.push_back(answer_cell(
-          facility->home_care.treatments.of(static_cast<Treatment>(treatment.value)), treatment));
+      const auto asked = static_cast<Treatment>(treatment.value);
+      row.cells.push_back(answer_cell(words, facility->home_care.treatments.of(asked), treatment));
     }
     table.rows.push_back(std::move(row));
   }
@@ -46,11 +47,10 @@ PageTable kind_table(const PageContext& page, const Word& kind,
 
 TablePage treatment_page(const PageContext& page) {
   TablePage model;
-  model.chrome = page.chrome("treatments", "医療処置から探す",
-                             "医療処置ごとに、受け入れられる施設を一覧にしています。");
-  model.lead =
-      "施設が申告した内容です。受け入れを約束するものではありません。必ず施設に確かめてください。";
-  model.legend = "〇 できる／相談 要相談／× できない／不明 答えを得ていない／空欄 未回答";
+  const FacilitiesWords words(page.language());
+  model.chrome = page.chrome("treatments", words.answers(), words.description_of_answers());
+  model.lead = words.lead_of_answers();
+  model.legend = words.legend_of_answers();
   const FacilityIndex index(page.view());
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     std::vector<const Facility*> answered;

@@ -1,6 +1,5 @@
 #include "site/areas/finder/compare_data.h"
 
-#include <utility>
 #include <vector>
 
 #include "base/json_writer.h"
@@ -12,6 +11,8 @@
 #include "site/parts/data_script.h"
 #include "site/parts/home_services.h"
 #include "site/parts/listing.h"
+#include "words/finder.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -31,8 +32,10 @@ std::string answer_text(Answer answer) {
 std::string marks_text(const PageContext& page, const Facility& facility) {
   std::vector<std::string> marks = common_marks(page, facility);
   if (facility.status != Status::open) marks.emplace_back(word_of(facility.status).label);
-  if (closes_later(facility)) marks.push_back(closing_note(facility));
-  if (page.site().outside(facility.municipality)) marks.emplace_back("地域の外");
+  if (closes_later(facility)) marks.push_back(closing_note(page, facility));
+  if (page.site().outside(facility.municipality)) {
+    marks.push_back(PartsWords(page.language()).mark_outside());
+  }
   return join(marks, "、");
 }
 
@@ -49,98 +52,103 @@ std::string services_text(const PageContext&, const Facility& facility) {
 }
 
 /// 「できる：胃ろう・腸ろう、持続点滴／要相談：透析」.
-std::string treatments_text(const PageContext&, const Facility& facility) {
+std::string treatments_text(const PageContext& page, const Facility& facility) {
+  const FinderWords words(page.language());
   std::vector<std::string> parts;
   for (const Answer wanted : {Answer::yes, Answer::on_consultation, Answer::no}) {
     std::vector<std::string> names;
     for (const TreatmentAnswer& each : facility.home_care.treatments.answers) {
       if (each.answer == wanted) names.emplace_back(word_of(each.treatment).label);
     }
-    if (!names.empty()) parts.push_back(answer_text(wanted) + "：" + join(names, "、"));
+    if (!names.empty()) parts.push_back(words.answer_for(answer_text(wanted), join(names, "、")));
   }
   return join(parts, "／");
 }
 
 /// The answer, with its own words before it where the row's do not fit: 「薬剤師の訪問：できる」.
 template <std::size_t index>
-std::string service_text(const PageContext&, const Facility& facility) {
+std::string service_text(const PageContext& page, const Facility& facility) {
   const HomeService& service = home_services(facility.kind)[index];
   const std::string answer = answer_text(facility.home_care.*service.answer);
-  if (answer.empty() || service.label == doctors_services()[index].label) return answer;
-  return std::string(service.label) + "：" + answer;
+  if (answer.empty() || service.label_word == doctors_services()[index].label_word) return answer;
+  const PartsWords parts(page.language());
+  return FinderWords(page.language()).answer_of_service(service.label(parts), answer);
 }
 
 std::string area_text(const PageContext& page, const Facility& facility) {
-  std::vector<std::string> texts;
   const std::string served = municipality_names(page, facility.serves);
-  if (!served.empty()) texts.push_back(served);
-  if (!facility.service_area.empty()) texts.push_back(facility.service_area);
-  return join(texts, "。");
+  if (served.empty() || facility.service_area.empty()) return served + facility.service_area;
+  return FinderWords(page.language()).municipalities_and_area(served, facility.service_area);
 }
 
-void add(std::vector<std::string>& texts, std::string_view before, const std::string& text) {
-  if (!text.empty()) texts.push_back(std::string(before) + text);
+void add(std::vector<std::string>& texts, const std::string& text) {
+  if (!text.empty()) texts.push_back(text);
 }
 
 /// 「退院支援の連携係、電話 046-000-0771、FAX 046-000-0772、平日の午後」.
-std::string liaison_text(const PageContext&, const Facility& facility) {
+std::string liaison_text(const PageContext& page, const Facility& facility) {
+  const FinderWords words(page.language());
   const Liaison& liaison = facility.liaison;
   std::vector<std::string> texts;
-  add(texts, "", liaison.department);
-  add(texts, "電話 ", liaison.phone.shown());
-  if (liaison.phone.number.empty()) add(texts, "内線 ", liaison.extension.number);
-  add(texts, "FAX ", liaison.fax.shown());
-  add(texts, "", liaison.mail.address);
-  add(texts, "", liaison.when);
-  add(texts, "", liaison.how);
+  const std::string phone = liaison.phone.shown(), fax = liaison.fax.shown();
+  const std::string& extension = liaison.extension.number;
+  add(texts, liaison.department);
+  if (!phone.empty()) texts.push_back(words.phone(phone));
+  const bool only_extension = liaison.phone.number.empty() && !extension.empty();
+  if (only_extension) texts.push_back(words.extension(extension));
+  if (!fax.empty()) texts.push_back(words.fax(fax));
+  add(texts, liaison.mail.address);
+  add(texts, liaison.when);
+  add(texts, liaison.how);
   return join(texts, "、");
 }
 
-std::vector<LabelledRow> rows_of_everyone() {
-  using F = Facility;
-  using Page = PageContext;
-  return {
-      {label_of(&F::kind),
-       [](const Page&, const F& f) { return std::string(word_of(f.kind).label); }},
-      {"お知らせ", marks_text},
-      {label_of(&F::address),
-       [](const Page&, const F& f) { return full_address(f.postal_code, f.address, f.building); }},
-      {label_of(&F::access), [](const Page&, const F& f) { return f.access; }},
-      {label_of(&F::hours), hours_text},
-      {"診療科・サービス", services_text},
-      {label_of(&F::service_area), area_text},
-      {label_of(&HomeCare::regular_visits), service_text<0>},
-      {label_of(&HomeCare::house_calls), service_text<1>},
-      {label_of(&HomeCare::end_of_life), service_text<2>},
-      {label_of(&HomeCare::around_the_clock), service_text<3>},
-      {label_of(&HomeCare::treatments), treatments_text},
-      {short_label_of(&F::accepts_new),
-       [](const Page&, const F& f) {
-         return std::string(f.accepts_new ? "受け入れています" : "");
-       }},
-      {label_of(&F::note), [](const Page&, const F& f) { return f.note; }},
-      {label_of<F>(&Record::confirmed),
-       [](const Page&, const F& f) {
-         return f.confirmed.given() ? long_date(f.confirmed) : std::string("分かりません");
-       }},
-  };
+std::string kind_text(const PageContext&, const Facility& facility) {
+  return std::string(word_of(facility.kind).label);
 }
 
-/// Residents have neither the texts nor the labels.
-std::vector<LabelledRow> rows_of_professionals() {
-  using F = Facility;
-  using Page = PageContext;
-  return {
-      {label_of(&F::liaison), liaison_text},
-      {label_of(&F::admission), [](const Page&, const F& f) { return f.admission; }},
-      {label_of(&F::remarks), [](const Page&, const F& f) { return f.remarks; }},
-  };
+std::string address_text(const PageContext&, const Facility& facility) {
+  return full_address(facility.postal_code, facility.address, facility.building);
 }
 
+std::string accepts_new_text(const PageContext& page, const Facility& facility) {
+  return facility.accepts_new ? FinderWords(page.language()).accepts_new() : std::string();
+}
+
+std::string confirmed_text(const PageContext& page, const Facility& facility) {
+  return facility.confirmed.given() ? long_date(facility.confirmed)
+                                    : PartsWords(page.language()).day_unknown();
+}
+
+template <std::string Facility::*text>
+std::string own_text(const PageContext&, const Facility& facility) {
+  return facility.*text;
+}
+
+/// Residents have neither the texts nor the labels of the last rows.
 std::vector<LabelledRow> rows_for(const PageContext& page) {
-  std::vector<LabelledRow> rows = rows_of_everyone();
-  if (!page.site().for_professionals()) return rows;
-  for (LabelledRow& row : rows_of_professionals()) rows.push_back(std::move(row));
+  using F = Facility;
+  const FinderWords words(page.language());
+  std::vector<LabelledRow> rows = {{label_of(&F::kind), kind_text},
+                                   {words.label_marks(), marks_text},
+                                   {label_of(&F::address), address_text},
+                                   {label_of(&F::access), own_text<&F::access>},
+                                   {label_of(&F::hours), hours_text},
+                                   {words.label_services(), services_text},
+                                   {label_of(&F::service_area), area_text},
+                                   {label_of(&HomeCare::regular_visits), service_text<0>},
+                                   {label_of(&HomeCare::house_calls), service_text<1>},
+                                   {label_of(&HomeCare::end_of_life), service_text<2>},
+                                   {label_of(&HomeCare::around_the_clock), service_text<3>},
+                                   {label_of(&HomeCare::treatments), treatments_text},
+                                   {short_label_of(&F::accepts_new), accepts_new_text},
+                                   {label_of(&F::note), own_text<&F::note>},
+                                   {label_of<F>(&Record::confirmed), confirmed_text}};
+  if (page.site().for_professionals()) {
+    rows.push_back({label_of(&F::liaison), liaison_text});
+    rows.push_back({label_of(&F::admission), own_text<&F::admission>});
+    rows.push_back({label_of(&F::remarks), own_text<&F::remarks>});
+  }
   return rows;
 }
 

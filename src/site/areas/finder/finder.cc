@@ -16,17 +16,19 @@
 #include "site/parts/listing.h"
 #include "site/parts/neighbours.h"
 #include "site/parts/official_finder.h"
+#include "words/finder.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
 /// What a person who is cared for at home has; the value is the kind of facility.
-constexpr Word card_roles[] = {
-    {0, "clinic", "主治医", "かかりつけ医"},
-    {1, "visiting-nursing", "訪問看護"},
-    {2, "care-management", "ケアマネジャー"},
-    {3, "pharmacy", "薬局"},
-};
+std::vector<Choice> card_roles(const FinderWords& words) {
+  return {{"clinic", words.role_doctor(), words.role_doctor_note(), "", {}},
+          {"visiting-nursing", words.role_nursing(), "", "", {}},
+          {"care-management", words.role_care_manager(), "", "", {}},
+          {"pharmacy", words.role_pharmacy(), "", "", {}}};
+}
 
 std::vector<Choice> choices(std::span<const Word> words) {
   std::vector<Choice> all;
@@ -37,11 +39,10 @@ std::vector<Choice> choices(std::span<const Word> words) {
   return all;
 }
 
-std::vector<Choice> service_choices() {
+std::vector<Choice> service_choices(const PartsWords& words) {
   std::vector<Choice> all;
   for (const HomeService& each : doctors_services()) {
-    all.push_back(
-        {std::string(each.code), std::string(each.label), std::string(each.note), "", {}});
+    all.push_back({std::string(each.code), each.label(words), each.note(words), "", {}});
   }
   return all;
 }
@@ -55,16 +56,18 @@ bool offers_municipalities(const View& view) {
 std::vector<Choice> municipality_choices(const PageContext& page) {
   std::vector<Choice> all;
   if (!offers_municipalities(page.view())) return all;
+  const FinderWords words(page.language());
   for (const auto& [municipality, point, stand] :
        municipality_points(page.view(), page.site().places)) {
     const std::string text =
         point ? degrees_text(point->latitude) + " " + degrees_text(point->longitude) : "";
-    const std::string_view from = stand == Stand::office ? "役所" : "施設全体の真ん中";
+    const std::string from =
+        stand == Stand::office ? words.from_office() : words.from_middle_of_facilities();
     Url towns;
     if (has_town_points(page.site(), municipality->id)) {
       towns = page.to(town_points_route(municipality->id));
     }
-    all.push_back({municipality->id, municipality->name, std::string(from), text, towns});
+    all.push_back({municipality->id, municipality->name, from, text, towns});
   }
   return all;
 }
@@ -82,27 +85,30 @@ ToolScript tool_script(const PageContext& page, std::string_view script) {
 enum class Below { facilities, finder };
 
 std::vector<Link> parents(const PageContext& page, Below below) {
-  std::vector<Link> links = {{"施設をさがす", page.to("facilities.html"), "", false}};
-  if (below == Below::finder)
-    links.push_back({"条件を選んでさがす", page.to("find.html"), "", false});
+  std::vector<Link> links = {to_all_facilities(page)};
+  if (below == Below::finder) {
+    const PartsWords parts(page.language());
+    links.push_back({parts.facilities_by_conditions(), page.to("find.html"), "", false});
+  }
   return links;
 }
 
 FindPage find_page(const PageContext& page, const std::string& version) {
   FindPage model;
-  model.chrome = page.chrome("find", "条件を選んでさがす",
-                             "名前、町、処置、距離などの条件から施設をさがせます。",
+  const PartsWords parts(page.language());
+  model.chrome = page.chrome("find", parts.facilities_by_conditions(),
+                             FinderWords(page.language()).description_of_finder(),
                              parents(page, Below::facilities));
   model.tool = tool_script(page, "find.js");
   model.tool.version = version;
   model.municipalities = municipality_choices(page);
   model.kinds = choices(vocabulary<FacilityKind>().words);
-  model.services = service_choices();
+  model.services = service_choices(parts);
   model.treatments = choices(vocabulary<Treatment>().words);
-  model.lists = {{"市町村と種類の表からさがす", page.to("facilities.html"), "", false},
-                 {"医療処置からさがす", page.to("treatments.html"), "", false}};
+  model.lists = {{parts.facilities_by_table(), page.to("facilities.html"), "", false},
+                 {parts.facilities_by_treatment(), page.to("treatments.html"), "", false}};
   for (const FacilityKind kind : {FacilityKind::clinic, FacilityKind::visiting_nursing}) {
-    model.registers.push_back(official_finder(kind));
+    model.registers.push_back(official_finder(kind, page.language()));
   }
   model.desks = page.to("desks.html");
   model.compare = page.to("compare.html");
@@ -112,9 +118,9 @@ FindPage find_page(const PageContext& page, const std::string& version) {
 
 ComparePage compare_page(const PageContext& page) {
   ComparePage model;
-  model.chrome =
-      page.chrome("compare", "施設をくらべる", "選んだ施設を並べて、ちがいを見られます。",
-                  parents(page, Below::finder));
+  const FinderWords words(page.language());
+  model.chrome = page.chrome("compare", words.comparison(), words.description_of_comparison(),
+                             parents(page, Below::finder));
   model.tool = tool_script(page, "compare.js");
   model.tool.data = page.to("data/compare/");
   model.find = page.to("find.html");
@@ -123,16 +129,16 @@ ComparePage compare_page(const PageContext& page) {
 
 CardPage card_page(const PageContext& page) {
   CardPage model;
-  model.chrome = page.chrome("card", "関係機関カード",
-                             "主治医や薬局などの電話番号を1枚にまとめて、印刷できます。",
-                             parents(page, Below::finder));
+  const FinderWords words(page.language());
+  model.chrome =
+      page.chrome("card", words.card(), words.description_of_card(), parents(page, Below::finder));
   model.tool = tool_script(page, "card.js");
   model.find = page.to("find.html");
-  model.roles = choices(card_roles);
+  model.roles = card_roles(words);
   for (const Desk& desk : page.view().all<Desk>()) {
     if (desk.status == Status::closed || desk.phone.number.empty()) continue;
     const bool outside = page.site().outside(desk.municipality);
-    model.desks.push_back({desk.name, desk.phone.shown(), outside ? "（地域の外）" : ""});
+    model.desks.push_back({desk.name, desk.phone.shown(), outside ? words.desk_outside() : ""});
   }
   return model;
 }

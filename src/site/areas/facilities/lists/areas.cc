@@ -8,6 +8,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
+#include "words/facilities.h"
 
 namespace shirube {
 namespace {
@@ -35,11 +36,12 @@ Usable usable(const FacilityIndex& index, const std::string& municipality, const
   return {index.in(municipality, facility_kind), index.serving(municipality, facility_kind)};
 }
 
-std::string counts_text(const Usable& usable, const std::string& municipality) {
-  if (usable.coming.empty()) return {};
-  const std::string coming = "ほかから" + std::to_string(usable.coming.size()) + "件です。";
-  if (usable.here.empty()) return municipality + "のものは、この名簿には載っていません。" + coming;
-  return municipality + "に" + std::to_string(usable.here.size()) + "件、" + coming;
+std::string counts_text(const FacilitiesWords& words, const Usable& usable,
+                        const std::string& municipality) {
+  const std::size_t coming = usable.coming.size();
+  if (coming == 0) return {};
+  if (usable.here.empty()) return words.none_here(municipality) + words.some_come(coming);
+  return words.some_here_some_come(municipality, usable.here.size(), coming);
 }
 
 /// 「薬局　3件」. No number where nobody knows that there is none.
@@ -47,32 +49,33 @@ std::string title_of(const PageContext& page, const Word& kind, const Municipali
                      std::size_t count) {
   const bool known = count > 0 || holds_all(municipality, static_cast<FacilityKind>(kind.value),
                                             page.view().site(), page.today());
-  return std::string(kind.label) + "　" + (known ? std::to_string(count) + "件" : "載っていません");
+  const FacilitiesWords words(page.language());
+  return known ? words.kind_counted(kind.label, count) : words.kind_not_listed(kind.label);
 }
 
 AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Word& kind,
                    const Municipality& municipality, const std::vector<Neighbour>& neighbours,
                    bool all_fit) {
   AreaKind part;
+  const FacilitiesWords words(page.language());
   const Usable found = usable(index, municipality.id, kind);
-  const std::string label(kind.label), code(kind.code);
+  const std::string code(kind.code);
   part.section.id = code;
   part.section.title = title_of(page, kind, municipality, found.count());
-  part.section.note = std::string(kind.note) + counts_text(found, municipality.name);
+  part.section.note = std::string(kind.note) + counts_text(words, found, municipality.name);
   if (found.count() == 0) {
     const auto facility_kind = static_cast<FacilityKind>(kind.value);
     part.section.empty = nothing_here(page, index, facility_kind, municipality, neighbours);
     part.links = nearby(page, index, facility_kind, neighbours, nearby_limit);
-    Link finder = official_finder(facility_kind);
+    Link finder = official_finder(facility_kind, page.language());
     if (!finder.label.empty()) part.links.push_back(std::move(finder));
   } else if (all_fit || found.count() <= entries_a_kind) {
     for (const Facility* facility : found.all()) {
       part.section.cards.push_back(facility_card(page, *facility));
     }
   } else {
-    part.links = {
-        {municipality.name + "の" + label + "の一覧（" + std::to_string(found.count()) + "件）",
-         page.to(list_route(municipality.id, code)), "", false}};
+    part.links = {{words.list_counted(municipality.name, kind.label, found.count()),
+                   page.to(list_route(municipality.id, code)), "", false}};
   }
   return part;
 }
@@ -80,14 +83,12 @@ AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Wo
 AreaPage area_page(const PageContext& page, const ListSources& sources,
                    const Municipality& municipality) {
   AreaPage model;
-  const std::string title = municipality.name + "から使える施設";
-  model.chrome = page.chrome("area-list", title,
-                             municipality.name + "にある施設と、" + municipality.name +
-                                 "へ来てくれる施設を、種類ごとにまとめています。",
-                             {{"施設をさがす", page.to("facilities.html"), "", false}});
-  model.lead = municipality.name + "にある施設と、ほかの市町村から" + municipality.name +
-               "を対象にしている施設です。";
-  model.order = "種類ごとに、よみの五十音順です。" + std::string(nearby_order);
+  const FacilitiesWords words(page.language());
+  model.chrome =
+      page.chrome("area-list", words.usable_from(municipality.name),
+                  words.description_of_area(municipality.name), {to_all_facilities(page)});
+  model.lead = words.lead_of_area(municipality.name);
+  model.order = words.order_of_area() + words.order_of_nearby();
   std::size_t all = 0;
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     all += usable(sources.index, municipality.id, kind).count();
@@ -102,7 +103,7 @@ AreaPage area_page(const PageContext& page, const ListSources& sources,
   }
   for (const Neighbour& neighbour : neighbours) {
     if (model.others.size() == other_areas) break;
-    model.others.push_back({neighbour.municipality->name + "から使える施設",
+    model.others.push_back({words.usable_from(neighbour.municipality->name),
                             page.to(area_route(neighbour.municipality->id)), "", false});
   }
   return model;

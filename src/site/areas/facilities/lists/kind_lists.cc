@@ -7,6 +7,7 @@
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
+#include "words/facilities.h"
 
 namespace shirube {
 namespace {
@@ -28,9 +29,9 @@ struct KindList {
   const Municipality* municipality = nullptr;
 
   FacilityKind facility_kind() const { return static_cast<FacilityKind>(kind.value); }
-  std::string where(const View& view) const {
-    if (scope == Scope::outside) return "地域の外";
-    return municipality ? municipality->name : view.site().region;
+  std::string where(const PageContext& page) const {
+    if (scope == Scope::outside) return FacilitiesWords(page.language()).outside();
+    return municipality ? municipality->name : page.view().site().region;
   }
   std::string route() const {
     if (scope == Scope::outside) return outside_route(kind.code);
@@ -71,44 +72,45 @@ std::string said_when_empty(const PageContext& page, const KindList& list) {
     return nothing_here(page, list.sources->index, list.facility_kind(), *list.municipality,
                         list.sources->neighbours.of(*list.municipality));
   }
-  if (list.scope == Scope::outside) return "今、載せている施設はありません。";
+  const FacilitiesWords words(page.language());
+  if (list.scope == Scope::outside) return words.none_outside();
   if (!list.only_leads_on()) {
-    return "この地域のものは、この名簿には載っていません。" +
-           where_else_to_look(list.facility_kind());
+    return words.none_in_area() + where_else_to_look(list.facility_kind(), page.language());
   }
-  return "件数が多いため、市町村ごとの一覧をご覧ください（全部で" +
-         std::to_string(list.here().size()) + "件）。";
+  return words.too_many_here(list.here().size());
 }
 
 /// What stands here and what comes from elsewhere, as far as both are on this page.
 std::vector<Section> sections_of(const PageContext& page, const KindList& list,
                                  const PageOfList& part) {
+  const FacilitiesWords words(page.language());
   const FacilityIndex::List rows = list.rows();
   const std::size_t here = std::min(list.here().size(), rows.size());
-  const std::string where = list.where(page.view());
+  const std::string where = list.where(page);
   std::vector<Section> sections;
   if (part.first() < here || part.number == 1) {
     Section section = section_of(page, rows, part.first(), std::min(here, part.last()));
     section.id = "facilities";
-    section.title = list.municipality ? where + "にある施設" : where + "の施設";
+    section.title = list.municipality ? words.standing_in(where) : words.facilities_of(where);
     section.empty = said_when_empty(page, list);
     sections.push_back(std::move(section));
   }
   if (part.last() > here) {
     Section section = section_of(page, rows, std::max(here, part.first()), part.last());
     section.id = "serving";
-    section.title = where + "の方が使える、ほかの市町村の施設";
-    section.note = "所在地は別ですが、" + where + "を対象にしています。";
+    section.title = words.serving(where);
+    section.note = words.note_of_serving(where);
     sections.push_back(std::move(section));
   }
   return sections;
 }
 
 std::vector<Link> links_from_municipality(const PageContext& page, const KindList& list) {
+  const FacilitiesWords words(page.language());
   std::vector<Link> links = {
-      {list.municipality->name + "から使えるすべての施設",
-       page.to(area_route(list.municipality->id)), "", false},
-      {"地域全体の一覧", page.to(list_route("", std::string(list.kind.code))), "", false}};
+      {words.all_usable_from(list.municipality->name), page.to(area_route(list.municipality->id)),
+       "", false},
+      {words.whole_area(), page.to(list_route("", std::string(list.kind.code))), "", false}};
   for (Link& link : nearby(page, list.sources->index, list.facility_kind(),
                            list.sources->neighbours.of(*list.municipality), nearby_limit)) {
     links.push_back(std::move(link));
@@ -120,23 +122,26 @@ std::vector<Link> links_from_municipality(const PageContext& page, const KindLis
 std::vector<Link> link_outside(const PageContext& page, const KindList& list) {
   const std::size_t count = list.sources->index.outside(list.facility_kind()).size();
   if (count == 0) return {};
-  return {{"地域の外の" + std::string(list.kind.label) + "（" + std::to_string(count) + "件）",
+  const FacilitiesWords words(page.language());
+  return {{words.kind_outside_counted(list.kind.label, count),
            page.to(outside_route(list.kind.code)), "", false}};
 }
 
 std::vector<Link> links_from_outside(const PageContext& page, const KindList& list) {
-  return {{page.view().site().region + "の" + std::string(list.kind.label),
+  const FacilitiesWords words(page.language());
+  return {{words.kind_in(page.view().site().region, list.kind.label),
            page.to(list_route("", std::string(list.kind.code))), "", false}};
 }
 
 std::vector<Link> links_from_whole_area(const PageContext& page, const KindList& list) {
+  const FacilitiesWords words(page.language());
   std::vector<Link> links;
   const std::string code(list.kind.code);
   for (const Municipality* each : members(page.view())) {
     const std::size_t count = list.sources->index.in(each->id, list.facility_kind()).size();
     if (count == 0) continue;
-    links.push_back({each->name + "（" + std::to_string(count) + "件）",
-                     page.to(list_route(each->id, code)), "", false});
+    links.push_back(
+        {words.counted(each->name, count), page.to(list_route(each->id, code)), "", false});
   }
   if (links.size() <= municipality_links) return links;
   links.clear();
@@ -146,7 +151,7 @@ std::vector<Link> links_from_whole_area(const PageContext& page, const KindList&
       count += list.sources->index.in(each->id, list.facility_kind()).size();
     }
     if (count == 0) continue;
-    links.push_back({region.front()->region + "（" + std::to_string(count) + "件）",
+    links.push_back({words.counted(region.front()->region, count),
                      page.to(region_route(region.front()->id)), "", false});
   }
   return links;
@@ -160,22 +165,24 @@ ListPage list_page(const PageContext& page, const KindList& list, std::size_t nu
   ListPage model;
   const FacilityIndex::List rows = list.rows();
   const PageOfList part{rows.size(), number};
-  const std::string title = list.where(page.view()) + "の" + std::string(list.kind.label);
-  model.chrome = page.chrome("facility-list", title + part.title_suffix(), title + "の一覧です。",
-                             {{"施設をさがす", page.to("facilities.html"), "", false}});
+  const FacilitiesWords words(page.language());
+  const std::string title = words.kind_in(list.where(page), list.kind.label);
+  model.chrome = page.chrome("facility-list", title + title_suffix(page, part),
+                             words.description_of_list(title), {to_all_facilities(page)});
   model.lead = std::string(list.kind.note);
-  model.order = "よみの五十音順です。";
+  model.order = words.order_of_list();
   if (list.municipality) {
-    model.order += nearby_order;
+    model.order += words.order_of_nearby();
     model.links = links_from_municipality(page, list);
   } else if (list.scope == Scope::outside) {
     model.links = links_from_outside(page, list);
-    model.lead += page.view().site().region + "の外にある施設です。";
+    model.lead += words.stand_outside(page.view().site().region);
   } else {
     model.links = links_from_whole_area(page, list);
     for (Link& link : link_outside(page, list)) model.links.push_back(std::move(link));
   }
-  if (list.here().empty()) add_link(model.links, official_finder(list.facility_kind()));
+  if (list.here().empty())
+    add_link(model.links, official_finder(list.facility_kind(), page.language()));
   model.sections = sections_of(page, list, part);
   model.pages = pager(page, list.route(), part,
                       [&](std::size_t row) { return first_letter(rows[row]->kana); });

@@ -1,7 +1,9 @@
 #include "site/areas/facilities/lists/nearby.h"
 
+#include "base/text.h"
 #include "directory/completeness.h"
 #include "site/parts/official_finder.h"
+#include "words/facilities.h"
 
 namespace shirube {
 namespace {
@@ -28,13 +30,15 @@ std::vector<NearbyList> lists_of(const FacilityIndex& index, FacilityKind kind,
 
 std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
                          const std::vector<Neighbour>& neighbours, std::size_t limit) {
+  const FacilitiesWords words(page.language());
   std::vector<Link> links;
   const std::string code(word_of(kind).code);
   for (const auto& [neighbour, count] : lists_of(index, kind, neighbours, limit)) {
-    std::string label = neighbour.municipality->name + "（" + std::to_string(count) + "件";
-    if (neighbour.kilometres > 0) label += "、約" + std::to_string(neighbour.kilometres) + "km";
-    links.push_back(
-        {label + "）", page.to(list_route(neighbour.municipality->id, code)), "", false});
+    const std::string& name = neighbour.municipality->name;
+    const int far = neighbour.kilometres;
+    links.push_back({far > 0 ? words.nearby_counted(name, count, static_cast<std::size_t>(far))
+                             : words.counted(name, count),
+                     page.to(list_route(neighbour.municipality->id, code)), "", false});
   }
   return links;
 }
@@ -42,18 +46,18 @@ std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, Fa
 std::string nothing_here(const PageContext& page, const FacilityIndex& index, FacilityKind kind,
                          const Municipality& municipality,
                          const std::vector<Neighbour>& neighbours) {
-  std::string near;
+  const FacilitiesWords words(page.language());
+  std::string counts;
   for (const auto& [neighbour, count] : lists_of(index, kind, neighbours, named_in_a_sentence)) {
-    near += (near.empty() ? "近くでは、" : "、") + neighbour.municipality->name + "に" +
-            std::to_string(count) + "件";
+    add_item(counts, "、", words.count_in(neighbour.municipality->name, count));
   }
-  near += near.empty() ? "近くの市町村のものも、載っていません。" : "載っています。";
+  const std::string near = counts.empty() ? words.none_nearby() : words.some_nearby(counts);
   if (holds_all(municipality, kind, page.view().site(), page.today())) {
-    return municipality.name + "にはありません（" + long_date(municipality.complete.confirmed) +
-           "に確かめました）。" + near;
+    return words.certainly_none_here(municipality.name,
+                                     long_date(municipality.complete.confirmed)) +
+           near;
   }
-  return municipality.name + "のものは、この名簿には載っていません。" + near +
-         where_else_to_look(kind);
+  return words.none_here(municipality.name) + near + where_else_to_look(kind, page.language());
 }
 
 }  // namespace shirube

@@ -12,10 +12,6 @@
 
 namespace shirube {
 
-/// Said wherever nearby() is shown.
-constexpr std::string_view nearby_order =
-    "ほかの市町村は、近い順です（役所どうしなどの、まっすぐの距離）。";
-
 /// Of the neighbours of a municipality those that have facilities of `kind`, at most `limit`:
 /// 「厚木市（3件、約8km）」, each leading to its list.
 std::vector<Link> nearby(const PageContext& page, const FacilityIndex& index, FacilityKind kind,

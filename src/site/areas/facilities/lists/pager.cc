@@ -1,11 +1,13 @@
 #include "site/areas/facilities/lists/pager.h"
 
 #include "base/text.h"
+#include "words/facilities.h"
 
 namespace shirube {
 
-std::string PageOfList::title_suffix() const {
-  return number == 1 ? std::string() : "（" + std::to_string(number) + "ページ目）";
+std::string title_suffix(const PageContext& page, const PageOfList& part) {
+  return part.number == 1 ? std::string()
+                          : FacilitiesWords(page.language()).page_suffix(part.number);
 }
 
 std::string page_route(const std::string& route, std::size_t number) {
@@ -16,12 +18,13 @@ std::string page_route(const std::string& route, std::size_t number) {
 
 std::vector<Link> pager(const PageContext& page, const std::string& route, const PageOfList& list,
                         const std::function<std::string(std::size_t row)>& begins_with) {
+  const FacilitiesWords words(page.language());
   std::vector<Link> links;
   if (list.count() == 1) return links;
   for (PageOfList each{list.rows, 1}; each.number <= list.count(); ++each.number) {
     const std::string from = begins_with(each.first()), to = begins_with(each.last() - 1);
-    const std::string range = from == to ? from : from + "〜" + to;
-    links.push_back({std::to_string(each.number) + "ページ目（" + range + "）",
+    links.push_back({from == to ? words.page_of_one(each.number, from)
+                                : words.page_from_to(each.number, from, to),
                      page.to(page_route(route, each.number)), "", each.number == list.number});
   }
   return links;

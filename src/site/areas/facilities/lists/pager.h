@@ -25,9 +25,10 @@ struct PageOfList {
   }
   std::size_t first() const { return (number - 1) * rows_a_page; }
   std::size_t last() const { return std::min(rows, number * rows_a_page); }
-  /// 「（2ページ目）」; nothing on the first page.
-  std::string title_suffix() const;
 };
+
+/// 「（2ページ目）」; nothing on the first page.
+std::string title_suffix(const PageContext& page, const PageOfList& part);
 
 /// "kinds/clinic.html" is the first page, "kinds/clinic-2.html" the second.
 std::string page_route(const std::string& route, std::size_t number);

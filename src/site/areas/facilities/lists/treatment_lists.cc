@@ -10,21 +10,18 @@
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
 #include "site/parts/table_page.h"
+#include "words/facilities.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
 using Index = std::shared_ptr<const TreatmentIndex>;
 
-constexpr std::string_view caution =
-    "施設が自分で答えた内容です。受け入れを約束するものではありません。"
-    "答えを確かめた日は、施設ごとに書いています。使う前に、かならず電話で相談してください。";
-
 Card treatment_card(const PageContext& page, const Facility& facility, const Word& treatment) {
   Card card = facility_card(page, facility);
   const Answer answer = facility.home_care.treatments.of(static_cast<Treatment>(treatment.value));
   const std::string municipalities = municipality_names(page, facility.serves);
-  std::erase_if(card.facts, [](const Fact& fact) { return fact.label == "家でできること"; });
   std::vector<Fact> first;
   add_fact(first, std::string(treatment.label), std::string(word_of(answer).label));
   add_fact(first, label_of(&Facility::service_area), municipalities);
@@ -62,15 +59,11 @@ Section missing_section(const PageContext& page, const TreatmentIndex::List& row
     ++missing;
     add_item(names, "、", municipality->name);
   }
-  Section section{"missing", "答えのない市町村", "", {}, ""};
+  const FacilitiesWords words(page.language());
+  Section section{"missing", words.unanswered_municipalities(), "", {}, ""};
   if (missing == 0) return section;
-  section.empty = "「できる」「要相談」と答えた施設が、この名簿に載っていない市町村：" + names +
-                  "。ほかの市町村から来てくれる施設もあります。「うかがえる地域」をご覧ください。";
-  if (missing > most_names) {
-    section.empty =
-        "ほかの" + std::to_string(missing) +
-        "市町村のものは、「できる」「要相談」と答えた施設が、この名簿には載っていません。";
-  }
+  section.empty =
+      missing > most_names ? words.unanswered_in_many(missing) : words.unanswered_in(names);
   return section;
 }
 
@@ -79,24 +72,21 @@ ListPage treatment_list(const PageContext& page, const TreatmentIndex& index, co
   ListPage model;
   const TreatmentIndex::List& rows = index.of(static_cast<Treatment>(treatment.value));
   const PageOfList part{rows.size(), number};
-  const std::string label(treatment.label);
-  model.chrome =
-      page.chrome("treatment-list", label + "ができる・相談できる施設" + part.title_suffix(),
-                  label + "について「できる」「要相談」と答えた施設の一覧です。",
-                  {{"医療処置からさがす", page.to("treatments.html"), "", false}});
-  model.lead =
-      (treatment.note.empty() ? "" : std::string(treatment.note) + "です。") + std::string(caution);
-  model.order = "市町村ごとに、よみの五十音順です。";
+  const FacilitiesWords words(page.language());
+  model.chrome = page.chrome("treatment-list",
+                             words.title_of_treatment(treatment.label) + title_suffix(page, part),
+                             words.description_of_treatment(treatment.label),
+                             {{PartsWords(page.language()).facilities_by_treatment(),
+                               page.to("treatments.html"), "", false}});
+  model.lead = (treatment.note.empty() ? "" : words.about_treatment(treatment.note)) +
+               words.treatment_caution();
+  model.order = words.order_of_treatment();
   model.sections = sections_of(page, rows, treatment, part);
   if (rows.empty()) {
-    model.sections.push_back({"facilities",
-                              "施設",
-                              "",
-                              {},
-                              "「できる」「要相談」と答えた施設は、この名簿には載っていません。"
-                              "主治医やケアマネジャー、相談窓口にお聞きください。"});
-    model.links = {{"相談窓口を見る", page.to("desks.html"), "", false},
-                   official_finder(FacilityKind::clinic)};
+    model.sections.push_back(
+        {"facilities", words.treatment_facilities(), "", {}, words.none_for_treatment()});
+    model.links = {{words.to_desks(), page.to("desks.html"), "", false},
+                   official_finder(FacilityKind::clinic, page.language())};
   } else if (number == part.count()) {
     Section missing = missing_section(page, rows);
     if (!missing.empty.empty()) model.sections.push_back(std::move(missing));
@@ -109,13 +99,13 @@ ListPage treatment_list(const PageContext& page, const TreatmentIndex& index, co
 
 TablePage start_page(const PageContext& page, const TreatmentIndex& index) {
   TablePage model;
-  model.chrome = page.chrome("treatment-index", "医療処置からさがす",
-                             "胃ろう、酸素、たんの吸引などができる施設をさがせます。",
-                             {{"施設をさがす", page.to("facilities.html"), "", false}});
-  model.lead = "処置の名前を選ぶと、施設の一覧が開きます。" + std::string(caution);
-  model.legend =
-      "「—」は、そう答えた施設がこの名簿に載っていないことを表します。ないとは限りません。";
-  PageTable table{"医療処置ごとの施設の数", "処置", {}, {}};
+  const FacilitiesWords words(page.language());
+  model.chrome =
+      page.chrome("treatment-index", PartsWords(page.language()).facilities_by_treatment(),
+                  words.description_of_treatments(), {to_all_facilities(page)});
+  model.lead = words.lead_of_treatments() + words.treatment_caution();
+  model.legend = words.what_a_treatment_dash_means();
+  PageTable table{words.caption_of_treatments(), words.head_treatment(), {}, {}};
   for (const Answer answer : {Answer::yes, Answer::on_consultation}) {
     table.columns.push_back({std::string(word_of(answer).label), {}, "", ""});
   }
@@ -126,11 +116,11 @@ TablePage start_page(const PageContext& page, const TreatmentIndex& index) {
                 std::string(word.note)};
     for (const Answer answer : {Answer::yes, Answer::on_consultation}) {
       const std::size_t count = index.count(treatment, answer);
-      const std::string number = count == 0 ? "載っていません" : std::to_string(count) + "件";
-      row.cells.push_back({count == 0 ? "—" : std::to_string(count),
-                           {},
-                           count == 0 ? "zero" : "some",
-                           std::string(word_of(answer).label) + " " + number});
+      const std::string_view label = word_of(answer).label;
+      row.cells.push_back(
+          count == 0
+              ? TableCell{words.dash(), {}, "zero", words.cell_not_listed(label)}
+              : TableCell{std::to_string(count), {}, "some", words.cell_counted(label, count)});
     }
     table.rows.push_back(std::move(row));
   }

@@ -37,7 +37,8 @@ class FindData {
     const std::string columns = find_columns(list_, boxes_, list_.records);
     const SynonymTable synonyms = search_synonyms(plan_.context().view.site());
     const auto meta = [&](const std::string& version) {
-      return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version);
+      return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version,
+                       plan_.context().language);
     };
     version_ = find_version(meta(""), columns, shards_);
     add("meta", meta(version_));

@@ -13,17 +13,6 @@
 
 namespace shirube {
 
-/// The marks of a facility and the words for them, which the browser gets with the data.
-struct FindMark {
-  char letter;
-  std::string_view word;
-};
-constexpr FindMark find_marks[] = {{'p', "休止中"},
-                                   {'c', "閉まる予定"},
-                                   {'s', "見本"},
-                                   {'o', "情報が古い可能性"},
-                                   {'x', "地域の外"}};
-
 struct FindRecord {
   const Facility* facility = nullptr;
   const Place* place = nullptr;
@@ -31,7 +20,8 @@ struct FindRecord {
   std::size_t municipality = 0;
   /// 中町: what stands in its address between the municipality and the first number.
   std::string town;
-  /// What readers are warned of: letters of find_marks.
+  /// What readers are warned of: letters that find_meta() gives
+  /// the browser words for.
   std::string marks;
   /// The code of opening_plan.h. What is suspended is not open, whatever its hours say: empty.
   std::string hours;

@@ -11,6 +11,8 @@
 #include "site/areas/finder/find/find_boxes.h"
 #include "site/areas/finder/find/search_folding.h"
 #include "site/parts/home_services.h"
+#include "words/finder.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -71,10 +73,10 @@ std::string services_json(const FindList& list) {
 }
 
 /// In the order of find_answers().
-std::string answers_json() {
+std::string answers_json(const PartsWords& words) {
   JsonList answers;
   for (const HomeService& service : doctors_services()) {
-    answers.add(word_json(service.code, service.label));
+    answers.add(word_json(service.code, service.label(words)));
   }
   for (const Word& word : vocabulary<Treatment>().words) {
     answers.add(word_json(word.code, word.label));
@@ -83,9 +85,15 @@ std::string answers_json() {
 }
 
 /// {"p":"休止中",…}.
-std::string marks_json() {
+std::string marks_json(Language language) {
+  const FinderWords words(language);
+  const PartsWords parts(language);
   JsonObject marks;
-  for (const FindMark& mark : find_marks) marks.text({&mark.letter, 1}, mark.word);
+  marks.text("p", words.mark_suspended());
+  marks.text("c", words.mark_closes());
+  marks.text("s", parts.mark_sample());
+  marks.text("o", parts.mark_stale());
+  marks.text("x", parts.mark_outside());
   return marks.json();
 }
 
@@ -128,8 +136,8 @@ std::unordered_set<char32_t> letters_of(const std::vector<FindText>& texts,
 }  // namespace
 
 std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
-                      const SynonymTable& synonyms, const FindCut& cut,
-                      const std::string& version) {
+                      const SynonymTable& synonyms, const FindCut& cut, const std::string& version,
+                      Language language) {
   JsonObject meta;
   meta.text("version", version);
   meta.add("all", cut.all ? "true" : "false");
@@ -137,11 +145,11 @@ std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
   meta.add("municipalities", municipalities_json(list));
   meta.add("kinds", words_json(vocabulary<FacilityKind>().words));
   meta.add("services", services_json(list));
-  meta.add("answers", answers_json());
+  meta.add("answers", answers_json(PartsWords(language)));
   meta.add("synonyms", synonyms_json(synonyms, texts, meta.json()));
   meta.text("letters", SearchFolding::table().script(letters_of(texts, meta.json())));
   meta.add("sounds", SearchFolding::sounds_for_script());
-  meta.add("marks", marks_json());
+  meta.add("marks", marks_json(language));
   return meta.json();
 }
 

@@ -24,6 +24,7 @@ struct FindCut {
 /// The JSON object. `version` names this state of all files of the finder. Of `synonyms` only
 /// those are in it that lead to something.
 std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
-                      const SynonymTable& synonyms, const FindCut& cut, const std::string& version);
+                      const SynonymTable& synonyms, const FindCut& cut, const std::string& version,
+                      Language language);
 
 }  // namespace shirube

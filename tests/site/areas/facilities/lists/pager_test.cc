@@ -26,8 +26,10 @@ TEST_CASE("A list is parted into pages of fifty, and no row is left out or shown
 TEST_CASE("The first page keeps the address of the list, the others are numbered") {
   CHECK(page_route("kinds/clinic.html", 1) == "kinds/clinic.html");
   CHECK(page_route("kinds/clinic.html", 3) == "kinds/clinic-3.html");
-  CHECK(PageOfList{99, 1}.title_suffix() == "");
-  CHECK(PageOfList{99, 2}.title_suffix() == "（2ページ目）");
+  test::SmallSite site(test::small_project(), Audience::residents);
+  const PageContext page(site.context, "kinds/clinic.html");
+  CHECK(title_suffix(page, {99, 1}) == "");
+  CHECK(title_suffix(page, {99, 2}) == "（2ページ目）");
 }
 
 TEST_CASE("Links to the pages say with which letters they begin and end") {
