@@ -10,6 +10,7 @@
 #include "site/areas/map/label_places.h"
 #include "site/areas/map/point_groups.h"
 #include "site/parts/listing.h"
+#include "words/map.h"
 
 namespace shirube {
 namespace {
@@ -91,10 +92,11 @@ class Locator {
     const PicturePoint size = size_for(box_);
     const DrawingFrame frame(box_, size, margin);
     const std::vector<Dot> dots = dots_of(frame);
-    return "<svg class=\"locator\" role=\"img\" aria-label=\"施設と相談窓口" +
-           std::to_string(groups_.size()) + "件のおおよその場所を示す図\" viewBox=\"0 0 " +
-           std::to_string(size.x) + " " + std::to_string(size.y) + "\">" + outlines(frame) +
-           drawn(dots) + names(frame, dots, size) + "</svg>";
+    const MapWords words(context_.language);
+    return "<svg class=\"locator\" role=\"img\" aria-label=\"" +
+           words.drawing_for_ears(groups_.size()) + "\" viewBox=\"0 0 " + std::to_string(size.x) +
+           " " + std::to_string(size.y) + "\">" + outlines(frame) + drawn(dots) +
+           names(frame, dots, size) + "</svg>";
   }
 
  private:

@@ -16,13 +16,14 @@
 #include "site/areas/map/point_tiles.h"
 #include "site/areas/map/print_maps.h"
 #include "site/frame/site_plan.h"
+#include "words/map.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
 
 constexpr std::string_view default_tiles =
     "https://cyberjapandata.gsi.go.jp/xyz/pale/{z}/{x}/{y}.png";
-constexpr std::string_view default_attribution = "地理院タイル";
 constexpr std::string_view default_attribution_url =
     "https://maps.gsi.go.jp/development/ichiran.html";
 
@@ -59,19 +60,19 @@ std::vector<MapChoice> choices_of(const std::vector<const MapRecord*>& placed) {
 }
 
 Link municipality_link(const PageContext& page, const PrintSheets& sheets) {
-  std::string note = std::to_string(sheets.placed()) + "件";
-  if (sheets.unplaced() > 0) {
-    note += "（ほかに、場所を確かめられていないもの " + std::to_string(sheets.unplaced()) + "件）";
-  }
+  const MapWords words(page.language());
+  const std::size_t placed = sheets.placed(), unplaced = sheets.unplaced();
+  const std::string note =
+      unplaced > 0 ? words.counted_with_unplaced(placed, unplaced) : words.counted(placed);
   return {sheets.municipality->name, page.to(sheets.route()), note, false};
 }
 
 MapPage map_page(const PageContext& page, const MapContent& content) {
   MapPage model;
   const Site& site = page.view().site();
-  model.chrome = page.chrome("map", "地図",
-                             site.region + "の施設と相談窓口の場所を、地図と一覧で見られます。");
-  model.lead = "施設と相談窓口の場所です。市町村ごとに、印刷できる地図と一覧もあります。";
+  const MapWords words(page.language());
+  model.chrome = page.chrome("map", words.title(), words.description(site.region));
+  model.lead = words.lead();
   model.script = page.to(page.site().asset("map.js"));
   model.style = page.to(page.site().asset("map.css"));
   model.roots = join(content.roots, " ");
@@ -79,7 +80,7 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
   const TileAddress tiles{or_default(site.map_tiles.url, default_tiles)};
   model.tiles = tiles.url;
   model.tiles_origin = origin_of(tiles);
-  model.attribution = or_default(site.map_attribution, default_attribution);
+  model.attribution = or_default(site.map_attribution, words.tile_credit());
   model.attribution_url = {or_default(site.map_attribution_url.url, default_attribution_url)};
   model.place_credit = site.place_credit;
   model.choices = choices_of(content.placed);
@@ -87,7 +88,8 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
   for (const PrintSheets& sheets : content.sheets) {
     model.municipalities.push_back(municipality_link(page, sheets));
   }
-  model.links = {{"市町村と種類の表からさがす", page.to("facilities.html"), "", false}};
+  model.links = {
+      {PartsWords(page.language()).facilities_by_table(), page.to("facilities.html"), "", false}};
   return model;
 }
 

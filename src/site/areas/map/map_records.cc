@@ -10,13 +10,12 @@ namespace shirube {
 namespace {
 
 MapKind desk_kind(DeskKind kind) {
-  return {static_cast<char>('A' + static_cast<int>(kind)), "desks", word_of(kind).label,
-          "相談窓口"};
+  return {static_cast<char>('A' + static_cast<int>(kind)), "desks", word_of(kind).label};
 }
 
 MapKind facility_kind(FacilityKind kind) {
   const Word& word = word_of(kind);
-  return {static_cast<char>('a' + static_cast<int>(kind)), word.code, word.label, "施設"};
+  return {static_cast<char>('a' + static_cast<int>(kind)), word.code, word.label};
 }
 
 template <class R>

@@ -18,8 +18,6 @@ struct MapKind {
   /// "clinic"; "desks" for all kinds of desks.
   std::string_view code;
   std::string_view label;
-  /// 相談窓口 or 施設.
-  std::string_view group;
 };
 
 struct MapRecord {

@@ -6,6 +6,7 @@
 #include "site/areas/map/print_map_page.h"
 #include "site/areas/map/sheet_drawing.h"
 #include "site/frame/site_plan.h"
+#include "words/map.h"
 
 namespace shirube {
 namespace {
@@ -13,14 +14,14 @@ namespace {
 /// Longer lists of what is not on the map stand elsewhere.
 constexpr std::size_t most_unplaced = 40;
 
-std::string title_of(const PrintSheets& sheets, const PrintSheet& sheet) {
-  std::string title = sheets.municipality->name;
-  if (!sheet.subject.label.empty()) title += "の" + sheet.subject.label;
-  title += "の地図と一覧";
-  if (sheet.parts > 1) {
-    title += "（" + std::to_string(sheet.part) + "／" + std::to_string(sheet.parts) + "）";
-  }
-  return title;
+std::string title_of(const MapWords& words, const PrintSheets& sheets, const PrintSheet& sheet) {
+  const std::string& municipality = sheets.municipality->name;
+  const std::string& kind = sheet.subject.label;
+  const std::string title =
+      kind.empty() ? words.sheet_of_all(municipality) : words.sheet_of_kind(municipality, kind);
+  if (sheet.parts == 1) return title;
+  return words.sheet_part(title, static_cast<std::size_t>(sheet.part),
+                          static_cast<std::size_t>(sheet.parts));
 }
 
 PrintMapEntry entry_of(const PageContext& page, const MapRecord& record) {
@@ -40,13 +41,14 @@ PrintMapEntry entry_of(const PageContext& page, const MapRecord& record) {
 }
 
 std::vector<Link> links_to_sheets(const PageContext& page, const PrintSheets& sheets) {
+  const MapWords words(page.language());
   std::vector<Link> links;
   if (sheets.sheets.size() < 2) return links;
   for (const PrintSheet& sheet : sheets.sheets) {
     std::string label = sheet.subject.label;
     if (sheet.parts > 1) label += " " + std::to_string(sheet.part);
     links.push_back({label, page.to(sheet.route),
-                     std::to_string(sheet.placed.size() + sheet.unplaced.size()) + "件",
+                     words.counted(sheet.placed.size() + sheet.unplaced.size()),
                      sheet.route == page.route()});
   }
   return links;
@@ -55,12 +57,13 @@ std::vector<Link> links_to_sheets(const PageContext& page, const PrintSheets& sh
 PrintMapPage new_page(const PageContext& page, const PrintSheets& sheets,
                       const std::string& title) {
   PrintMapPage model;
-  model.chrome = page.chrome("print-map", title, title + "です。A4で印刷できます。",
-                             {{"地図", page.to("map.html"), "", false}});
+  const MapWords words(page.language());
+  model.chrome = page.chrome("print-map", title, words.description_of_sheet(title),
+                             {{words.title(), page.to("map.html"), "", false}});
   model.style = page.to(page.site().asset("print-map.css"));
   model.sheets = links_to_sheets(page, sheets);
   if (sheets.municipality->member) {
-    model.area = {sheets.municipality->name + "から使える施設の一覧",
+    model.area = {words.usable_from(sheets.municipality->name),
                   page.to(area_route(sheets.municipality->id)), "", false};
   }
   model.place_credit = page.view().site().place_credit;
@@ -69,7 +72,8 @@ PrintMapPage new_page(const PageContext& page, const PrintSheets& sheets,
 
 PrintMapPage sheet_page(const PageContext& page, const PrintSheets& sheets,
                         const PrintSheet& sheet) {
-  const std::string title = title_of(sheets, sheet);
+  const MapWords words(page.language());
+  const std::string title = title_of(words, sheets, sheet);
   PrintMapPage model = new_page(page, sheets, title);
   if (!sheet.placed.empty()) {
     SheetDrawing drawing = sheet_drawing(page.site(), *sheets.municipality, sheet.placed, title);
@@ -77,13 +81,13 @@ PrintMapPage sheet_page(const PageContext& page, const PrintSheets& sheets,
     for (const MapRecord* record : drawing.numbered) {
       model.entries.push_back(entry_of(page, *record));
     }
-    model.order = "番号は、地図の北から南への順です。同じしるしの中は、よみの五十音順です。";
+    model.order = words.order_of_numbers();
   }
   for (const MapRecord* record : sheet.unplaced) {
     if (model.unplaced.size() < most_unplaced) model.unplaced.push_back(entry_of(page, *record));
   }
   const std::size_t more = sheet.unplaced.size() - model.unplaced.size();
-  if (more > 0) model.more = "ほかに" + std::to_string(more) + "件あります。";
+  if (more > 0) model.more = words.more(more);
   return model;
 }
 
@@ -99,7 +103,8 @@ void plan_print_maps(SitePlan& plan, const std::shared_ptr<const std::vector<Pri
     const bool led_to = sheets.sheets.size() == 1;
     if (led_to) continue;
     plan.add_page(sheets.route(), "print-map.html", [all, &sheets](const PageContext& page) {
-      return new_page(page, sheets, sheets.municipality->name + "の地図と一覧");
+      const MapWords words(page.language());
+      return new_page(page, sheets, words.sheet_of_all(sheets.municipality->name));
     });
   }
 }

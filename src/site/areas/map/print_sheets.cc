@@ -10,6 +10,7 @@
 
 #include "site/areas/map/point_groups.h"
 #include "site/parts/listing.h"
+#include "words/map.h"
 
 namespace shirube {
 namespace {
@@ -69,18 +70,19 @@ struct Parts {
   void add(const MapRecord& record) { (record.place ? placed : unplaced).push_back(&record); }
 };
 
-SheetSubject subject_of(const MapKind& kind) {
+SheetSubject subject_of(const MapWords& words, const MapKind& kind) {
   const bool desk = kind.code == "desks";
-  return {std::string(kind.code), std::string(desk ? kind.group : kind.label)};
+  return {std::string(kind.code), desk ? words.desks() : std::string(kind.label)};
 }
 
 /// Desks first, as their letters are; then facilities by kind.
-std::vector<PrintSheet> sheets_by_subject(const std::string& folder, const Parts& all) {
+std::vector<PrintSheet> sheets_by_subject(const MapWords& words, const std::string& folder,
+                                          const Parts& all) {
   std::map<char, Parts> subjects;
   for (const Records* records : {&all.placed, &all.unplaced}) {
     for (const MapRecord* record : *records) {
       Parts& parts = subjects[record->kind.code == "desks" ? 'A' : record->kind.letter];
-      parts.subject = subject_of(record->kind);
+      parts.subject = subject_of(words, record->kind);
       parts.add(*record);
     }
   }
@@ -127,7 +129,7 @@ std::vector<PrintSheets> print_sheets(const SiteContext& context,
     sheets.sheets =
         parts.placed.size() + parts.unplaced.size() <= most_on_sheet
             ? sheets_of_subject(folder, {}, std::move(parts.placed), std::move(parts.unplaced))
-            : sheets_by_subject(folder, parts);
+            : sheets_by_subject(MapWords(context.language), folder, parts);
     all.push_back(std::move(sheets));
   }
   return all;

@@ -12,6 +12,7 @@
 #include "site/areas/map/drawing_frame.h"
 #include "site/areas/map/label_places.h"
 #include "site/areas/map/point_groups.h"
+#include "words/map.h"
 
 namespace shirube {
 namespace {
@@ -149,8 +150,8 @@ std::string outlines(const SiteContext& context, const DrawingFrame& frame) {
   return drawn;
 }
 
-std::string office(const Municipality& municipality, const DrawingFrame& frame,
-                   LabelPlaces& places) {
+std::string office(const MapWords& words, const Municipality& municipality,
+                   const DrawingFrame& frame, LabelPlaces& places) {
   const auto point = read_point(municipality.office_point);
   if (!point) return {};
   const PicturePoint at = frame.on_picture(world_pixel(*point));
@@ -158,7 +159,8 @@ std::string office(const Municipality& municipality, const DrawingFrame& frame,
   constexpr int reach = 8;
   if (places.place(at, reach, reach) != at) return {};
   const bool small = municipality.name.ends_with("町") || municipality.name.ends_with("村");
-  const std::string name = municipality.name + (small ? "役場" : "役所");
+  const std::string name =
+      small ? words.town_office(municipality.name) : words.city_office(municipality.name);
   const int width = letter_width * static_cast<int>(character_count(name));
   const auto label = places.place(at, width / 2, letter_width / 2);
   if (!label) return {};
@@ -167,7 +169,7 @@ std::string office(const Municipality& municipality, const DrawingFrame& frame,
 }
 
 /// The longest round length that is no more than a fifth of the drawing.
-std::string scale(const Point& point, const DrawingFrame& frame) {
+std::string scale(const MapWords& words, const Point& point, const DrawingFrame& frame) {
   constexpr std::array<std::pair<int, std::string_view>, 9> lengths = {{{100, "100m"},
                                                                         {200, "200m"},
                                                                         {500, "500m"},
@@ -187,13 +189,14 @@ std::string scale(const Point& point, const DrawingFrame& frame) {
   }
   const int y = size.y - 10;
   return "<path class=\"scale\" d=\"M10 " + std::to_string(y - 6) + "v6h" + std::to_string(width) +
-         "v-6\"/>" + text_at("scale-length", {20 + width, y}, std::string(label) + "　上が北");
+         "v-6\"/>" + text_at("scale-length", {20 + width, y}, words.scale(label));
 }
 
 }  // namespace
 
 SheetDrawing sheet_drawing(const SiteContext& context, const Municipality& municipality,
                            const std::vector<const MapRecord*>& placed, const std::string& title) {
+  const MapWords words(context.language);
   const DrawingFrame frame(box_of(placed), size, margin);
   std::vector<Mark> marks = marks_of(placed, frame);
   put_in_order(marks);
@@ -206,12 +209,12 @@ SheetDrawing sheet_drawing(const SiteContext& context, const Municipality& munic
     places.keep_free(mark.at, half_width(number), mark_radius);
     drawing.numbered.insert(drawing.numbered.end(), mark.records.begin(), mark.records.end());
   }
-  drawing.svg = {"<svg class=\"numbers\" role=\"img\" aria-label=\"" + xml_escaped(title) +
-                 "。番号は下の一覧の番号です\" viewBox=\"0 0 " + std::to_string(size.x) + " " +
-                 std::to_string(size.y) + "\">" + outlines(context, frame) +
-                 circles(placed, frame) + spots(placed, frame) + numbers +
-                 office(municipality, frame, places) + scale(placed.front()->place->point, frame) +
-                 "</svg>"};
+  drawing.svg = {"<svg class=\"numbers\" role=\"img\" aria-label=\"" +
+                 xml_escaped(words.sheet_for_ears(title)) + "\" viewBox=\"0 0 " +
+                 std::to_string(size.x) + " " + std::to_string(size.y) + "\">" +
+                 outlines(context, frame) + circles(placed, frame) + spots(placed, frame) +
+                 numbers + office(words, municipality, frame, places) +
+                 scale(words, placed.front()->place->point, frame) + "</svg>"};
   return drawing;
 }
 
