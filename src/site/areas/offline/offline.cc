@@ -7,6 +7,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/listing.h"
+#include "words/offline.h"
 
 namespace shirube {
 namespace {
@@ -22,8 +23,8 @@ Section desks_of(const PageContext& page, const Municipality& municipality) {
 
 OfflinePage offline_page(const PageContext& page, const std::string& find_version) {
   OfflinePage model;
-  model.chrome = page.chrome("offline", "電波が届かないとき",
-                             "電波の届かない所で読むための、連絡先と施設の一覧です。");
+  const OfflineWords words(page.language());
+  model.chrome = page.chrome("offline", words.title(), words.description());
   model.script = page.to(page.site().asset("offline-page.js"));
   model.style = page.to(page.site().asset("offline-page.css"));
   model.find_base = page.to("data/find/");

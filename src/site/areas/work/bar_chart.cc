@@ -5,6 +5,7 @@
 
 #include "base/xml_writer.h"
 #include "directory/statistic.h"
+#include "words/work.h"
 
 namespace shirube {
 namespace {
@@ -60,7 +61,7 @@ int legend_lines(const Statistic& statistic) {
 
 }  // namespace
 
-Html bar_chart_svg(const Statistic& statistic) {
+Html bar_chart_svg(const Statistic& statistic, Language language) {
   if (statistic.rows.empty()) return {};
   const int largest = largest_count(statistic);
   std::string bars = legend(statistic);
@@ -79,9 +80,9 @@ Html bar_chart_svg(const Statistic& statistic) {
     y += row_gap;
   }
   const std::string width = std::to_string(label_width + bar_width + number_width);
-  return {"<svg class=\"chart\" role=\"img\" aria-label=\"" + xml_escaped(statistic.title) +
-          "の棒グラフ。数は下の表と同じです。\" viewBox=\"0 0 " + width + " " + std::to_string(y) +
-          "\">" + bars + "</svg>"};
+  return {"<svg class=\"chart\" role=\"img\" aria-label=\"" +
+          xml_escaped(WorkWords(language).chart_for_ears(statistic.title)) + "\" viewBox=\"0 0 " +
+          width + " " + std::to_string(y) + "\">" + bars + "</svg>"};
 }
 
 }  // namespace shirube

@@ -2,6 +2,7 @@
 // bytes are the same everywhere. The table beside it says the same in words. Pure.
 #pragma once
 
+#include "base/language.h"
 #include "base/value.h"
 
 namespace shirube {
@@ -9,6 +10,6 @@ namespace shirube {
 struct Statistic;
 
 /// Nothing for a statistic without rows.
-Html bar_chart_svg(const Statistic& statistic);
+Html bar_chart_svg(const Statistic& statistic, Language language);
 
 }  // namespace shirube

@@ -8,6 +8,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
+#include "words/work.h"
 
 namespace shirube {
 namespace {
@@ -32,9 +33,9 @@ std::map<std::string, Reports> reports_by_municipality(const View& view) {
   return reports;
 }
 
-std::string years_of(const Initiative& report) {
+std::string years_of(const WorkWords& words, const Initiative& report) {
   const std::string first = fiscal_year_name(report.fiscal_year);
-  return report.until.given() ? first + "から" + fiscal_year_name(report.until) : first;
+  return report.until.given() ? words.years(first, fiscal_year_name(report.until)) : first;
 }
 
 /// 「令和6年度」, for cells.
@@ -43,9 +44,9 @@ std::string era_of(const FiscalYear& year) {
   return name.substr(0, name.find("（"));
 }
 
-std::string short_years_of(const Initiative& report) {
+std::string short_years_of(const WorkWords& words, const Initiative& report) {
   const std::string first = era_of(report.fiscal_year);
-  return report.until.given() ? first + "〜" + era_of(report.until) : first;
+  return report.until.given() ? words.years_in_short(first, era_of(report.until)) : first;
 }
 
 /// Whose reports stand in one row: a municipality, or something larger that it reported for.
@@ -53,8 +54,8 @@ std::string reporter(const Initiative& report, const Municipality& municipality)
   return report.scope.empty() ? municipality.name : report.scope;
 }
 
-std::string task_title(const Word& task, TaskEdition edition) {
-  return std::string(task.label) + " " + std::string(task_name(task, edition));
+std::string task_title(const WorkWords& words, const Word& task, TaskEdition edition) {
+  return words.task_named(task.label, task_name(task, edition));
 }
 
 const TaskReport* entry_of(const Initiative& report, const Word& task) {
@@ -82,29 +83,34 @@ const Initiative* report_on(const Reports& reports, const Word& task) {
 
 /// With its year where that is not the row's.
 TableCell task_cell(const PageContext& page, const Reports& reports, const Word& task) {
-  const TaskEdition edition = reports.front()->edition;
+  const WorkWords words(page.language());
+  const std::string title = task_title(words, task, reports.front()->edition);
   const Initiative* report = report_on(reports, task);
-  if (!report) return {"", {}, "none", task_title(task, edition) + " 記載なし"};
+  if (!report) return {"", {}, "none", words.cell_unreported(title)};
   const TaskReport& entry = *entry_of(*report, task);
   const bool rated = entry.rating != Rating::none;
+  const std::string years = short_years_of(words, *report);
   std::string text =
-      rated ? std::string(word_of(entry.rating).label) : std::to_string(entry.done.size()) + "件";
-  if (years_of(*report) != years_of(*reports.front())) text += " " + short_years_of(*report);
+      rated ? std::string(word_of(entry.rating).label) : words.cell_of_done(entry.done.size());
+  if (years_of(words, *report) != years_of(words, *reports.front())) {
+    text = words.cell_with_years(text, years);
+  }
   const std::string route = initiative_route(report->municipality.id);
   return {text, page.to(route + "#" + task_anchor(*report, task)),
           rated ? std::string(word_of(entry.rating).code) : "some",
-          task_title(task, edition) + " " + short_years_of(*report)};
+          words.cell_reported(title, years)};
 }
 
 TableRow task_row(const PageContext& page, const Municipality& municipality,
                   const Reports& reports) {
+  const WorkWords words(page.language());
   TableRow row;
   const std::string who = reporter(*reports.front(), municipality);
   // 「三鷹市」 needs no 「三鷹」 beside it.
   const bool told = municipality.member || who.starts_with(municipality.region);
-  const std::string region = told ? "" : municipality.region + "　";
+  const std::string years = years_of(words, *reports.front());
   row.head = {who, page.to(initiative_route(municipality.id)), "",
-              region + years_of(*reports.front())};
+              told ? years : words.region_and_years(municipality.region, years)};
   for (const Word& task : vocabulary<Task>().words) {
     row.cells.push_back(task_cell(page, reports, task));
   }
@@ -116,7 +122,7 @@ enum class Reporters { members, others };
 /// One table for one edition: the same letter is another task in the other one.
 PageTable task_table(const PageContext& page, std::string caption, Reporters reporters,
                      TaskEdition edition) {
-  PageTable table{std::move(caption), "市町村", {}, {}};
+  PageTable table{std::move(caption), WorkWords(page.language()).head_municipality(), {}, {}};
   for (const Word& task : vocabulary<Task>().words) {
     table.columns.push_back(
         {std::string(task.label), {}, "", std::string(task_name(task, edition))});
@@ -137,12 +143,13 @@ PageTable task_table(const PageContext& page, std::string caption, Reporters rep
   return table;
 }
 
-Section task_section(std::string id, std::string title, TaskEdition edition) {
+Section task_section(const WorkWords& words, std::string id, std::string title,
+                     TaskEdition edition) {
   Section tasks{std::move(id), std::move(title), "", {}, ""};
   for (const Word& task : vocabulary<Task>().words) {
     Card card;
     card.id = tasks.id + "-" + std::string(task.code);
-    card.title = std::string(task.label) + "　" + std::string(task_name(task, edition));
+    card.title = words.task_listed(task.label, task_name(task, edition));
     tasks.cards.push_back(std::move(card));
   }
   return tasks;
@@ -150,56 +157,54 @@ Section task_section(std::string id, std::string title, TaskEdition edition) {
 
 TablePage initiative_table(const PageContext& page) {
   TablePage model;
+  const WorkWords words(page.language());
   model.chrome =
-      page.chrome("initiatives", "取組の一覧",
-                  "在宅医療・介護連携推進事業の8つの取組を、市町村ごとに一覧にしています。");
-  model.lead =
-      "在宅医療・介護連携推進事業の8つの取組（ア〜ク）について、取組ごとにいちばん新しい達成度を"
-      "まとめています。";
-  model.legend =
-      "◎〇△× は報告に書かれた達成度、「件」は書かれた取組の数、空欄は記載なし。"
-      "市町村の名前に添えた年度より前の報告のものには、その年度を添えています。";
-  const std::string ours = page.view().site().region + "の取組", others = "ほかの地域の例";
+      page.chrome("initiatives", words.initiatives(), words.description_of_initiatives());
+  model.lead = words.lead_of_initiatives();
+  model.legend = words.legend_of_initiatives();
+  const std::string& region = page.view().site().region;
   const auto add = [&](const std::string& caption, Reporters reporters, TaskEdition edition) {
     PageTable table = task_table(page, caption, reporters, edition);
     if (table.rows.empty()) return false;
     model.tables.push_back(std::move(table));
     return true;
   };
-  const std::string before = "（平成26年度までの8つの取組）";
-  add(ours, Reporters::members, TaskEdition::since_2015);
-  bool old = add(ours + before, Reporters::members, TaskEdition::before_2015);
-  add(others, Reporters::others, TaskEdition::since_2015);
-  old = add(others + before, Reporters::others, TaskEdition::before_2015) || old;
-  model.sections.push_back(task_section("tasks", "8つの取組", TaskEdition::since_2015));
+  const TaskEdition now = TaskEdition::since_2015, before = TaskEdition::before_2015;
+  add(words.caption_of_area(region), Reporters::members, now);
+  bool old = add(words.caption_of_area_before_2015(region), Reporters::members, before);
+  add(words.caption_of_others(), Reporters::others, now);
+  old = add(words.caption_of_others_before_2015(), Reporters::others, before) || old;
+  model.sections.push_back(task_section(words, "tasks", words.tasks(), now));
   if (old) {
     model.sections.push_back(
-        task_section("tasks-before-2015", "平成26年度までの8つの取組", TaskEdition::before_2015));
+        task_section(words, "tasks-before-2015", words.tasks_before_2015(), before));
   }
   return model;
 }
 
 /// 「委託先：厚木医師会」. What a municipality runs itself is not commissioned to it.
-std::string run_by(const Initiative& report, const Municipality& municipality) {
-  constexpr std::string_view itself = "直営";
+std::string run_by(const WorkWords& words, const Initiative& report,
+                   const Municipality& municipality) {
   const std::string& name = report.operator_name;
   if (name.empty()) return {};
-  if (name == itself || name == municipality.name) return "運営：" + municipality.name + "（直営）";
-  if (name.find(itself) != std::string::npos) return "運営：" + name;
-  return "委託先：" + name;
+  const bool by_itself = name == "直営" || name == municipality.name;
+  if (by_itself) return words.run_by_itself(municipality.name);
+  return name.find("直営") == std::string::npos ? words.commissioned_to(name) : words.run_by(name);
 }
 
 InitiativeReport report_model(const PageContext& page, const Initiative& report,
                               const Municipality& municipality) {
+  const WorkWords words(page.language());
   InitiativeReport model{report.id,
                          {&report},
-                         run_by(report, municipality),
+                         run_by(words, report, municipality),
                          {},
                          page.prose(report.body),
                          page.freshness(report)};
   for (const TaskReport& entry : report.tasks) {
     const Word& task = word_of(entry.task);
-    model.tasks.push_back({task_anchor(report, task), task_title(task, report.edition), {&entry}});
+    model.tasks.push_back(
+        {task_anchor(report, task), task_title(words, task, report.edition), {&entry}});
   }
   return model;
 }
@@ -211,9 +216,10 @@ InitiativePage initiative_page(const PageContext& page, const Municipality& muni
     return report->scope == reports.front()->scope;
   });
   const std::string who = one ? reporter(*reports.front(), municipality) : municipality.name;
+  const WorkWords words(page.language());
   model.chrome =
-      page.chrome("initiative", who + "の取組", who + "の在宅医療・介護連携の取組と課題です。",
-                  {{"取組の一覧", page.to("initiatives.html"), "", false}});
+      page.chrome("initiative", words.initiative_of(who), words.description_of_initiative(who),
+                  {{words.initiatives(), page.to("initiatives.html"), "", false}});
   for (const Initiative* report : reports) {
     model.reports.push_back(report_model(page, *report, municipality));
   }

@@ -5,15 +5,18 @@
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
+#include "words/work.h"
 
 namespace shirube {
 namespace {
 
 ListPage statistic_list(const PageContext& page) {
   ListPage list;
-  list.chrome = page.chrome("statistic-list", "統計", "相談の件数などの統計です。");
-  list.lead = "相談の件数などを、相談した人や内容ごとに数えたものです。";
-  Section section{"statistics", "統計の一覧", "", {}, "まだ載せていません。"};
+  const WorkWords words(page.language());
+  list.chrome =
+      page.chrome("statistic-list", words.statistics(), words.description_of_statistics());
+  list.lead = words.lead_of_statistics();
+  Section section{"statistics", words.all_statistics(), "", {}, words.none_yet()};
   for (const Statistic& statistic : page.view().all<Statistic>()) {
     section.cards.push_back(statistic_card(page, statistic));
   }
@@ -21,9 +24,9 @@ ListPage statistic_list(const PageContext& page) {
   return list;
 }
 
-PageTable count_table(const Statistic& statistic) {
+PageTable count_table(const WorkWords& words, const Statistic& statistic) {
   PageTable table{
-      statistic.title + "（単位：" + statistic.unit + "）", statistic.row_label, {}, {}};
+      words.caption_with_unit(statistic.title, statistic.unit), statistic.row_label, {}, {}};
   for (const std::string& column : statistic.columns) table.columns.push_back({column, {}, "", ""});
   for (const StatisticRow& row : statistic.rows) {
     TableRow cells;
@@ -38,13 +41,14 @@ PageTable count_table(const Statistic& statistic) {
 
 StatisticPage statistic_page(const PageContext& page, const Statistic& statistic) {
   StatisticPage model;
+  const WorkWords words(page.language());
   model.chrome = page.chrome("statistic", statistic.title, statistic.summary,
-                             {{"統計", page.to("statistics.html"), "", false}});
+                             {{words.statistics(), page.to("statistics.html"), "", false}});
   model.statistic = {&statistic};
   model.municipality = page.site().municipality_name(statistic.municipality);
   if (!statistic.rows.empty()) {
-    model.table = count_table(statistic);
-    model.chart = bar_chart_svg(statistic);
+    model.table = count_table(words, statistic);
+    model.chart = bar_chart_svg(statistic, page.language());
   }
   model.body = page.prose(statistic.body);
   model.freshness = page.freshness(statistic);

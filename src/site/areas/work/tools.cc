@@ -8,6 +8,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/work.h"
 
 namespace shirube {
 namespace {
@@ -32,9 +33,9 @@ std::vector<Section> forms_by_area(const PageContext& page) {
 
 ListPage form_list(const PageContext& page) {
   ListPage list;
-  list.chrome = page.chrome("form-list", "共通の様式",
-                            "地域で共通に使う連絡票やサマリーを、使える地域ごとに案内します。");
-  list.lead = "使える地域ごとに並べています。ほかの地域の様式は、新しく作るときの参考にできます。";
+  const WorkWords words(page.language());
+  list.chrome = page.chrome("form-list", words.forms(), words.description_of_forms());
+  list.lead = words.lead_of_forms();
   list.sections = forms_by_area(page);
   for (const Section& section : list.sections) {
     list.links.push_back({section.title, page.to("forms.html#" + section.id), "", false});
@@ -44,7 +45,7 @@ ListPage form_list(const PageContext& page) {
 
 /// Forms that were made from this one.
 Section adapted_section(const PageContext& page, const SharedForm& form) {
-  Section section{"adapted", "この様式を元にした様式", "", {}, ""};
+  Section section{"adapted", WorkWords(page.language()).adapted_from_this(), "", {}, ""};
   for (const SharedForm& other : page.view().all<SharedForm>()) {
     if (other.adapted_from.id == form.id) section.cards.push_back(form_card(page, other));
   }
@@ -52,26 +53,30 @@ Section adapted_section(const PageContext& page, const SharedForm& form) {
 }
 
 ArticlePage form_page(const PageContext& page, const SharedForm& form) {
+  const WorkWords words(page.language());
   ArticlePage model =
-      article_of(page, form, "様式", {{"共通の様式", page.to("forms.html"), "", false}});
+      article_of(page, form, words.form(), {{words.forms(), page.to("forms.html"), "", false}});
   model.labels = scene_labels(form.scenes);
-  add_fact(model.facts, "使える地域", municipality_names(page, form.municipalities));
-  add_fact(model.facts, "作成", form.form_owner);
-  add_fact(model.facts, "版", form.version);
-  if (form.version_date.given()) add_fact(model.facts, "版の日付", long_date(form.version_date));
-  add_fact(model.facts, "目的", form.purpose);
-  add_fact(model.facts, "書く人", form.from_whom);
-  add_fact(model.facts, "渡す先", form.to_whom);
-  add_fact(model.facts, "使い方", form.how);
-  add_fact(model.facts, "きまり", form.rules);
-  const std::string type = form.file_type.empty() ? "" : "（" + form.file_type + "）";
+  add_fact(model.facts, words.label_form_area(), municipality_names(page, form.municipalities));
+  add_fact(model.facts, words.label_form_owner(), form.form_owner);
+  add_fact(model.facts, words.label_version(), form.version);
+  if (form.version_date.given()) {
+    add_fact(model.facts, words.label_version_date(), long_date(form.version_date));
+  }
+  add_fact(model.facts, words.label_purpose(), form.purpose);
+  add_fact(model.facts, words.label_from_whom(), form.from_whom);
+  add_fact(model.facts, words.label_to_whom(), form.to_whom);
+  add_fact(model.facts, words.label_form_how(), form.how);
+  add_fact(model.facts, words.label_form_rules(), form.rules);
   if (!form.download.url.empty()) {
-    add_fact(model.facts, "ダウンロード", form.title + type, {form.download.url});
+    const std::string& type = form.file_type;
+    add_fact(model.facts, words.label_download(),
+             type.empty() ? form.title : words.file_of_type(form.title, type), {form.download.url});
   }
   if (const SharedForm* origin = page.view().find(form.adapted_from)) {
-    add_fact(model.facts, "元の様式", origin->title, page.to_record(*origin));
+    add_fact(model.facts, words.label_origin(), origin->title, page.to_record(*origin));
   }
-  add_fact(model.facts, "変えたところ", form.adaptations);
+  add_fact(model.facts, words.label_adaptations(), form.adaptations);
   Section adapted = adapted_section(page, form);
   if (!adapted.cards.empty()) model.sections.push_back(std::move(adapted));
   return model;
@@ -79,9 +84,11 @@ ArticlePage form_page(const PageContext& page, const SharedForm& form) {
 
 ListPage programme_list(const PageContext& page) {
   ListPage list;
-  list.chrome = page.chrome("programme-list", "使える事業", "申し込んで使える事業を案内します。");
-  list.lead = "対象や手順は市町村ごとに違います。";
-  Section section{"programmes", "事業の一覧", "", {}, "まだ載せていません。"};
+  const WorkWords words(page.language());
+  list.chrome =
+      page.chrome("programme-list", words.programmes(), words.description_of_programmes());
+  list.lead = words.lead_of_programmes();
+  Section section{"programmes", words.all_programmes(), "", {}, words.none_yet()};
   for (const Programme& programme : page.view().all<Programme>()) {
     section.cards.push_back(programme_card(page, programme));
   }
@@ -90,20 +97,25 @@ ListPage programme_list(const PageContext& page) {
 }
 
 ArticlePage programme_page(const PageContext& page, const Programme& programme) {
-  ArticlePage model =
-      article_of(page, programme, "事業", {{"使える事業", page.to("programmes.html"), "", false}});
+  const WorkWords words(page.language());
+  ArticlePage model = article_of(page, programme, words.programme(),
+                                 {{words.programmes(), page.to("programmes.html"), "", false}});
   model.labels = scene_labels(programme.scenes);
-  add_fact(model.facts, "市町村", municipality_names(page, programme.municipalities));
-  add_fact(model.facts, "対象", programme.who);
-  add_fact(model.facts, "手順", programme.how);
-  add_fact(model.facts, "持ち物", programme.what_to_bring);
-  add_fact(model.facts, "見直し", programme.review);
+  add_fact(model.facts, words.label_municipalities(),
+           municipality_names(page, programme.municipalities));
+  add_fact(model.facts, words.label_who(), programme.who);
+  add_fact(model.facts, words.label_programme_how(), programme.how);
+  add_fact(model.facts, words.label_what_to_bring(), programme.what_to_bring);
+  add_fact(model.facts, words.label_review(), programme.review);
   if (!programme.form_url.url.empty()) {
-    add_fact(model.facts, "申請書", programme.title + "の申請書", {programme.form_url.url});
+    add_fact(model.facts, words.label_form(), words.form_of(programme.title),
+             {programme.form_url.url});
   }
-  add_fact(model.facts, "申請書について", programme.form_note);
-  if (page.site().for_professionals()) add_fact(model.facts, "きまり（専門職）", programme.rules);
-  Section cases{"cases", "こんな場合は", "", {}, ""};
+  add_fact(model.facts, words.label_form_note(), programme.form_note);
+  if (page.site().for_professionals()) {
+    add_fact(model.facts, words.label_programme_rules(), programme.rules);
+  }
+  Section cases{"cases", words.cases(), "", {}, ""};
   for (std::size_t i = 0; i < programme.cases.size(); ++i) {
     Card card;
     card.id = "case-" + std::to_string(i + 1);
@@ -112,16 +124,17 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
     cases.cards.push_back(std::move(card));
   }
   if (!cases.cards.empty()) model.sections.push_back(std::move(cases));
-  add_related(model, page, "desks", "窓口", programme.desks, desk_card);
-  add_related(model, page, "facilities", "協力している施設", programme.facilities, facility_card);
+  add_related(model, page, "desks", words.programme_desks(), programme.desks, desk_card);
+  add_related(model, page, "facilities", words.programme_facilities(), programme.facilities,
+              facility_card);
   return model;
 }
 
 ListPage confirmation_list(const PageContext& page) {
   ListPage list;
-  list.chrome = page.chrome("confirm", "確認が必要な記録",
-                            "最終確認日から期限を過ぎた記録を、担当とともに一覧にしています。");
-  list.lead = "担当の方は、内容を確かめて最終確認日を新しくしてください。";
+  const WorkWords words(page.language());
+  list.chrome = page.chrome("confirm", words.to_confirm(), words.description_of_to_confirm());
+  list.lead = words.lead_of_to_confirm();
   list.sections.push_back(stale_section(page, std::numeric_limits<std::size_t>::max()));
   return list;
 }

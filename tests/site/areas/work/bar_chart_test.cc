@@ -28,7 +28,8 @@ int count(const std::string& text, const std::string& part) {
 
 TEST_CASE("The longest bar has the whole width, the others their share in whole units") {
   const std::string svg =
-      bar_chart_svg(statistic({"件数"}, {{"病院", "", {{12}}}, {"家族", "", {{3}}}})).markup;
+      bar_chart_svg(statistic({"件数"}, {{"病院", "", {{12}}}, {"家族", "", {{3}}}}), Language::ja)
+          .markup;
   CHECK(test::has(svg, "width=\"360\" height=\"18\""));
   CHECK(test::has(svg, "width=\"90\" height=\"18\""));
   CHECK(test::has(svg, ">12</text>"));
@@ -38,7 +39,7 @@ TEST_CASE("The longest bar has the whole width, the others their share in whole 
 
 TEST_CASE("Several columns have a legend and a bar each, with a class by column") {
   const std::string svg =
-      bar_chart_svg(statistic({"前期", "後期"}, {{"病院", "", {{1}, {2}}}})).markup;
+      bar_chart_svg(statistic({"前期", "後期"}, {{"病院", "", {{1}, {2}}}}), Language::ja).markup;
   CHECK(test::has(svg, ">前期</text>"));
   CHECK(test::has(svg, ">後期</text>"));
   CHECK(count(svg, "class=\"bar bar-0\"") == 2);
@@ -47,7 +48,8 @@ TEST_CASE("Several columns have a legend and a bar each, with a class by column"
 
 TEST_CASE("A count that is not given has no number, a zero has one") {
   const std::string svg =
-      bar_chart_svg(statistic({"件数"}, {{"病院", "", {{-1}}}, {"家族", "", {{0}}}})).markup;
+      bar_chart_svg(statistic({"件数"}, {{"病院", "", {{-1}}}, {"家族", "", {{0}}}}), Language::ja)
+          .markup;
   CHECK(count(svg, ">0</text>") == 1);
   CHECK_FALSE(test::has(svg, "-1"));
   CHECK_FALSE(test::has(svg, "width=\"-"));
@@ -55,17 +57,19 @@ TEST_CASE("A count that is not given has no number, a zero has one") {
 
 TEST_CASE("The largest counts do not run over") {
   const std::string svg =
-      bar_chart_svg(statistic({"件数"}, {{"a", "", {{9'999'999}}}, {"b", "", {{5'000'000}}}}))
+      bar_chart_svg(statistic({"件数"}, {{"a", "", {{9'999'999}}}, {"b", "", {{5'000'000}}}}),
+                    Language::ja)
           .markup;
   CHECK(test::has(svg, "width=\"360\" height"));
   CHECK(test::has(svg, "width=\"180\" height"));
 }
 
 TEST_CASE("Texts are escaped, and a statistic without rows has no chart") {
-  const std::string svg = bar_chart_svg(statistic({"件"}, {{"<script>", "", {{1}}}})).markup;
+  const std::string svg =
+      bar_chart_svg(statistic({"件"}, {{"<script>", "", {{1}}}}), Language::ja).markup;
   CHECK_FALSE(test::has(svg, "<script>"));
   CHECK(test::has(svg, "相談 &lt;件数&gt;の棒グラフ"));
-  CHECK(bar_chart_svg(statistic({"件"}, {})).markup.empty());
+  CHECK(bar_chart_svg(statistic({"件"}, {}), Language::ja).markup.empty());
 }
 
 }  // namespace shirube
