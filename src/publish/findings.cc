@@ -1,9 +1,10 @@
 #include "publish/findings.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <tuple>
+
+#include "base/message_language.h"
+#include "words/publish.h"
 
 namespace shirube {
 
@@ -16,8 +17,8 @@ void Findings::add(const std::string& key, const std::string& path, const Locati
 }
 
 std::string Findings::Finding::place() const {
-  return count == 1 ? fmt::format("「{}」", path)
-                    : fmt::format("「{}」（ほか {} ファイル）", path, count - 1);
+  const PublishWords words(message_language);
+  return count == 1 ? words.file(path) : words.file_and_more(path, count - 1);
 }
 
 std::vector<Findings::Finding> Findings::sorted() const {

@@ -11,6 +11,7 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/charset_texts.h"
@@ -18,6 +19,7 @@
 #include "publish/findings.h"
 #include "publish/pattern_search.h"
 #include "publish/search_text.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -31,18 +33,27 @@ constexpr std::size_t long_text = 40;
 
 enum View : std::size_t { as_written, folded, decoded, numbers, other_charset };
 
-constexpr std::array<std::string_view, 5> view_names = {
-    "書かれたまま（ファイル名を含む）",
-    "タグを除き、文字参照・全角半角・大文字小文字・空白・見えない文字・字の結合をそろえて",
-    "JSON・URL・CSS・Base64・16 進・quoted-printable の符号化を二重まで解いて",
-    "電話番号などの数字だけで（ハイフン・かっこ・全角・漢数字・+81 をそろえて）",
-    "UTF-16・CP932・EUC-JP・ISO-2022-JP の文字として（UTF-8 "
-    "だけのファイルを除く。画像の中の説明も）",
-};
-
-/// How a message names the view.
-constexpr std::array<std::string_view, 5> ways = {"そのまま", "書き方を変えて", "符号化されて",
-                                                  "数字として", "UTF-8 でない文字コードで"};
+/// What a message says of a value that was found: enough to recognise one that one knows, too
+/// little to learn it. 「「受…」12 文字、そのまま」.
+std::string told(const std::string& text, View view) {
+  const std::u32string characters = to_code_points(trim(text));
+  const std::string first = to_utf8(characters.substr(0, 1));
+  const std::size_t length = characters.size();
+  const PublishWords words(message_language);
+  switch (view) {
+    case as_written:
+      return words.leaked_as_written(first, length);
+    case folded:
+      return words.leaked_folded(first, length);
+    case decoded:
+      return words.leaked_decoded(first, length);
+    case numbers:
+      return words.leaked_as_digits(first, length);
+    case other_charset:
+      return words.leaked_in_other_charset(first, length);
+  }
+  return {};
+}
 
 bool is_compressed(std::string_view path) {
   constexpr std::string_view endings[] = {".pdf",   ".png", ".jpg", ".jpeg", ".webp", ".avif",
@@ -154,16 +165,11 @@ Hits search_file(const Patterns& patterns, std::string_view path, std::string_vi
   return hits;
 }
 
-/// Enough to recognise a value that one knows, too little to learn it: "「受…」12 文字".
-std::string masked(const std::string& text) {
-  const std::u32string characters = to_code_points(trim(text));
-  return fmt::format("「{}…」{} 文字", to_utf8(characters.substr(0, 1)), characters.size());
-}
-
 /// A name that holds a value itself is told by its folder: "facilities/…（ファイル名）".
 std::string masked_path(const Patterns& patterns, const std::string& path) {
   const std::string folder = path.substr(0, path.rfind('/') + 1);
-  return (search_file(patterns, "", folder).empty() ? folder : "") + "…（ファイル名）";
+  const bool clean = search_file(patterns, "", folder).empty();
+  return PublishWords(message_language).file_of_masked_name(clean ? folder : "");
 }
 
 class Report {
@@ -188,10 +194,8 @@ class Report {
       ++sent;
       const WithheldValue& value = patterns.value(index);
       // Without the record's place: the line that is shown with it may hold the value.
-      sink.report(
-          Fault::leak, {},
-          {finding.place(), fmt::format("{}、{}", masked(value.text), ways[views_.at(index)]),
-           value.origin});
+      sink.report(Fault::leak, {},
+                  {finding.place(), told(value.text, views_.at(index)), value.origin});
     }
     return sent;
   }
@@ -227,8 +231,10 @@ class Report {
 
 }  // namespace
 
-std::span<const std::string_view> leak_search_views() {
-  return view_names;
+std::vector<std::string> leak_search_views() {
+  const PublishWords words(message_language);
+  return {words.view_as_written(), words.view_folded(), words.view_decoded(), words.view_numbers(),
+          words.view_other_charset()};
 }
 
 LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,

@@ -39,7 +39,7 @@ struct LeakSearch {
 };
 
 /// The names of the views, as the certificate lists them.
-std::span<const std::string_view> leak_search_views();
+std::vector<std::string> leak_search_views();
 
 /// The same site, made of public content alone, and the texts of that content.
 struct PublicTwin {

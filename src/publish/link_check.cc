@@ -13,15 +13,39 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/decoders.h"
 #include "publish/findings.h"
 #include "publish/html_entities.h"
 #include "publish/page_url.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
+
+/// Why a link leads nowhere; `missing` needs no words.
+enum class Reason { missing, unusable_kind, out_of_site, empty, folder, missing_mark };
+
+std::string told(const std::string& link, Reason reason) {
+  const PublishWords words(message_language);
+  switch (reason) {
+    case Reason::missing:
+      break;
+    case Reason::unusable_kind:
+      return words.link_of_unusable_kind(link);
+    case Reason::out_of_site:
+      return words.link_out_of_site(link);
+    case Reason::empty:
+      return words.link_empty(link);
+    case Reason::folder:
+      return words.link_to_folder(link);
+    case Reason::missing_mark:
+      return words.link_to_missing_mark(link);
+  }
+  return link;
+}
 
 bool is_allowed_scheme(std::string_view scheme) {
   return scheme == "https" || scheme == "http" || scheme == "mailto" || scheme == "tel";
@@ -121,17 +145,17 @@ class LinkCheck {
     if (target.kind == PageUrl::Kind::external) {
       ++external_;
       if (!is_allowed_scheme(target.scheme)) {
-        add_broken(file.path, url, "（使えない種類のリンクです）");
+        add_broken(file.path, url, Reason::unusable_kind);
       }
       return;
     }
     ++internal_;
     if (target.kind == PageUrl::Kind::outside) {
-      add_broken(file.path, url, "（サイトの外を指しています）");
+      add_broken(file.path, url, Reason::out_of_site);
       return;
     }
     if (trim(url).empty()) {
-      add_broken(file.path, url, "（空のリンクです）");
+      add_broken(file.path, url, Reason::empty);
       return;
     }
     const auto known = by_path_.find(target.path);
@@ -143,7 +167,8 @@ class LinkCheck {
   }
 
   /// A link that an editor wrote is told where it was written, every other one by its page.
-  void add_broken(const std::string& page, const std::string& url, const std::string& why = {}) {
+  void add_broken(const std::string& page, const std::string& url,
+                  Reason reason = Reason::missing) {
     ++broken_count_;
     const std::string path = std::string(audience_name(site_.audience)) + "/" + page;
     const auto written =
@@ -151,9 +176,9 @@ class LinkCheck {
                          ContentLink{page, url, {}, {}}, [](const auto& a, const auto& b) {
                            return std::tie(a.page, a.href) < std::tie(b.page, b.href);
                          });
-    if (written.first == written.second) broken_.add(url + why, path);
+    if (written.first == written.second) broken_.add(told(url, reason), path);
     for (auto link = written.first; link != written.second; ++link) {
-      broken_.add(link->written + why, path, link->where);
+      broken_.add(told(link->written, reason), path, link->where);
     }
   }
 
@@ -165,11 +190,11 @@ class LinkCheck {
     return rooted ? base_.substr(0, base_.find('/', host + 3)) + url : url;
   }
 
-  std::string reason_for_missing(const std::string& path) const {
+  Reason reason_for_missing(const std::string& path) const {
     const std::string index =
         path.empty() || path.ends_with('/') ? path + "index.html" : path + "/index.html";
-    if (by_path_.contains(index)) return "（フォルダーではなく index.html まで書きます）";
-    return {};
+    if (by_path_.contains(index)) return Reason::folder;
+    return Reason::missing;
   }
 
   void check_absolute_urls(const OutputFile& file) {
@@ -215,7 +240,7 @@ class LinkCheck {
       for (std::size_t i = begin; i < end; ++i) {
         const FragmentLink& link = fragments_[i];
         const bool exists = link.fragment == "top" || gather.ids.contains(link.fragment);
-        if (!exists) add_broken(link.page, link.url, "（その名前の見出しや目印がありません）");
+        if (!exists) add_broken(link.page, link.url, Reason::missing_mark);
       }
     });
   }

@@ -7,10 +7,12 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/findings.h"
 #include "publish/page_url.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -47,20 +49,20 @@ class PageMarkup : public HtmlVisitor {
     for (const HtmlAttribute& attribute : tag.attributes) check_attribute(tag, attribute);
   }
 
-  void comment(std::string_view) override { add("コメント <!-- -->"); }
+  void comment(std::string_view) override { add(words_.comment()); }
 
   void raw_text(std::string_view element, std::string_view text) override {
     if (element != "script" || trim(text).empty()) return;
-    if (!data_script_) add("ページに直接書かれたスクリプト");
-    if (holds(text, "<")) add("データの中の「<」");
+    if (!data_script_) add(words_.inline_script());
+    if (holds(text, "<")) add(words_.less_than_in_data());
   }
 
   /// What the whole page must have.
   void finish(Audience audience) {
     if (!page_.path.ends_with(".html")) return;
-    if (!policy_) add("Content-Security-Policy がありません");
+    if (!policy_) add(words_.no_policy());
     if (audience == Audience::professionals && !noindex_) {
-      add("専門職向けなのに noindex がありません");
+      add(words_.no_noindex());
     }
   }
 
@@ -73,14 +75,14 @@ class PageMarkup : public HtmlVisitor {
     const std::string kind = type ? ascii_lower(type->value()) : "";
     data_script_ = !source && (kind == "application/ld+json" || kind == "application/json");
     if (data_script_) return;
-    if (!policy_) add("Content-Security-Policy より前のスクリプト");
+    if (!policy_) add(words_.script_before_policy());
     if (!source) {
-      add("src のない <script>");
+      add(words_.script_without_source());
       return;
     }
     const PageUrl target = read_page_url(page_.path, source->value(), {});
     const bool ours = target.kind == PageUrl::Kind::internal && target.path.starts_with("assets/");
-    if (!ours) add("assets 以外のスクリプト");
+    if (!ours) add(words_.script_outside_assets());
   }
 
   void check_meta(const HtmlTag& tag) {
@@ -91,25 +93,25 @@ class PageMarkup : public HtmlVisitor {
     if (name && is_name(name->raw_value, "robots") && holds(value, "noindex")) noindex_ = true;
     if (!equivalent || !is_name(equivalent->raw_value, "content-security-policy")) return;
     policy_ = true;
-    if (!holds(value, "default-src 'none'")) add("default-src 'none' のない方針");
-    if (holds(value, "'unsafe-")) add("unsafe- のある方針");
+    if (!holds(value, "default-src 'none'")) add(words_.policy_without_default());
+    if (holds(value, "'unsafe-")) add(words_.unsafe_policy());
   }
 
   void check_form(const HtmlTag& tag) {
     const HtmlAttribute* method = tag.find("method");
-    if (method && !is_name(method->raw_value, "get")) add("送信するフォーム");
+    if (method && !is_name(method->raw_value, "get")) add(words_.form_that_sends());
     if (const HtmlAttribute* action = tag.find("action"))
-      check_own(action->value(), "フォームの送り先");
+      check_own(action->value(), words_.form_target());
   }
 
   void check_attribute(const HtmlTag& tag, const HtmlAttribute& attribute) {
     const std::string name = ascii_lower(attribute.name);
-    if (name.starts_with("on")) add("属性 " + name);
-    if (name == "style" || name == "srcdoc" || name == "ping") add("属性 " + name);
-    if (name == "formaction") check_own(attribute.value(), "フォームの送り先");
+    if (name.starts_with("on")) add(words_.attribute(name));
+    if (name == "style" || name == "srcdoc" || name == "ping") add(words_.attribute(name));
+    if (name == "formaction") check_own(attribute.value(), words_.form_target());
     if (name == "srcset") {
       for (const std::string& url : srcset_urls(attribute.value()))
-        check_own(url, "外部の画像など");
+        check_own(url, words_.foreign_picture());
     }
     if (!is_url_attribute(attribute) || is_plainly_relative(attribute.raw_value)) return;
     const std::string url = attribute.value();
@@ -117,8 +119,8 @@ class PageMarkup : public HtmlVisitor {
     constexpr std::string_view active[] = {"javascript", "vbscript", "data", "blob", "file"};
     const bool is_active =
         std::find(std::begin(active), std::end(active), target.scheme) != std::end(active);
-    if (is_active) add(target.scheme + ": のリンク");
-    if (fetches(tag, name)) check_own(url, "外部から読み込む <" + ascii_lower(tag.name) + ">");
+    if (is_active) add(words_.link_of_scheme(target.scheme));
+    if (fetches(tag, name)) check_own(url, words_.foreign_element(ascii_lower(tag.name)));
   }
 
   /// Most addresses are "../facilities/aozora.html", with which nothing can be wrong here.
@@ -143,12 +145,14 @@ class PageMarkup : public HtmlVisitor {
 
   const OutputFile& page_;
   Findings& findings_;
+  PublishWords words_{message_language};
   bool policy_ = false;
   bool noindex_ = false;
   bool data_script_ = false;
 };
 
 void check_css(const OutputFile& file, Findings& findings) {
+  const PublishWords words(message_language);
   const std::string css = ascii_lower(file.bytes);
   if (holds(css, "@import")) findings.add("@import", file.path);
   for (std::size_t at = css.find("url("); at != css.npos; at = css.find("url(", at + 1)) {
@@ -157,7 +161,7 @@ void check_css(const OutputFile& file, Findings& findings) {
     const std::string url = css.substr(begin, 200);
     const PageUrl target = read_page_url(file.path, url, {});
     const bool external = target.kind == PageUrl::Kind::external && target.scheme != "data";
-    if (external) findings.add("外部から読み込む url()", file.path);
+    if (external) findings.add(words.foreign_in_style(), file.path);
   }
 }
 
@@ -171,7 +175,7 @@ void check_file(const OutputFile& file, Audience audience, Findings& findings) {
   }
   const bool code = file.path.ends_with(".css") || file.path.ends_with(".js");
   if (file.path.ends_with(".map") || (code && holds(file.bytes, "sourceMappingURL="))) {
-    findings.add("ソースマップ", file.path);
+    findings.add(PublishWords(message_language).source_map(), file.path);
   }
 }
 

@@ -8,8 +8,10 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "directory/audience.h"
 #include "publish/file_tree.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -167,6 +169,10 @@ bool OutputFolder::read_note(int folder, DiagnosticSink& sink) {
   note_.emplace();
   const int error = file.is_open() ? read_all(*file_system_, file.number(), *note_) : file.error();
   return error == 0 || failed(sink, {error, name_ + "/" + note_name});
+}
+
+std::string marker_text() {
+  return PublishWords(message_language).marker() + "\n";
 }
 
 }  // namespace shirube

@@ -51,8 +51,7 @@ class OutputFolder {
 
 /// The file that marks a folder as made by us, and what stands in it.
 inline constexpr const char* marker_name = ".shirube";
-inline constexpr const char* marker_text =
-    "このフォルダーは shirube が作りました。作り直すたびに、中のものはすべて置き換わります。\n";
+std::string marker_text();
 inline constexpr const char* note_name = "README.md";
 inline constexpr const char* certificate_name = "certificate.json";
 

@@ -11,7 +11,9 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "publish/served_file.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -127,7 +129,8 @@ Served serve(const std::string& folder, int port, DiagnosticSink& sink,
   PreviewServer server(folder);
   const int bound = server.start(port);
   if (bound == 0) {
-    sink.report(Fault::preview_failed, {}, {"ポート " + std::to_string(port)});
+    sink.report(Fault::preview_failed, {},
+                {PublishWords(message_language).port(static_cast<std::size_t>(port))});
   } else {
     if (ready) ready("http://" + std::string(address) + ":" + std::to_string(bound) + "/");
     int signal = 0;

@@ -9,22 +9,29 @@
 #include <utility>
 
 #include "base/file.h"
+#include "base/message_language.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
 
-constexpr std::string_view landing_page = R"(<!doctype html>
+std::string landing_page() {
+  const PublishWords words(message_language);
+  return R"(<!doctype html>
 <html lang="ja">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>しるべ プレビュー</title>
-<h1>しるべ プレビュー</h1>
+<title>)" +
+         words.preview() + "</title>\n<h1>" + words.preview() + R"(</h1>
 <ul>
-<li><a href="residents/index.html">住民向けサイト</a></li>
-<li><a href="professionals/index.html">専門職向けサイト</a></li>
+<li><a href="residents/index.html">)" +
+         words.preview_residents() + R"(</a></li>
+<li><a href="professionals/index.html">)" +
+         words.preview_professionals() + R"(</a></li>
 </ul>
 </html>
 )";
+}
 
 constexpr std::pair<std::string_view, std::string_view> content_types[] = {
     {".html", "text/html; charset=utf-8"},
@@ -85,10 +92,10 @@ ServedFile serve_file(const std::string& folder, std::string_view path) {
   if (path == "/") {
     served.status = 200;
     served.content_type = content_type_of(".html");
-    served.bytes = landing_page;
+    served.bytes = landing_page();
     return served;
   }
-  served.bytes = "ページがありません。\n";
+  served.bytes = PublishWords(message_language).no_such_page() + "\n";
   const Descriptor root(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
   const bool plain = path.starts_with('/') && path.find('\0') == path.npos;
   if (!root || !plain) return served;

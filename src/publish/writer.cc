@@ -85,7 +85,7 @@ std::optional<PublishStatistics> publish(OutputFolder& output, const Publication
                                          unsigned threads, DiagnosticSink& sink) {
   if (!check_output_paths(publication.sites, sink)) return std::nullopt;
 
-  const std::string marker = marker_text;
+  const std::string marker = marker_text();
   std::vector<StagedFile> files;
   files.push_back({"", marker_name, &marker});
   files.push_back({"", certificate_name, &publication.certificate});

@@ -84,7 +84,7 @@ TEST_CASE("A first build writes both sites, the certificate and the marker") {
   CHECK(file_bytes(project / "output/residents/facilities/aozora.html") == "<p>あおぞら</p>");
   CHECK(file_bytes(project / "output/professionals/index.html") == "<p>専門職</p>");
   CHECK(file_bytes(project / "output/certificate.json") == "{\"findings\": 0}\n");
-  CHECK(file_bytes(project / "output/.shirube") == marker_text);
+  CHECK(file_bytes(project / "output/.shirube") == marker_text());
   CHECK(only_output_in(project));
 }
 

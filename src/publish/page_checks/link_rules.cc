@@ -3,9 +3,11 @@
 
 #include "base/ascii.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "publish/page_checks/name_rules.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -103,8 +105,7 @@ class Links : public PageRules {
     }
     if (says_nothing(bare(said))) {
       const std::string text(said);
-      notes().add_text(Fault::link_says_nothing, "「" + visible_text(text, 40) + "」",
-                       "[" + text + "](");
+      notes().add_text(Fault::link_says_nothing, quoted(visible_text(text, 40)), "[" + text + "](");
     }
     if (name.href.starts_with("tel:")) check_telephone(name);
     begin_file(name, said);
@@ -122,8 +123,9 @@ class Links : public PageRules {
     if (name.label.empty()) return;
     const std::string seen = bare(nfkc(name.text));
     if (bare(nfkc(name.label)).find(seen) == std::string::npos) {
-      notes().add(Fault::name_unlike_text, "「" + visible_text(trim(name.text), 40) + "」≠「" +
-                                               visible_text(name.label, 40) + "」");
+      notes().add(Fault::name_unlike_text, PublishWords(message_language)
+                                               .name_unlike_text(visible_text(trim(name.text), 40),
+                                                                 visible_text(name.label, 40)));
     }
   }
 
@@ -155,9 +157,10 @@ class Links : public PageRules {
   void decide_file() {
     if (!file_) return;
     if (!names_type(after_file_, *file_)) {
-      notes().add_words(Fault::link_hides_file,
-                        "「" + visible_text(file_text_, 40) + "」" + std::string(file_->ending),
-                        file_href_);
+      notes().add_words(
+          Fault::link_hides_file,
+          PublishWords(message_language).file_link(visible_text(file_text_, 40), file_->ending),
+          file_href_);
     }
     file_ = nullptr;
   }

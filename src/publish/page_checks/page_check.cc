@@ -63,7 +63,7 @@ void check_titles(const SiteOutput& site, const std::vector<std::string>& titles
     const bool repeated = (i > 0 && same(i - 1)) || (i + 1 < order.size() && same(i + 1));
     if (!repeated) continue;
     notes.add(Fault::title_repeated, site.files[order[i]].path,
-              "「" + visible_text(titles[order[i]], 60) + "」");
+              quoted(visible_text(titles[order[i]], 60)));
   }
 }
 

@@ -4,7 +4,9 @@
 #include <set>
 #include <vector>
 
+#include "base/message_language.h"
 #include "base/text.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -71,6 +73,10 @@ void PageNotes::report(DiagnosticSink& sink) const {
       sink.report_any(fault, finding.where, {finding.place(), finding.key});
     }
   }
+}
+
+std::string quoted(std::string_view text) {
+  return PublishWords(message_language).quoted(text);
 }
 
 }  // namespace shirube

@@ -40,6 +40,9 @@ class PageNotes {
   std::map<Fault, Findings> imported_;
 };
 
+/// 「あおぞら」: a text of the page as messages show it.
+std::string quoted(std::string_view text);
+
 /// The notes of one page.
 class NotesOfPage {
  public:

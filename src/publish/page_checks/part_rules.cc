@@ -29,7 +29,7 @@ class Tables : public PageRules {
     const Table& table = open_.back();
     if (!table.has_heads) notes().add(Fault::table_heads, "<table>");
     if (!table.named) {
-      notes().add_text(Fault::table_caption, "「" + visible_text(table.first_head, 40) + "」",
+      notes().add_text(Fault::table_caption, quoted(visible_text(table.first_head, 40)),
                        table.first_head);
     }
     open_.pop_back();
@@ -88,7 +88,7 @@ class Pictures : public PageRules {
     if (picture && !tag.has(Attribute::alt)) notes().add(Fault::picture_without_text, tag.markup());
     if (picture && names_a_file(tag.value(Attribute::alt), tag.raw(Attribute::src))) {
       const std::string alt = tag.value(Attribute::alt);
-      notes().add_text(Fault::picture_named_by_file, "「" + visible_text(alt, 40) + "」", alt);
+      notes().add_text(Fault::picture_named_by_file, quoted(visible_text(alt, 40)), alt);
     }
     if (tag.element() == Element::svg) check_drawing(tag);
   }

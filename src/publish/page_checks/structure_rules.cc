@@ -116,7 +116,7 @@ class Landmarks : public PageRules {
     if (!in_body_ || in_skip_link_ || trim(text).empty()) return;
     const bool inside =
         std::any_of(open_.begin(), open_.end(), [](const Open& open) { return open.landmark; });
-    if (!inside) notes().add(Fault::page_landmarks, "「" + visible_text(trim(text), 20) + "」");
+    if (!inside) notes().add(Fault::page_landmarks, quoted(visible_text(trim(text), 20)));
   }
 
   void finish(const PageFacts& facts) override {

@@ -34,7 +34,7 @@ class Writing : public PageRules {
  private:
   void add(Fault fault, std::string_view what) {
     if (what.empty()) return;
-    notes().add_words(fault, "「" + visible_text(what, 20) + "」", what);
+    notes().add_words(fault, quoted(visible_text(what, 20)), what);
   }
 
   bool in_body_ = false;
