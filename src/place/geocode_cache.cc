@@ -5,8 +5,10 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/text.h"
 #include "place/address/address.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -26,27 +28,27 @@ std::vector<std::string> cells_of(std::string_view line) {
 
 /// Fills `entry`; gives what is wrong with the line, or nothing.
 std::string read_entry(const std::vector<std::string>& cells, GeocodeCache::Entry& entry) {
+  const PlaceWords words(message_language);
   // Editors that trim lines take the tab before an empty reviewer away.
   if (cells.size() != reviewer && cells.size() != reviewer + 1) {
-    return "列は7つですが、" + std::to_string(cells.size()) + " あります";
+    return words.cache_cells(cells.size());
   }
-  if (cells[address].empty()) return "住所がありません";
+  if (cells[address].empty()) return words.cache_no_address();
   const auto north = read_degrees(cells[latitude]);
   const auto east = read_degrees(cells[longitude]);
-  if (!north || !east) return "緯度・経度が数ではありません";
+  if (!north || !east) return words.cache_no_numbers();
   entry.place.point = {*north, *east};
-  if (problem_of(entry.place.point) != PointProblem::none)
-    return "緯度・経度が日本の中にありません";
+  if (problem_of(entry.place.point) != PointProblem::none) return words.cache_not_in_japan();
   const Word* word = vocabulary<Precision>().find(cells[precision]);
   if (!word || word->value == static_cast<int>(Precision::none)) {
-    return "「" + cells[precision] + "」という細かさの位置は使えません";
+    return words.cache_precision(cells[precision]);
   }
   entry.place.precision = static_cast<Precision>(word->value);
   entry.place.radius_metres = usual_radius(entry.place.precision);
-  if (cells[provider].empty()) return "調べた先がありません";
+  if (cells[provider].empty()) return words.cache_no_provider();
   entry.place.source = cells[provider];
   const std::optional<WrittenDate> written = read_date(cells[date]);
-  if (!written) return "「" + cells[date] + "」は日付ではありません";
+  if (!written) return words.cache_no_date(cells[date]);
   entry.date = written->date;
   if (cells.size() > reviewer) entry.reviewer = cells[reviewer];
   return "";
@@ -69,7 +71,7 @@ GeocodeCache GeocodeCache::read(const std::shared_ptr<const SourceText>& source,
       const auto [at, added] =
           cache.by_key_.try_emplace(address_key(canonical_address(cells[address])), entry);
       if (added) continue;
-      reason = "同じ住所が " + std::to_string(at->second.where.line) + " 行目にあります";
+      reason = PlaceWords(message_language).cache_repeated(at->second.where.line);
     }
     sink.report(Fault::cache_line_damaged, entry.where, {reason});
   }

@@ -4,20 +4,14 @@
 
 #include <algorithm>
 
+#include "base/message_language.h"
 #include "base/text.h"
 #include "directory/vocabulary.h"
 #include "place/address/address.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
-
-constexpr std::string_view first_remarks[] = {
-    "# "
-    "住所から場所への控え。ビルドのときに、ネットワークにつながずに地図の点を決めるために使います"
-    "。",
-    "# 列（タブ区切り）: "
-    "そろえた住所、緯度、経度、細かさ、調べた先、調べた日、確かめた人（空欄は未確認）",
-};
 
 std::u16string key_of_line(std::string_view line) {
   return address_key(canonical_address(line.substr(0, line.find('\t'))));
@@ -37,7 +31,8 @@ GeocodeCacheFile::GeocodeCacheFile(std::string_view text) {
     else
       lines_.emplace(key_of_line(line), line);
   }
-  if (remarks_.empty()) remarks_.assign(std::begin(first_remarks), std::end(first_remarks));
+  const PlaceWords words(message_language);
+  if (remarks_.empty()) remarks_ = {words.cache_remark(), words.cache_columns()};
 }
 
 void GeocodeCacheFile::put(std::string_view canonical_address, const Place& place,
@@ -50,7 +45,8 @@ void GeocodeCacheFile::put(std::string_view canonical_address, const Place& plac
 
 void GeocodeCacheFile::credit(std::string_view source) {
   if (source.empty()) return;
-  std::string remark = "# 出典: " + replace_all(std::string(source), "\n", " ");
+  std::string remark =
+      PlaceWords(message_language).cache_credit(replace_all(std::string(source), "\n", " "));
   if (std::find(remarks_.begin(), remarks_.end(), remark) == remarks_.end()) {
     remarks_.push_back(std::move(remark));
   }

@@ -5,8 +5,10 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -106,14 +108,17 @@ void check_municipality(const PlaceQuery& query, const std::optional<AddressMatc
 
 /// What readers get in place of a point that was not used.
 std::string instead_of_point(const Place& place) {
-  if (!place.known()) return "住所だけを載せます。";
-  return "代わりに" + std::string(word_of(place.precision).label) + "を地図に出します。";
+  const PlaceWords words(message_language);
+  return place.known() ? words.shown_instead(word_of(place.precision).label)
+                       : words.no_point_shown();
 }
 
-Place place_of_coordinates(const PlaceQuery& query) {
+Place place_of_coordinates(const PlaceQuery& query, Language language) {
+  const PlaceWords words(language);
   const bool written = query.origin == Origin::written;
   const Precision precision = written ? Precision::exact : Precision::published;
-  return {query.coordinates.point, precision, written ? "手入力" : "公開データ",
+  return {query.coordinates.point, precision,
+          written ? words.source_written() : words.source_published(),
           std::max(usual_radius(precision), query.coordinates.coarse_metres)};
 }
 
@@ -149,21 +154,22 @@ class Locator {
       return;
     }
     if (is_too_coarse(query_.coordinates)) {
-      dropped_ = "小数が少なく、" + rounded_distance(query_.coordinates.coarse_metres) +
-                 "の違いが分かりません: " + point_text(query_.coordinates.point);
+      dropped_ = words_.too_coarse(rounded_distance(query_.coordinates.coarse_metres),
+                                   point_text(query_.coordinates.point));
       coarse_ = true;
       return;
     }
     far_ = far_point(query_, match_, query_.coordinates.point, sources_);
     if (far_ && !is_reviewed(query_.coordinates.point)) {
       far_at_ = query_.coordinates.point;
-      dropped_ = far_->town.empty() ? query_.municipality->name + "のどの町からも"
-                                    : "住所の町「" + far_->town + "」から";
-      dropped_ += rounded_distance(far_->metres) + "離れています: " + point_text(far_at_);
+      const std::string distance = rounded_distance(far_->metres), point = point_text(far_at_);
+      dropped_ = far_->town.empty()
+                     ? words_.far_from_all_towns(query_.municipality->name, distance, point)
+                     : words_.far_from_town(far_->town, distance, point);
       return;
     }
     far_.reset();
-    place_ = place_of_coordinates(query_);
+    place_ = place_of_coordinates(query_, sources_.language);
     // What editors wrote was told when it was read.
     if (query_.coordinates.coarse_metres > 0 && query_.origin == Origin::imported) {
       sink_.report(Fault::coarse_coordinates, query_.where, {point_text(place_.point)});
@@ -175,7 +181,7 @@ class Locator {
       return objection_to(query_.coordinates.point, query_, sources_);
     }
     const std::string word(query_.address.placeholder());
-    return PointObjection{Fault::place_of_no_address, word, "", "住所が「" + word + "」です"};
+    return PointObjection{Fault::place_of_no_address, word, "", words_.address_says(word)};
   }
 
   void use_cache() {
@@ -222,6 +228,7 @@ class Locator {
     sink_.report(Fault::no_place, query_.where_address_is(), {query_.address.written()});
   }
 
+  const PlaceWords words_{message_language};
   const PlaceQuery& query_;
   const PlaceSources& sources_;
   DiagnosticSink& sink_;

@@ -2,11 +2,13 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/text.h"
 #include "place/address/record_address.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 #include "place/prefectures.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -42,7 +44,8 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
   frame.gazetteer_municipalities = gazetteer_municipalities(frame, sources);
   if (!frame.bounds && !texts.bounds.empty()) {
     sink.report(Fault::bad_value, texts.where,
-                {texts.bounds, "範囲（西、南、東、北）", "bounds: 139.20, 35.40, 139.40, 35.52"});
+                {texts.bounds, PlaceWords(message_language).value_bounds(),
+                 "bounds: 139.20, 35.40, 139.40, 35.52"});
   }
   if (!frame.office_point && !texts.office_point.empty()) {
     sink.report(Fault::coordinates_invalid, texts.where, {texts.office_point});

@@ -6,8 +6,10 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "place/json_member.h"
 #include "place/outline.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -73,28 +75,29 @@ bool is_code(std::string_view code) {
 
 /// What is wrong with the feature; empty when it was added.
 std::string add_feature(const Json& feature, Outlines& outlines) {
+  const PlaceWords words(message_language);
   const Json* properties = json_member(feature, "properties");
   const std::string* written = properties ? text_member(*properties, "code") : nullptr;
-  if (!written || !is_code(*written))
-    return "properties の code が5けたか6けたの数字ではありません";
+  if (!written || !is_code(*written)) return words.outline_code();
   const std::string& code = *written;
   const Json* geometry = json_member(feature, "geometry");
   auto polygons = geometry ? read_geometry(*geometry) : std::nullopt;
-  if (!polygons) return "市町村 " + code + " の形が Polygon か MultiPolygon ではありません";
+  if (!polygons) return words.outline_geometry(code);
   for (Outline::Polygon& polygon : *polygons) outlines.add(code, std::move(polygon));
   return "";
 }
 
 std::optional<Json> parse(const std::shared_ptr<const SourceText>& source, DiagnosticSink& sink) {
+  const PlaceWords words(message_language);
   try {
     return Json::parse(source->text());
   } catch (const Json::parse_error& error) {
     const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
     const auto [line, column] = source->position(std::min(offset, source->text().size()));
-    sink.report(Fault::json_syntax, {source, line, column, 1}, {"ここで書き方が崩れています"});
+    sink.report(Fault::json_syntax, {source, line, column, 1}, {words.json_breaks_here()});
   } catch (const Json::exception&) {
     // A number beyond double is no parse_error.
-    sink.report(Fault::json_syntax, {source, 1, 1, 1}, {"扱えない値があります"});
+    sink.report(Fault::json_syntax, {source, 1, 1, 1}, {words.json_value()});
   }
   return std::nullopt;
 }
@@ -102,6 +105,7 @@ std::optional<Json> parse(const std::shared_ptr<const SourceText>& source, Diagn
 }  // namespace
 
 Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, DiagnosticSink& sink) {
+  const PlaceWords words(message_language);
   Outlines outlines;
   const std::optional<Json> json = parse(source, sink);
   if (!json) return outlines;
@@ -109,7 +113,7 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
   const Json* features = json_member(*json, "features");
   const std::string* type = text_member(*json, "type");
   if (!type || *type != "FeatureCollection" || !features || !features->is_array()) {
-    sink.report(Fault::outline_shape, start, {"GeoJSON の FeatureCollection ではありません"});
+    sink.report(Fault::outline_shape, start, {words.outline_collection()});
     return outlines;
   }
   std::size_t number = 0;
@@ -117,8 +121,7 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
     ++number;
     const std::string reason = add_feature(feature, outlines);
     if (reason.empty()) continue;
-    sink.report(Fault::outline_shape, start,
-                {std::to_string(number) + "番目の feature: " + reason});
+    sink.report(Fault::outline_shape, start, {words.outline_feature(number, reason)});
   }
   return outlines;
 }

@@ -6,6 +6,7 @@
 #include <memory>
 #include <string>
 
+#include "base/language.h"
 #include "place/gazetteer/address_matcher.h"
 #include "place/gazetteer/gazetteer.h"
 #include "place/geocode_cache.h"
@@ -28,6 +29,8 @@ struct PlaceSources {
   /// Null without a gazetteer. The matcher looks into the gazetteer.
   std::unique_ptr<const Gazetteer> gazetteer;
   std::unique_ptr<const AddressMatcher> matcher;
+  /// In which readers are told whence a point comes.
+  Language language = Language::ja;
 
   /// True when a gazetteer or postal codes say which towns there are.
   bool know_towns() const { return matcher || !postal_codes.rows().empty(); }

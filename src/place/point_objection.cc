@@ -3,8 +3,10 @@
 #include <cmath>
 
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -25,17 +27,19 @@ std::string municipality_at(const Point& point, const PlaceSources& sources) {
 /// 36.0381, 137.9679、長野県付近、約131km 離れています. A place is named only when it is sure.
 std::string whereabouts_of(const Point& point, const Prefecture* own, double metres,
                            const PlaceSources& sources) {
+  const PlaceWords words(message_language);
   std::string where = municipality_at(point, sources);
   if (where.empty()) {
     const Prefecture* prefecture = only_prefecture_at(point);
-    if (prefecture && prefecture != own) where = std::string(prefecture->name) + "付近";
+    if (prefecture && prefecture != own) where = words.near_prefecture(prefecture->name);
   }
-  return point_text(point) + "、" + (where.empty() ? "" : where + "、") + rounded_distance(metres) +
-         "離れています";
+  const std::string distance = rounded_distance(metres);
+  return where.empty() ? words.away(point_text(point), distance)
+                       : words.away_in(point_text(point), where, distance);
 }
 
 PointObjection outside_of(Fault fault, const std::string& area, const std::string& whereabouts) {
-  return {fault, area, whereabouts, area + "の外: " + whereabouts};
+  return {fault, area, whereabouts, PlaceWords(message_language).outside_of(area, whereabouts)};
 }
 
 /// Against the finest that is known: outline, bounds, prefecture.
@@ -77,20 +81,25 @@ bool is_office_point(const Point& point, const MunicipalityFrame& frame) {
 }  // namespace
 
 std::string rounded_distance(double metres) {
-  if (metres < 1000) return "約" + std::to_string(std::lround(metres / 100) * 100) + "m";
-  return "約" + std::to_string(std::lround(metres / 1000)) + "km";
+  const PlaceWords words(message_language);
+  const auto rounded = [&](long unit) {
+    return static_cast<std::size_t>(std::lround(metres / static_cast<double>(unit)));
+  };
+  return metres < 1000 ? words.about_metres(rounded(100) * 100)
+                       : words.about_kilometres(rounded(1000));
 }
 
 std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery& record,
                                            const PlaceSources& sources) {
+  const PlaceWords words(message_language);
   const std::string text = point_text(point);
   switch (problem_of(point)) {
     case PointProblem::zero:
-      return PointObjection{Fault::coordinates_zero, text, "", "0,0 になっています"};
+      return PointObjection{Fault::coordinates_zero, text, "", words.coordinates_zero()};
     case PointProblem::swapped:
-      return PointObjection{Fault::coordinates_swapped, text, "", "緯度と経度が逆です: " + text};
+      return PointObjection{Fault::coordinates_swapped, text, "", words.coordinates_swapped(text)};
     case PointProblem::outside_japan:
-      return PointObjection{Fault::outside_japan, text, "", "日本の外です: " + text};
+      return PointObjection{Fault::outside_japan, text, "", words.outside_japan(text)};
     case PointProblem::none:
       break;
   }
@@ -98,7 +107,7 @@ std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery&
   const MunicipalityFrame& frame = *record.municipality;
   if (auto outside = outside_municipality(point, frame, sources)) return outside;
   if (is_office_point(point, frame) && !is_office_address(record.address, frame.office_address)) {
-    return PointObjection{Fault::office_point, "", "", "役所・役場と同じ位置です"};
+    return PointObjection{Fault::office_point, "", "", words.point_of_office()};
   }
   return std::nullopt;
 }

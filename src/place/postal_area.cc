@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <array>
 
+#include "base/message_language.h"
 #include "base/text.h"
 #include "place/municipality_frame.h"
 #include "place/prefectures.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -58,20 +60,21 @@ bool postal_code_fits(std::string_view code, unsigned prefecture) {
 }
 
 std::string objection_to_postal_code(std::string_view code, const MunicipalityFrame& frame) {
+  const PlaceWords words(message_language);
   const std::string digits = replace_all(std::string(code), "-", "");
   if (frame.postal_codes.empty()) {
     const Prefecture* prefecture = prefecture_of(frame.code);
     if (!prefecture) return "";
     return postal_code_fits(digits, number_of(*prefecture))
                ? ""
-               : std::string(prefecture->name) + "の番号ではありません";
+               : words.postal_code_of_elsewhere(prefecture->name);
   }
   std::string known;
   for (const std::string& first : frame.postal_codes) {
     if (digits.starts_with(replace_all(first, "-", ""))) return "";
     known += (known.empty() ? "" : ", ") + first;
   }
-  return frame.name + "の番号は " + known + " で始まります";
+  return words.postal_codes_begin(frame.name, known);
 }
 
 }  // namespace shirube

@@ -7,10 +7,12 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "base/message_language.h"
 #include "base/text.h"
 #include "directory/municipality_code.h"
 #include "place/postal_names.h"
 #include "source/csv_reader.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -125,7 +127,8 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     lead_to_town(table.rows_[building], table.rows_, buildings);
   }
   if (table.rows_.empty()) {
-    sink.report(Fault::table_without_records, {source, 1, 1, 1}, {"行がありません"});
+    sink.report(Fault::table_without_records, {source, 1, 1, 1},
+                {PlaceWords(message_language).no_rows()});
   }
   return table;
 }

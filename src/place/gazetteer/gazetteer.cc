@@ -11,8 +11,10 @@
 #include <mutex>
 
 #include "base/file.h"
+#include "base/message_language.h"
 #include "place/gazetteer/byte_stream.h"
 #include "place/prefectures.h"
+#include "words/place.h"
 
 namespace shirube {
 namespace {
@@ -119,7 +121,9 @@ std::variant<Gazetteer, std::string> Gazetteer::open(const Descriptor& file) {
   struct stat state = {};
   if (fstat(file.number(), &state) != 0) return file_error_reason(errno);
   const auto size = static_cast<std::size_t>(state.st_size);
-  if (!S_ISREG(state.st_mode) || size == 0) return "しるべの町の表ではありません";
+  if (!S_ISREG(state.st_mode) || size == 0) {
+    return PlaceWords(message_language).not_a_town_table();
+  }
   void* start = mmap(nullptr, size, PROT_READ, MAP_PRIVATE, file.number(), 0);
   if (start == MAP_FAILED) return file_error_reason(errno);
   Gazetteer gazetteer;
@@ -137,20 +141,21 @@ std::variant<Gazetteer, std::string> Gazetteer::from_bytes(std::string_view byte
 }
 
 std::string Gazetteer::read(std::string_view bytes) {
+  const PlaceWords words(message_language);
   GazetteerHeader header;
-  if (bytes.size() < sizeof header) return "しるべの町の表ではありません";
+  if (bytes.size() < sizeof header) return words.not_a_town_table();
   std::memcpy(&header, bytes.data(), sizeof header);
   if (std::string_view(header.magic.data(), header.magic.size()) != gazetteer_magic) {
-    return "しるべの町の表ではないか、別の版で作られています";
+    return words.town_table_of_other_edition();
   }
-  if (header.file_size != bytes.size()) return "途中で切れています";
+  if (header.file_size != bytes.size()) return words.town_table_cut_off();
   const std::string_view directory = bytes.substr(sizeof header).substr(0, header.directory_size);
   if (directory.size() != header.directory_size ||
       XXH3_64bits(directory.data(), directory.size()) != header.directory_hash) {
-    return "こわれています";
+    return words.town_table_damaged();
   }
   bytes_ = bytes;
-  if (!read_directory(directory)) return "こわれています";
+  if (!read_directory(directory)) return words.town_table_damaged();
   leaves_ = std::make_unique<Leaves>(municipalities_.size());
   return "";
 }
