@@ -4,7 +4,6 @@
 
 #include <cstdio>
 #include <functional>
-#include <initializer_list>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -46,12 +45,18 @@
 namespace shirube {
 namespace {
 
-/// What one audience sees, where that is, and the towns from which it asks.
+/// What one audience sees, where that is, and the towns from which it asks: all editions for it are
+/// made of that.
 struct World {
   View view;
   Places places;
   TownLists towns;
 };
+
+/// Before the address of a site, in what is said at the end.
+constexpr ByAudience<std::string_view> made_for = {"住民のサイト　　 ", "専門職のサイト　 "};
+constexpr ByAudience<std::string_view> made_for_in_english = {"for residents      ",
+                                                              "for professionals  "};
 
 std::vector<RecordFolder> record_folders() {
   std::vector<RecordFolder> folders;
@@ -114,24 +119,24 @@ class Build {
     // From here on each audience has a world of its own. Places are found within a view, so that
     // no point of a withheld record can stray into the other one.
     begin("see");
-    const World residents = world(directory, Audience::residents, sources, sink_);
-    const World professionals = world(directory, Audience::professionals, sources, sink_);
-    check_personal_data(input.documents, residents.view, professionals.view, sink_);
+    const auto worlds = ByAudience<World>::made(
+        [&](Audience audience) { return world(directory, audience, sources, sink_); });
+    const View& public_view = worlds[Audience::residents].view;
+    check_personal_data(input.documents, public_view, worlds[Audience::professionals].view, sink_);
 
     // A desk that could not be read would look like a gap.
     if (options_.doors && !input.unread_content.any_in(Desk::folder)) {
-      prove({residents, professionals},
-            sources.know_towns() ? TownsFrom::tables : TownsFrom::content);
+      prove(worlds, sources.know_towns() ? TownsFrom::tables : TownsFrom::content);
     }
 
     // Pages are planned and rendered even when the content has faults: templates and running text
     // may have some as well, and one run tells all. But nothing is made of a faulty content.
     begin("theme");
-    const Theme theme = load_theme(*project, residents.view.site());
+    const Theme theme = load_theme(*project, public_view.site());
     Publication publication;
-    for (const World* each : {&residents, &professionals}) {
-      begin("render " + std::string(audience_name(each->view.audience())));
-      if (auto site = render(*each, theme, sources.outlines, sink_)) {
+    for (const Edition& edition : editions) {
+      begin("render " + std::string(edition.folder));
+      if (auto site = render(edition, worlds[edition.audience], theme, sources.outlines, sink_)) {
         count(*site);
         publication.sites.push_back(std::move(*site));
       }
@@ -140,8 +145,8 @@ class Build {
 
     // The proof looks at the bytes alone and knows nothing of views.
     begin("certify");
-    publication.certificate = certify_sites(publication, directory, [&] {
-      return public_twin(public_input(input, residents.view), sources);
+    publication.certificate = certify_sites(publication, directory, [&](const Edition& edition) {
+      return public_twin(edition, public_input(input, public_view), sources);
     });
     for (const SiteOutput& site : publication.sites) {
       check_pages(site, threads_, sink_);
@@ -158,10 +163,10 @@ class Build {
     if (published) report(*published);
   }
 
-  void prove(std::initializer_list<std::reference_wrapper<const World>> worlds, TownsFrom from) {
+  void prove(const ByAudience<World>& worlds, TownsFrom from) {
     std::vector<DoorProof> proofs;
-    for (const World& each : worlds) {
-      proofs.push_back(prove_doors(each.view, each.towns));
+    for (const Audience audience : audiences) {
+      proofs.push_back(prove_doors(worlds[audience].view, worlds[audience].towns));
       report_gaps(proofs.back(), sink_);
     }
     doors_ = door_table(proofs, from, options_.style.language);
@@ -193,26 +198,25 @@ class Build {
     return {std::move(view), std::move(places), std::move(towns)};
   }
 
-  /// The residents' site, made as if nothing had been written for professionals. What is wrong with
-  /// it was told already.
-  PublicTwin public_twin(const LoadInput& input, const PlaceSources& sources) {
+  /// A site, made as if nothing had been written for professionals. What is wrong with it was told
+  /// already.
+  PublicTwin public_twin(const Edition& edition, const LoadInput& input,
+                         const PlaceSources& sources) {
     DiagnosticSink told_already;
     const Directory directory = load_directory(input, told_already);
-    const World residents = world(directory, Audience::residents, sources, told_already);
-    auto site = render(residents, Theme::built_in(), sources.outlines, told_already);
+    const World seen = world(directory, edition.audience, sources, told_already);
+    auto site = render(edition, seen, Theme::built_in(), sources.outlines, told_already);
     if (!site) return {};
-    return {std::move(site->files), free_texts(residents.view)};
+    return {std::move(site->files), free_texts(seen.view)};
   }
 
   std::string certify_sites(const Publication& publication, const Directory& directory,
-                            const MakePublicTwin& twin) {
+                            const std::function<PublicTwin(const Edition&)>& twin) {
     const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink_);
-    const Site& site = directory.records.site;
     CertificateInput input;
     input.sites = publication.sites;
     input.withheld = withheld;
     input.make_public_twin = twin;
-    input.base_urls = {site.residents_url.url, site.professionals_url.url};
     input.version = std::string(version);
     input.date = iso_date(options_.today);
     input.threads = threads_;
@@ -238,8 +242,8 @@ class Build {
     statistics_.count(site.files.size(), bytes);
   }
 
-  std::optional<SiteOutput> render(const World& world, const Theme& theme, const Outlines& outlines,
-                                   DiagnosticSink& sink) {
+  std::optional<SiteOutput> render(const Edition& edition, const World& world, const Theme& theme,
+                                   const Outlines& outlines, DiagnosticSink& sink) {
     ContentLinks links;
     const SiteContext context{world.view,
                               world.places,
@@ -250,27 +254,31 @@ class Build {
                               sink,
                               &links,
                               &outlines,
-                              &world.towns};
+                              &world.towns,
+                              Language::ja,
+                              edition};
     const SitePlan plan = plan_site(context);
     std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink);
     if (!files) return std::nullopt;
-    return SiteOutput{world.view.audience(), std::move(*files), links.sorted(),
-                      page_sources(world.view)};
+    return SiteOutput{edition, std::move(*files), links.sorted(), page_sources(world.view),
+                      context.base_url()};
   }
 
   void report(const PublishStatistics& published) {
     statistics_.count(published.written_files, published.written_bytes);
     const bool ja = options_.style.language == Language::ja;
+    summary_.clear();
+    for (const Edition& edition : editions) {
+      const std::string values[] = {options_.output, std::string(edition.folder)};
+      summary_ += (ja ? made_for : made_for_in_english)[edition.audience];
+      summary_ += filled("{0}/{1}/index.html\n", values);
+    }
     const std::string values[] = {
-        options_.output, std::to_string(published.files), std::to_string(published.written_files),
+        std::to_string(published.files), std::to_string(published.written_files),
         std::to_string(published.unchanged_files), std::to_string(published.removed_files)};
-    summary_ = filled(ja ? "住民のサイト　　 {0}/residents/index.html\n"
-                           "専門職のサイト　 {0}/professionals/index.html\n"
-                           "{1}ファイル（書いたもの {2}、そのままのもの {3}、消したもの {4}）\n"
-                         : "for residents      {0}/residents/index.html\n"
-                           "for professionals  {0}/professionals/index.html\n"
-                           "{1} files ({2} written, {3} as they were, {4} removed)\n",
-                      values);
+    summary_ += filled(ja ? "{0}ファイル（書いたもの {1}、そのままのもの {2}、消したもの {3}）\n"
+                          : "{0} files ({1} written, {2} as they were, {3} removed)\n",
+                       values);
   }
 
   const Options& options_;

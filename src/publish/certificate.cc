@@ -30,14 +30,20 @@ std::string manifest_of(const std::vector<OutputFile>& files, unsigned threads) 
 CertifiedSite certify_site(const SiteOutput& site, const CertificateInput& input,
                            Findings& broken_links, DiagnosticSink& sink) {
   CertifiedSite certified;
-  certified.audience = site.audience;
+  certified.edition = site.edition;
   certified.files = site.files.size();
   for (const OutputFile& file : site.files) certified.bytes += file.bytes.size();
   certified.manifest = manifest_of(site.files, input.threads);
-  const std::string& base_url = input.base_urls[static_cast<std::size_t>(site.audience)];
-  certified.links = check_links(site, base_url, input.threads, broken_links);
+  certified.links = check_links(site, site.base_url, input.threads, broken_links);
   certified.markup = check_markup(site, input.threads, sink);
   return certified;
+}
+
+LeakSearch search_site(const SiteOutput& site, const CertificateInput& input,
+                       DiagnosticSink& sink) {
+  MakePublicTwin twin;
+  if (input.make_public_twin) twin = [&] { return input.make_public_twin(site.edition); };
+  return search_leaks(site.files, input.withheld, twin, input.threads, sink);
 }
 
 std::string leaks_json(const LeakSearch& leaks) {
@@ -80,9 +86,8 @@ Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
   Certificate certificate{input.version, input.date, {}, {}};
   Findings broken_links;
   for (const SiteOutput& site : input.sites) {
-    if (site.audience == Audience::residents) {
-      certificate.leaks =
-          search_leaks(site.files, input.withheld, input.make_public_twin, input.threads, sink);
+    if (site.edition.audience == Audience::residents) {
+      certificate.leaks.add(search_site(site, input, sink));
     }
     certificate.sites.push_back(certify_site(site, input, broken_links, sink));
   }
@@ -96,7 +101,7 @@ std::string certificate_json(const Certificate& certificate) {
   object.text("date", certificate.date);
   object.add("withheld_from_residents", leaks_json(certificate.leaks));
   for (const CertifiedSite& site : certificate.sites) {
-    object.add(audience_name(site.audience), site_json(site));
+    object.add(site.edition.folder, site_json(site));
   }
   return object.json() + "\n";
 }

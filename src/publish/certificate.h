@@ -1,10 +1,10 @@
-// The pass that certifies both finished sites before they are published: nothing withheld among the
+// The pass that certifies all finished sites before they are published: nothing withheld among the
 // residents' files, no broken link, no forbidden markup. What was checked becomes
 // output/certificate.json, the same bytes for the same input. One thread calls it; it uses several.
 #pragma once
 
-#include <array>
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -19,13 +19,11 @@ namespace shirube {
 
 struct CertificateInput {
   std::span<const SiteOutput> sites;
-  /// What the residents' site must not hold.
+  /// What no site for residents may hold.
   std::span<const WithheldValue> withheld;
-  /// Makes the residents' site of public content and the default theme alone: words that stand in
-  /// it as well are no secret. Called only when something was found; may be empty.
-  MakePublicTwin make_public_twin;
-  /// The sites' own addresses by Audience, empty when not known.
-  std::array<std::string, 2> base_urls;
+  /// Makes a site of public content and the default theme alone: words that stand in it as well are
+  /// no secret. Called only when something was found; may be empty.
+  std::function<PublicTwin(const Edition&)> make_public_twin;
   /// Of the program.
   std::string version;
   /// The build's "today", as YYYY-MM-DD.
@@ -35,7 +33,7 @@ struct CertificateInput {
 
 /// One site, as it was checked.
 struct CertifiedSite {
-  Audience audience = Audience::residents;
+  Edition edition;
   std::uint64_t files = 0;
   std::uint64_t bytes = 0;
   /// XXH3-128 over the lines "hash path" of all files, sorted by path.

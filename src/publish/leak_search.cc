@@ -231,6 +231,15 @@ class Report {
 
 }  // namespace
 
+void LeakSearch::add(const LeakSearch& other) {
+  searched = other.searched;
+  too_short = other.too_short;
+  too_short_by_field = other.too_short_by_field;
+  found += other.found;
+  public_anyway += other.public_anyway;
+  compressed_files += other.compressed_files;
+}
+
 std::vector<std::string> leak_search_views() {
   const PublishWords words(message_language);
   return {words.view_as_written(), words.view_folded(), words.view_decoded(), words.view_numbers(),

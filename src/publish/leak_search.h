@@ -36,6 +36,9 @@ struct LeakSearch {
   std::uint64_t public_anyway = 0;
   /// Pictures, PDF and the like, whose compressed parts cannot be read.
   std::uint64_t compressed_files = 0;
+
+  /// Takes in what was searched for and found in another site, for the same values.
+  void add(const LeakSearch& other);
 };
 
 /// The names of the views, as the certificate lists them.

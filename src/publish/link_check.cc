@@ -170,7 +170,7 @@ class LinkCheck {
   void add_broken(const std::string& page, const std::string& url,
                   Reason reason = Reason::missing) {
     ++broken_count_;
-    const std::string path = std::string(audience_name(site_.audience)) + "/" + page;
+    const std::string path = std::string(site_.edition.folder) + "/" + page;
     const auto written =
         std::equal_range(site_.content_links.begin(), site_.content_links.end(),
                          ContentLink{page, url, {}, {}}, [](const auto& a, const auto& b) {

@@ -23,7 +23,7 @@ struct LinkCounts {
   std::uint64_t broken = 0;
 };
 
-/// Adds each address that leads nowhere to `broken`, which both sites share, with the first page
+/// Adds each address that leads nowhere to `broken`, which all sites share, with the first page
 /// that has it and, if an editor wrote it, with where. `base_url` is the site's own address, or
 /// empty. In 404.html, which a server shows at any depth, an address may begin with the path of
 /// `base_url`.

@@ -184,12 +184,12 @@ void check_file(const OutputFile& file, Audience audience, Findings& findings) {
 MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
   Findings findings;
   parallel_for(site.files.size(), threads,
-               [&](std::size_t i) { check_file(site.files[i], site.audience, findings); });
+               [&](std::size_t i) { check_file(site.files[i], site.edition.audience, findings); });
   MarkupCounts counts;
   counts.pages = static_cast<std::uint64_t>(
       std::count_if(site.files.begin(), site.files.end(),
                     [](const OutputFile& file) { return file.path.ends_with(".html"); }));
-  const std::string site_name(audience_name(site.audience));
+  const std::string site_name(site.edition.folder);
   for (Findings::Finding& finding : findings.sorted()) {
     finding.path = site_name + "/" + finding.path;
     sink.report(Fault::unsafe_markup, {}, {finding.place(), finding.key});

@@ -4,13 +4,14 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <iterator>
 #include <utility>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
-#include "directory/audience.h"
 #include "publish/file_tree.h"
+#include "site/frame/edition.h"
 #include "words/publish.h"
 
 namespace shirube {
@@ -28,8 +29,8 @@ bool foreign(DiagnosticSink& sink, std::string path) {
 
 bool is_ours(const FolderEntry& entry) {
   if (entry.kind == FolderEntry::Kind::folder) {
-    return entry.name == audience_name(Audience::residents) ||
-           entry.name == audience_name(Audience::professionals);
+    return std::any_of(std::begin(editions), std::end(editions),
+                       [&](const Edition& edition) { return entry.name == edition.folder; });
   }
   return entry.kind == FolderEntry::Kind::file &&
          (entry.name == marker_name || entry.name == note_name || entry.name == certificate_name);

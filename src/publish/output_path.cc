@@ -24,8 +24,8 @@ bool is_name(std::string_view name, bool capitals) {
   });
 }
 
-std::string shown(Audience audience, std::string_view path) {
-  return std::string(audience_name(audience)) + "/" + std::string(path);
+std::string shown(const SiteOutput& site, std::string_view path) {
+  return std::string(site.edition.folder) + "/" + std::string(path);
 }
 
 bool report(DiagnosticSink& sink, Fault fault, std::string path) {
@@ -49,7 +49,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
     if (is_output_path(file.path)) {
       folded.push_back(ascii_lower(file.path));
     } else if (file.origin.empty()) {
-      good = report(sink, Fault::output_path, shown(site.audience, file.path));
+      good = report(sink, Fault::output_path, shown(site, file.path));
     } else {
       sink.report(Fault::output_path, whole_file(file.origin),
                   {file.origin.substr(file.origin.rfind('/') + 1)});
@@ -60,7 +60,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const bool second = i > 0 && folded[i] == folded[i - 1];
     const bool third = i > 1 && folded[i] == folded[i - 2];
-    if (second && !third) good = report(sink, Fault::route_taken, shown(site.audience, folded[i]));
+    if (second && !third) good = report(sink, Fault::route_taken, shown(site, folded[i]));
   }
   std::vector<std::string_view> parents;
   for (const std::string& path : folded) {
@@ -72,7 +72,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
   for (std::string_view parent : parents) {
     if (std::binary_search(folded.begin(), folded.end(), parent)) {
-      good = report(sink, Fault::route_taken, shown(site.audience, parent));
+      good = report(sink, Fault::route_taken, shown(site, parent));
     }
   }
   return good;

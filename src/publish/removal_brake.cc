@@ -9,7 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
-#include "directory/audience.h"
+#include "site/frame/edition.h"
 
 namespace shirube {
 namespace {
@@ -38,10 +38,10 @@ class OldPages {
     return bytes.find("\"shirube " + std::string(version) + "\"") != std::string::npos;
   }
 
-  /// Adds the pages of one kind in both sites.
+  /// Adds the pages of one kind in all sites.
   std::optional<FileFault> add(std::string_view folder, Pages& pages) const {
-    for (const Audience audience : {Audience::residents, Audience::professionals}) {
-      const std::string site(audience_name(audience));
+    for (const Edition& edition : editions) {
+      const std::string site(edition.folder);
       const FileHandle root = FileHandle::folder(output_.file_system(), top_.number(), site);
       const FileHandle handle =
           FileHandle::folder(output_.file_system(), root.number(), std::string(folder));

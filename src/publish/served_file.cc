@@ -10,27 +10,32 @@
 
 #include "base/file.h"
 #include "base/message_language.h"
+#include "site/frame/edition.h"
 #include "words/publish.h"
 
 namespace shirube {
 namespace {
 
+std::string site_name(Audience audience, const PublishWords& words) {
+  return audience == Audience::residents ? words.preview_residents()
+                                         : words.preview_professionals();
+}
+
 std::string landing_page() {
   const PublishWords words(message_language);
-  return R"(<!doctype html>
+  std::string page = R"(<!doctype html>
 <html lang="ja">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>)" +
          words.preview() + "</title>\n<h1>" + words.preview() + R"(</h1>
 <ul>
-<li><a href="residents/index.html">)" +
-         words.preview_residents() + R"(</a></li>
-<li><a href="professionals/index.html">)" +
-         words.preview_professionals() + R"(</a></li>
-</ul>
-</html>
 )";
+  for (const Edition& edition : editions) {
+    page.append("<li><a href=\"").append(edition.folder).append("/index.html\">");
+    page.append(site_name(edition.audience, words)).append("</a></li>\n");
+  }
+  return page + "</ul>\n</html>\n";
 }
 
 constexpr std::pair<std::string_view, std::string_view> content_types[] = {

@@ -14,7 +14,7 @@ namespace shirube {
 namespace {
 
 void add_site(const SiteOutput& site, std::vector<StagedFile>& files) {
-  const std::string root(audience_name(site.audience));
+  const std::string root(site.edition.folder);
   for (const OutputFile& file : site.files) {
     const std::size_t slash = file.path.rfind('/');
     if (slash == std::string::npos) {

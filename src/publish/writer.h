@@ -1,4 +1,4 @@
-// Publishes both sites and the certificate as one whole: the output folder is either the old one,
+// Publishes all sites and the certificate as one whole: the output folder is either the old one,
 // byte for byte, or the new one. Everything is put together beside it, made safe on the disk, and
 // then the two change places in one step. One thread calls it; it uses several.
 #pragma once

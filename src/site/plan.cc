@@ -18,8 +18,26 @@
 
 namespace shirube {
 
-SitePlan plan_site(const SiteContext& context) {
-  SitePlan plan(context);
+namespace {
+
+/// What only this audience has: the others have no such pages at all.
+void plan_for(Audience audience, SitePlan& plan) {
+  switch (audience) {
+    case Audience::residents:
+      plan_open_data(plan);
+      break;
+    case Audience::professionals:
+      plan_treatments(plan);
+      plan_trainings(plan);
+      plan_forms(plan);
+      plan_initiatives(plan);
+      plan_statistics(plan);
+      plan_confirmation(plan);
+      break;
+  }
+}
+
+void plan_web(SitePlan& plan) {
   plan_home(plan);
   plan_desks(plan);
   plan_ask(plan);
@@ -34,18 +52,19 @@ SitePlan plan_site(const SiteContext& context) {
   plan_news(plan);
   plan_programmes(plan);
   plan_statements(plan);
-  if (context.for_professionals()) {
-    // What only professionals work with; residents have no such pages at all.
-    plan_treatments(plan);
-    plan_trainings(plan);
-    plan_forms(plan);
-    plan_initiatives(plan);
-    plan_statistics(plan);
-    plan_confirmation(plan);
-  } else {
-    plan_open_data(plan);
-  }
+  plan_for(plan.context().audience(), plan);
   plan_feeds(plan);
+}
+
+}  // namespace
+
+SitePlan plan_site(const SiteContext& context) {
+  SitePlan plan(context);
+  switch (context.edition.form) {
+    case Form::web:
+      plan_web(plan);
+      break;
+  }
   return plan;
 }
 

@@ -16,10 +16,10 @@ namespace {
 using TemplateKey = std::pair<std::string, const Type*>;
 using Templates = std::map<TemplateKey, std::optional<Template>>;
 
-/// professionals/NAME.html stands for NAME.html on the professionals' site, where there is one.
+/// professionals/NAME.html stands for NAME.html where professionals read, when there is one.
 std::string template_file(const Theme& theme, const std::string& name, Audience audience) {
-  const std::string own = "professionals/" + name;
-  return audience == Audience::professionals && theme.find(own) ? own : name;
+  const std::string own = std::string(audience_name(audience)) + "/" + name;
+  return theme.find(own) ? own : name;
 }
 
 Templates compile_templates(const SitePlan& plan, const Theme& theme, DiagnosticSink& sink) {
@@ -35,11 +35,11 @@ Templates compile_templates(const SitePlan& plan, const Theme& theme, Diagnostic
 
 /// By this the service worker knows a page of this site (themes/default/script/worker.js). It is
 /// put in here and not by the templates, so that no theme can forget it.
-void add_mark(std::string& page, Audience audience) {
+void add_mark(std::string& page, const Edition& edition) {
   const std::size_t end_of_head = page.find("</head>");
   if (end_of_head == std::string::npos) return;
   page.insert(end_of_head, "<meta name=\"generator\" content=\"shirube " +
-                               std::string(audience_name(audience)) + "\">\n");
+                               std::string(edition.folder) + "\">\n");
 }
 
 }  // namespace
@@ -62,7 +62,7 @@ std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const T
     const PlannedPage& page = plan.pages()[i];
     file.path = page.route;
     templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
-    add_mark(file.bytes, plan.context().audience());
+    add_mark(file.bytes, plan.context().edition);
   });
   for (const Asset* asset : theme.assets()) {
     files.push_back({asset->route, asset->bytes, asset->path});

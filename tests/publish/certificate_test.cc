@@ -25,9 +25,10 @@ std::vector<WithheldValue> withheld_values() {
 }
 
 std::vector<SiteOutput> good_sites() {
-  return {{Audience::residents,
+  return {{web_edition(Audience::residents),
            {{"index.html", page("<a href=\"about.html\">a</a>")}, {"about.html", page("<p>")}}},
-          {Audience::professionals, {{"index.html", page("<p>地域連携室の直通番号</p>")}}}};
+          {web_edition(Audience::professionals),
+           {{"index.html", page("<p>地域連携室の直通番号</p>")}}}};
 }
 
 std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink,

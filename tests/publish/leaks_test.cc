@@ -95,12 +95,12 @@ const std::vector<WithheldValue>& withheld() {
 }
 
 std::vector<Diagnostic> certified(const Output& output, const MakePublicTwin& twin = {}) {
-  const std::vector<SiteOutput> sites = {{Audience::residents, output.files}};
+  const std::vector<SiteOutput> sites = {
+      {web_edition(Audience::residents), output.files, {}, {}, "https://shirube.example.jp/"}};
   CertificateInput input;
   input.sites = sites;
   input.withheld = withheld();
-  input.make_public_twin = twin;
-  input.base_urls[0] = "https://shirube.example.jp/";
+  if (twin) input.make_public_twin = [&](const Edition&) { return twin(); };
   DiagnosticSink sink;
   certify(input, sink);
   return sink.sorted();

@@ -38,8 +38,8 @@ std::vector<OutputFile> good_site() {
 std::vector<std::string> broken(std::vector<OutputFile> files, LinkCounts* counts = nullptr,
                                 unsigned threads = 1) {
   Findings findings;
-  const LinkCounts found =
-      check_links({Audience::residents, std::move(files)}, base_url, threads, findings);
+  const LinkCounts found = check_links({web_edition(Audience::residents), std::move(files)},
+                                       base_url, threads, findings);
   DiagnosticSink sink;
   report_broken_links(findings, sink);
   if (counts) *counts = found;
@@ -132,8 +132,8 @@ TEST_CASE("A link that an editor wrote is told once, where it was written") {
   const std::vector<OutputFile> files = {{"pages/x.html", "<a href='../no.html'>頁</a>"},
                                          {"y.html", "<a href='no.html'>頁</a>"}};
   Findings findings;
-  for (const Audience audience : {Audience::residents, Audience::professionals}) {
-    CHECK(check_links({audience, files, links}, base_url, 1, findings).broken == 2);
+  for (const Edition& edition : editions) {
+    CHECK(check_links({edition, files, links}, base_url, 1, findings).broken == 2);
   }
   DiagnosticSink sink;
   report_broken_links(findings, sink);

@@ -17,7 +17,7 @@ const std::string good_head =
 
 std::vector<std::string> found(const OutputFile& file, Audience audience = Audience::residents) {
   DiagnosticSink sink;
-  const MarkupCounts counts = check_markup({audience, {file}}, 1, sink);
+  const MarkupCounts counts = check_markup({web_edition(audience), {file}}, 1, sink);
   std::vector<std::string> all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
     CHECK(fault_info(diagnostic.fault).code == "W003");
@@ -129,7 +129,7 @@ TEST_CASE("Source maps are found by name and by remark") {
 }
 
 TEST_CASE("A fault of the theme is told once for all its pages, with any number of threads") {
-  SiteOutput site{Audience::professionals, {}};
+  SiteOutput site{web_edition(Audience::professionals), {}};
   for (int i = 0; i < 100; ++i) {
     site.files.push_back({"p" + std::to_string(100 + i) + ".html", good_head + "<p onclick=x>"});
   }

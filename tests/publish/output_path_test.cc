@@ -8,7 +8,7 @@ namespace shirube {
 namespace {
 
 std::vector<std::string> faults(std::vector<std::string> paths) {
-  SiteOutput site{Audience::residents, {}};
+  SiteOutput site{web_edition(Audience::residents), {}};
   for (std::string& path : paths) site.files.push_back({std::move(path), ""});
   DiagnosticSink sink;
   const bool good = check_output_paths(std::vector{site}, sink);
@@ -68,8 +68,8 @@ TEST_CASE("Every unsafe path is named with its site") {
 
 TEST_CASE("The name of a theme's asset is told by the file of the theme, once for both sites") {
   const OutputFile asset{"assets/写真.h8k5b0jcc3.png", "", "themes/mine/assets/写真.png"};
-  const std::vector<SiteOutput> sites = {{Audience::residents, {asset}},
-                                         {Audience::professionals, {asset}}};
+  std::vector<SiteOutput> sites;
+  for (const Edition& edition : editions) sites.push_back({edition, {asset}});
   DiagnosticSink sink;
   CHECK_FALSE(check_output_paths(sites, sink));
   REQUIRE(sink.sorted().size() == 1);

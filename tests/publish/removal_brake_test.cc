@@ -17,8 +17,8 @@ constexpr RecordFolder folders[] = {{"facilities", "施設"}, {"desks", "窓口"
 Publication sites(int facilities, int desks, const std::string& version = "1.0") {
   Publication publication;
   publication.certificate = "{\n  \"made_by\": \"shirube " + version + "\"\n}\n";
-  for (const Audience audience : {Audience::residents, Audience::professionals}) {
-    SiteOutput site{audience, {{"index.html", "x"}}};
+  for (const Edition& edition : editions) {
+    SiteOutput site{edition, {{"index.html", "x"}}};
     for (int i = 0; i < 40; ++i) site.files.push_back({"lists/" + std::to_string(i) + ".html", ""});
     for (int i = 0; i < facilities; ++i) {
       site.files.push_back({"facilities/f" + std::to_string(i) + ".html", "f"});

@@ -19,12 +19,12 @@ namespace {
 using Picture = std::map<std::string, std::string>;
 
 Publication edition(const std::string& text) {
-  return {{{Audience::residents,
+  return {{{web_edition(Audience::residents),
             {{"index.html", text},
              {"same.html", "same"},
              {"facilities/" + text + ".html", text},
              {"assets/a.css", "a"}}},
-           {Audience::professionals, {{"index.html", text}}}},
+           {web_edition(Audience::professionals), {{"index.html", text}}}},
           text};
 }
 

@@ -15,22 +15,23 @@ namespace shirube {
 namespace {
 
 Publication old_publication() {
-  return {{{Audience::residents,
+  return {{{web_edition(Audience::residents),
             {{"index.html", "<p>旧</p>"},
              {"facilities/aozora.html", "<p>あおぞら</p>"},
              {"facilities/hoshi.html", "<p>ほし</p>"},
              {"assets/site.1f.css", std::string(40000, 'a')}}},
-           {Audience::professionals, {{"index.html", "<p>専門職</p>"}}}},
+           {web_edition(Audience::professionals), {{"index.html", "<p>専門職</p>"}}}},
           "{\"findings\": 0}\n"};
 }
 
 Publication new_publication() {
-  return {{{Audience::residents,
+  return {{{web_edition(Audience::residents),
             {{"index.html", "<p>新</p>"},
              {"facilities/aozora.html", "<p>あおぞら</p>"},
              {"facilities/deep/tsuki.html", "<p>つき</p>"},
              {"assets/site.1f.css", std::string(40000, 'a')}}},
-           {Audience::professionals, {{"index.html", "<p>専門職</p>"}, {"desks.html", ""}}}},
+           {web_edition(Audience::professionals),
+            {{"index.html", "<p>専門職</p>"}, {"desks.html", ""}}}},
           "{\"findings\": 0}\n"};
 }
 

@@ -126,12 +126,14 @@ inline SmallProject site_project() {
   return project;
 }
 
-/// What one audience gets of a project.
+/// One site of a project.
 class SmallSite {
  public:
   SmallSite(const SmallProject& project, Audience audience)
+      : SmallSite(project, web_edition(audience)) {}
+  SmallSite(const SmallProject& project, const Edition& edition)
       : directory(project.load(sink)),
-        view(see(directory, audience)),
+        view(see(directory, edition.audience)),
         places(locate_records(view, PlaceSources(), 1, sink)),
         towns(list_towns(view, PlaceSources())),
         theme(Theme::built_in()),
@@ -144,7 +146,9 @@ class SmallSite {
                 sink,
                 nullptr,
                 nullptr,
-                &towns} {}
+                &towns,
+                Language::ja,
+                edition} {}
   SmallSite(const SmallSite&) = delete;
 
   /// All files by their routes; empty when a template has a fault.

@@ -39,7 +39,7 @@ void PageNotes::add(Fault fault, const std::string& page, const std::string& wha
 
 void PageNotes::add_text(Fault fault, const std::string& page, const std::string& what,
                          std::string_view written, Origin origin) {
-  const std::string path = std::string(audience_name(site_.audience)) + "/" + page;
+  const std::string path = std::string(site_.edition.folder) + "/" + page;
   const PageSource* source = source_of(site_, page);
   const bool from_table = origin == Origin::content_or_table && source && source->imported;
   const Location where = from_table ? Location{} : written_at(source, written);

@@ -3,7 +3,6 @@
 // records and everything that has a Kind in the directory may be members. Stateless; any thread.
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 #include <tuple>
@@ -11,6 +10,7 @@
 
 #include "base/type.h"
 #include "base/value.h"
+#include "directory/by_audience.h"
 #include "directory/field.h"
 
 namespace shirube {
@@ -132,9 +132,8 @@ struct Model<T> {
   }
 
   static const Type& type(Audience audience) {
-    static const std::array<Type, 2> types = {make_type(Audience::residents),
-                                              make_type(Audience::professionals)};
-    return types[static_cast<std::size_t>(audience)];
+    static const auto types = ByAudience<Type>::made(make_type);
+    return types[audience];
   }
 
  private:

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "directory/audience.h"
 #include "site/frame/content_links.h"
+#include "site/frame/edition.h"
 #include "site/frame/page_sources.h"
 
 namespace shirube {
@@ -20,12 +20,14 @@ struct OutputFile {
 };
 
 struct SiteOutput {
-  Audience audience = Audience::residents;
+  Edition edition;
   std::vector<OutputFile> files;
   /// Those of the records' running texts, sorted by page and address.
   std::vector<ContentLink> content_links = {};
   /// Of the records' own pages, sorted by page.
   std::vector<PageSource> page_sources = {};
+  /// The site's own address, empty when it is not known.
+  std::string base_url = {};
 };
 
 }  // namespace shirube

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "base/text.h"
 #include "directory/opening/opening_hours.h"
@@ -52,8 +53,12 @@ constexpr Entrance professional_footer[] = {
     {&W::page_about, "about.html"},   {&W::page_accessibility, "accessibility.html"},
 };
 
-template <class Entrances>
-std::vector<Link> links_to(const Entrances& entrances, const PageContext& page) {
+using Entrances = std::span<const Entrance>;
+
+constexpr ByAudience<Entrances> entrances_for = {resident_entrances, professional_entrances};
+constexpr ByAudience<Entrances> footer_for = {resident_footer, professional_footer};
+
+std::vector<Link> links_to(Entrances entrances, const PageContext& page) {
   const FrameWords words(page.language());
   std::vector<Link> links;
   for (const Entrance& entrance : entrances) {
@@ -92,13 +97,11 @@ PageContext::PageContext(const SiteContext& site, std::string route)
 }
 
 std::vector<Link> PageContext::navigation() const {
-  return site_.for_professionals() ? links_to(professional_entrances, *this)
-                                   : links_to(resident_entrances, *this);
+  return links_to(entrances_for[audience()], *this);
 }
 
 std::vector<Link> PageContext::footer() const {
-  return site_.for_professionals() ? links_to(professional_footer, *this)
-                                   : links_to(resident_footer, *this);
+  return links_to(footer_for[audience()], *this);
 }
 
 std::string PageContext::full_title(const std::string& title) const {
@@ -115,7 +118,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   chrome.site_title = site_.title();
   chrome.full_title = full_title(title);
   chrome.description = description;
-  chrome.professionals = site_.for_professionals();
+  chrome.professionals = audience() == Audience::professionals;
   chrome.home = to("index.html");
   chrome.style = to(site_.asset("site.css"));
   chrome.icon = to(site_.asset("icon.svg"));

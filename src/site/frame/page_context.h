@@ -27,6 +27,7 @@ class PageContext {
   const SiteContext& site() const { return site_; }
   const View& view() const { return site_.view; }
   const std::string& route() const { return route_; }
+  Audience audience() const { return site_.audience(); }
   Date today() const { return site_.today; }
   Language language() const { return site_.language; }
 

@@ -4,10 +4,19 @@
 #include "words/frame.h"
 
 namespace shirube {
+namespace {
+
+constexpr ByAudience titles = {&Site::title, &Site::professionals_title};
+constexpr ByAudience addresses = {&Site::residents_url, &Site::professionals_url};
+
+}  // namespace
+
+const std::string& SiteContext::title() const {
+  return view.site().*titles[audience()];
+}
 
 std::string SiteContext::base_url() const {
-  const Site& site = view.site();
-  std::string url = for_professionals() ? site.professionals_url.url : site.residents_url.url;
+  std::string url = (view.site().*addresses[audience()]).url;
   if (!url.empty() && url.back() != '/') url += '/';
   return url;
 }

@@ -1,4 +1,4 @@
-// What the planning of one audience's site works from: its View, the places of the records in that
+// What the planning of one site works from: its edition and View, the places of the records in that
 // View and the towns where its readers live, the day, and the addresses of the theme's assets.
 // Read-only; outlives the plan and its rendering; any thread.
 #pragma once
@@ -13,6 +13,7 @@
 #include "directory/view.h"
 #include "place/place.h"
 #include "place/towns/town_list.h"
+#include "site/frame/edition.h"
 
 namespace shirube {
 
@@ -51,13 +52,12 @@ struct SiteContext {
   const TownLists* towns = nullptr;
   /// In which the site speaks to its readers.
   Language language = Language::ja;
+  /// The site that is planned, for the audience of the view.
+  Edition edition = web_edition(view.audience());
 
   Audience audience() const { return view.audience(); }
-  bool for_professionals() const { return audience() == Audience::professionals; }
   /// The name of this audience's site.
-  const std::string& title() const {
-    return for_professionals() ? view.site().professionals_title : view.site().title;
-  }
+  const std::string& title() const;
   /// The absolute address of this site with a slash at the end; empty when it has none.
   std::string base_url() const;
   /// The name of a municipality of the view, or its id.

@@ -121,7 +121,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   Card card = card_of(page, desk, desk.name);
   card.labels = {std::string(word_of(desk.kind).label)};
   card.summary = desk.summary;
-  if (page.site().for_professionals()) {
+  if (page.audience() == Audience::professionals) {
     add_fact(card.facts, label_of(&Desk::accepts), labels_of(desk.accepts));
   }
   add_fact(card.facts, short_label_of(&Desk::hours), hours_summary(desk.hours));

@@ -5,11 +5,15 @@
 #include <string>
 #include <vector>
 
+#include "directory/desk.h"
 #include "directory/view.h"
 
 namespace shirube {
 
-/// The desks that serve a municipality, the community support centres first, then by kind and
+/// Where an audience begins: residents at the centre, professionals at the desk made for them.
+DeskKind first_desk_kind(Audience audience);
+
+/// The desks that serve a municipality, the audience's first_desk_kind() first, then by kind and
 /// reading; at most `limit`. Closed ones are left out.
 std::vector<const Desk*> desks_for(const View& view, const std::string& municipality,
                                    std::size_t limit);

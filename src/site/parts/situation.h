@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "directory/by_audience.h"
 #include "directory/desk.h"
 #include "directory/material.h"
 #include "words/situations.h"
@@ -23,8 +24,7 @@ struct Situation {
   SituationText title;
   /// In the words of those who have it: 「退院が決まった、家でやっていけるか心配」.
   SituationText need;
-  std::span<const SituationText> for_residents;
-  std::span<const SituationText> for_professionals;
+  ByAudience<std::span<const SituationText>> sentences;
   std::span<const Topic> topics;
   /// The scene of materials about it; none for what is no scene.
   Scene scene = Scene::none;

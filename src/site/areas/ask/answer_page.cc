@@ -11,13 +11,8 @@
 namespace shirube {
 namespace {
 
-DeskKind first_kind(const PageContext& page) {
-  return page.site().for_professionals() ? DeskKind::home_care_desk
-                                         : DeskKind::community_support_center;
-}
-
 bool is_first(const PageContext& page, const Desk& desk) {
-  return desk.kind == first_kind(page);
+  return desk.kind == first_desk_kind(page.audience());
 }
 
 /// True when a desk of this kind that serves the municipality is among `desks`.
@@ -83,7 +78,7 @@ std::string title_of(const AskWords& words, const MunicipalityAnswers& all,
 
 std::string lead_of(const PageContext& page, bool has_first) {
   const AskWords words(page.language());
-  if (page.site().for_professionals()) return words.answer_lead_of_work();
+  if (page.audience() == Audience::professionals) return words.answer_lead_of_work();
   return has_first ? words.answer_lead() : words.answer_lead_without_center();
 }
 
@@ -105,7 +100,7 @@ AnswerPage answer_page(const PageContext& page, const MunicipalityAnswers& all,
   const bool has_first = std::any_of(answer.desks.begin(), answer.desks.end(),
                                      [&](const Desk* desk) { return is_first(page, *desk); });
   model.lead = answer.desks.empty() ? "" : lead_of(page, has_first);
-  if (!has_first && !page.site().for_professionals()) {
+  if (!has_first && page.audience() == Audience::residents) {
     model.caution = words.center_unknown();
   }
   if (answer.desks.empty()) {

@@ -60,7 +60,7 @@ void add_town(const PageContext& page, const Town& town, const TownAnswer& answe
 
 std::string ask_title(const PageContext& page) {
   const AskWords words(page.language());
-  return page.site().for_professionals() ? words.title_of_work() : words.title();
+  return ByAudience(words.title(), words.title_of_work())[page.audience()];
 }
 
 AskPage municipality_choice(const PageContext& page, const std::vector<MunicipalityAnswers>& all,
@@ -68,7 +68,7 @@ AskPage municipality_choice(const PageContext& page, const std::vector<Municipal
   const AskWords words(page.language());
   AskPage model;
   model.chrome = page.chrome("ask", ask_title(page), words.description(page.view().site().region));
-  model.lead = page.site().for_professionals() ? words.lead_of_work() : words.lead();
+  model.lead = ByAudience(words.lead(), words.lead_of_work())[page.audience()];
   model.search = search_of(page, version);
   LinkGroup group{"municipalities", words.municipalities(), {}};
   for (const MunicipalityAnswers& each : all) {
@@ -91,7 +91,7 @@ AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
   model.chrome = page.chrome("ask-town", words.towns_title(municipality.name),
                              words.towns_description(municipality.name),
                              {{ask_title(page), page.to("ask.html"), "", false}});
-  model.lead = page.site().for_professionals() ? words.towns_lead_of_work() : words.towns_lead();
+  model.lead = ByAudience(words.towns_lead(), words.towns_lead_of_work())[page.audience()];
   model.search = search_of(page, version);
   model.search.municipality = municipality.name;
   model.search.example = example_of(all);

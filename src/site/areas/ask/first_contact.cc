@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "site/parts/desk_choice.h"
+
 namespace shirube {
 namespace {
 
@@ -12,9 +14,7 @@ bool names(const Desk& desk, Topic topic) {
 }  // namespace
 
 bool is_first_contact(const Desk& desk, Audience audience) {
-  const DeskKind kind = audience == Audience::residents ? DeskKind::community_support_center
-                                                        : DeskKind::home_care_desk;
-  return desk.kind == kind || names(desk, Topic::unsure);
+  return desk.kind == first_desk_kind(audience) || names(desk, Topic::unsure);
 }
 
 bool takes(const Desk& desk, Topic topic, Audience audience) {

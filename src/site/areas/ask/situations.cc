@@ -51,8 +51,7 @@ SituationPage situation_page(const PageContext& page, const Situation& situation
   const Link all{words.situations(), page.to("situations.html"), "", false};
   model.chrome = page.chrome("situation", words.situation(title),
                              words.situation_description((texts.*situation.need)()), {all});
-  for (const SituationText sentence :
-       page.site().for_professionals() ? situation.for_professionals : situation.for_residents) {
+  for (const SituationText sentence : situation.sentences[page.audience()]) {
     model.sentences.push_back((texts.*sentence)());
   }
   model.urgent = situation.urgent;
@@ -76,7 +75,7 @@ SituationsPage situations_page(const PageContext& page) {
   SituationsPage model;
   model.chrome = page.chrome("situations", words.situations(), words.situations_description());
   model.lead =
-      page.site().for_professionals() ? words.situations_lead_of_work() : words.situations_lead();
+      ByAudience(words.situations_lead(), words.situations_lead_of_work())[page.audience()];
   model.links = situation_links(page);
   model.more = {{ask_title(page), page.to("ask.html"), "", false},
                 {FrameWords(page.language()).page_desks(), page.to("desks.html"), "", false}};

@@ -42,7 +42,7 @@ std::vector<FeedEntry> feed_entries_of(const SiteContext& context) {
     entries.push_back({news->date, record_route(*news), news->title, news->summary});
   }
   add_events<PublicEvent>(context, entries);
-  if (context.for_professionals()) add_events<Training>(context, entries);
+  if (context.audience() == Audience::professionals) add_events<Training>(context, entries);
   std::stable_sort(entries.begin(), entries.end(),
                    [](const FeedEntry& a, const FeedEntry& b) { return b.date < a.date; });
   if (entries.size() > feed_entries) entries.resize(feed_entries);
@@ -56,8 +56,7 @@ std::string instant(const Date& date) {
 std::string atom_feed(const SiteContext& context) {
   const std::string base = context.base_url();
   const std::vector<FeedEntry> entries = feed_entries_of(context);
-  const std::string id =
-      base.empty() ? "urn:shirube:" + std::string(audience_name(context.audience())) : base;
+  const std::string id = base.empty() ? "urn:shirube:" + std::string(context.edition.folder) : base;
   XmlWriter xml;
   xml.open("feed", {{"xmlns", "http://www.w3.org/2005/Atom"}, {"xml:lang", "ja"}});
   xml.element("title", context.title());
@@ -92,7 +91,7 @@ std::string sitemap(const std::string& base, const std::vector<std::string>& rou
 void plan_feeds(SitePlan& plan) {
   const SiteContext& context = plan.context();
   plan.add_file("feed.xml", [&context] { return atom_feed(context); });
-  if (context.for_professionals()) {
+  if (context.audience() == Audience::professionals) {
     // Not a lock: a request that honest search engines follow.
     plan.add_file("robots.txt", [] { return std::string("User-agent: *\nDisallow: /\n"); });
     return;

@@ -19,7 +19,7 @@ namespace {
 
 std::string list_title(const PageContext& page) {
   const FrameWords pages(page.language());
-  return page.site().for_professionals() ? pages.page_desks_of_work() : pages.page_desks();
+  return ByAudience(pages.page_desks(), pages.page_desks_of_work())[page.audience()];
 }
 
 /// 「厚木市のうち、中町、旭町」.
@@ -33,11 +33,10 @@ std::string area_text(const PageContext& page, const ServedArea& area) {
 ListPage desk_list(const PageContext& page) {
   const DesksWords words(page.language());
   ListPage list;
-  const bool professionals = page.site().for_professionals();
   list.chrome =
       page.chrome("desk-list", list_title(page), words.description(page.view().site().region));
-  list.lead = professionals ? words.lead_of_work() : words.lead();
-  list.order = professionals ? words.order_of_work() : words.order();
+  list.lead = ByAudience(words.lead(), words.lead_of_work())[page.audience()];
+  list.order = ByAudience(words.order(), words.order_of_work())[page.audience()];
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     const std::string name = page.site().listed_name(*municipality);
     Section section{municipality->id, name, "", {}, words.none_in_municipality()};

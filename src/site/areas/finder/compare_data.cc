@@ -144,7 +144,7 @@ std::vector<LabelledRow> rows_for(const PageContext& page) {
                                    {short_label_of(&F::accepts_new), accepts_new_text},
                                    {label_of(&F::note), own_text<&F::note>},
                                    {label_of<F>(&Record::confirmed), confirmed_text}};
-  if (page.site().for_professionals()) {
+  if (page.audience() == Audience::professionals) {
     rows.push_back({label_of(&F::liaison), liaison_text});
     rows.push_back({label_of(&F::admission), own_text<&F::admission>});
     rows.push_back({label_of(&F::remarks), own_text<&F::remarks>});

@@ -122,10 +122,11 @@ WorkPage work_page(const PageContext& page) {
 }  // namespace
 
 void plan_home(SitePlan& plan) {
-  if (plan.context().for_professionals()) {
-    plan.add_page("index.html", "work.html", work_page);
-  } else {
-    plan.add_page("index.html", "home.html", home_page);
+  switch (plan.context().audience()) {
+    case Audience::residents:
+      return plan.add_page("index.html", "home.html", home_page);
+    case Audience::professionals:
+      return plan.add_page("index.html", "work.html", work_page);
   }
 }
 

@@ -33,7 +33,7 @@ std::vector<const Page*> ordered_pages(const View& view) {
 
 std::string learn_title(const PageContext& page) {
   const FrameWords pages(page.language());
-  return page.site().for_professionals() ? pages.page_learn_of_work() : pages.page_learn();
+  return ByAudience(pages.page_learn(), pages.page_learn_of_work())[page.audience()];
 }
 
 ListPage learn_page(const PageContext& page) {
@@ -93,7 +93,7 @@ ArticlePage material_page(const PageContext& page, const Material& material) {
     add_fact(model.facts, words.label_download(), download, {material.download.url});
   }
   add_fact(model.facts, words.label_paper(), material.paper);
-  if (page.site().for_professionals()) {
+  if (page.audience() == Audience::professionals) {
     add_fact(model.facts, words.distribution(), material.distribution);
   }
   add_related(model, page, "desks", words.desks(), material.desks, desk_card);

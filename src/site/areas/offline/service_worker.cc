@@ -54,7 +54,7 @@ std::string worker_script(std::string_view site, const std::string& list, const 
 }  // namespace
 
 void add_service_worker(std::vector<OutputFile>& files, const SiteContext& context) {
-  const std::string_view site = context.for_professionals() ? "professionals" : "residents";
+  const std::string_view site = context.edition.folder;
   if (!context.view.site().offline) {
     files.push_back({"sw.js", worker_script(site, "", context.asset("no-worker.js")), {}});
     return;

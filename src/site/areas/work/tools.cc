@@ -112,7 +112,7 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
              {programme.form_url.url});
   }
   add_fact(model.facts, words.label_form_note(), programme.form_note);
-  if (page.site().for_professionals()) {
+  if (page.audience() == Audience::professionals) {
     add_fact(model.facts, words.label_programme_rules(), programme.rules);
   }
   Section cases{"cases", words.cases(), "", {}, ""};

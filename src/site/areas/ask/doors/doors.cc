@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "directory/by_audience.h"
 #include "site/areas/ask/first_contact.h"
 #include "site/parts/town_answer.h"
 
@@ -163,8 +164,7 @@ void DoorCounts::add(const DoorCounts& other) {
 }
 
 DoorProof prove_doors(const View& view, const TownLists& towns) {
-  const Caller caller =
-      view.audience() == Audience::residents ? Caller::resident : Caller::professional;
+  const Caller caller = ByAudience(Caller::resident, Caller::professional)[view.audience()];
   DeskWeeks weeks;
   for (const Desk& desk : view.all<Desk>()) weeks.emplace(&desk, DoorWeek::of(desk.hours));
   DoorProof proof;

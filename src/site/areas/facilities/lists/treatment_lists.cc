@@ -143,7 +143,7 @@ void plan_treatment_lists(SitePlan& plan) {
     }
   }
   // Professionals have the table of all answers there.
-  if (plan.context().for_professionals()) return;
+  if (plan.context().audience() == Audience::professionals) return;
   plan.add_page("treatments.html", "table-page.html",
                 [index](const PageContext& page) { return start_page(page, *index); });
 }
