@@ -9,6 +9,7 @@
 
 #include "directory/labels.h"
 #include "site/parts/cards.h"
+#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -204,7 +205,7 @@ std::string closing_note(const PageContext& page, const Facility& facility) {
 }
 
 Link to_all_facilities(const PageContext& page) {
-  return {PartsWords(page.language()).facilities(), page.to("facilities.html"), "", false};
+  return {FrameWords(page.language()).page_facilities(), page.to("facilities.html"), "", false};
 }
 
 }  // namespace shirube

@@ -17,6 +17,7 @@
 #include "site/parts/neighbours.h"
 #include "site/parts/official_finder.h"
 #include "words/finder.h"
+#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -87,8 +88,7 @@ enum class Below { facilities, finder };
 std::vector<Link> parents(const PageContext& page, Below below) {
   std::vector<Link> links = {to_all_facilities(page)};
   if (below == Below::finder) {
-    const PartsWords parts(page.language());
-    links.push_back({parts.facilities_by_conditions(), page.to("find.html"), "", false});
+    links.push_back({FrameWords(page.language()).page_find(), page.to("find.html"), "", false});
   }
   return links;
 }
@@ -96,7 +96,7 @@ std::vector<Link> parents(const PageContext& page, Below below) {
 FindPage find_page(const PageContext& page, const std::string& version) {
   FindPage model;
   const PartsWords parts(page.language());
-  model.chrome = page.chrome("find", parts.facilities_by_conditions(),
+  model.chrome = page.chrome("find", FrameWords(page.language()).page_find(),
                              FinderWords(page.language()).description_of_finder(),
                              parents(page, Below::facilities));
   model.tool = tool_script(page, "find.js");

@@ -16,6 +16,7 @@
 #include "site/areas/map/point_tiles.h"
 #include "site/areas/map/print_maps.h"
 #include "site/frame/site_plan.h"
+#include "words/frame.h"
 #include "words/map.h"
 #include "words/parts.h"
 
@@ -71,7 +72,8 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
   MapPage model;
   const Site& site = page.view().site();
   const MapWords words(page.language());
-  model.chrome = page.chrome("map", words.title(), words.description(site.region));
+  model.chrome =
+      page.chrome("map", FrameWords(page.language()).page_map(), words.description(site.region));
   model.lead = words.lead();
   model.script = page.to(page.site().asset("map.js"));
   model.style = page.to(page.site().asset("map.css"));

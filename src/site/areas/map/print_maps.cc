@@ -6,6 +6,7 @@
 #include "site/areas/map/print_map_page.h"
 #include "site/areas/map/sheet_drawing.h"
 #include "site/frame/site_plan.h"
+#include "words/frame.h"
 #include "words/map.h"
 
 namespace shirube {
@@ -58,8 +59,9 @@ PrintMapPage new_page(const PageContext& page, const PrintSheets& sheets,
                       const std::string& title) {
   PrintMapPage model;
   const MapWords words(page.language());
-  model.chrome = page.chrome("print-map", title, words.description_of_sheet(title),
-                             {{words.title(), page.to("map.html"), "", false}});
+  model.chrome =
+      page.chrome("print-map", title, words.description_of_sheet(title),
+                  {{FrameWords(page.language()).page_map(), page.to("map.html"), "", false}});
   model.style = page.to(page.site().asset("print-map.css"));
   model.sheets = links_to_sheets(page, sheets);
   if (sheets.municipality->member) {

@@ -5,6 +5,7 @@
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
+#include "words/frame.h"
 #include "words/work.h"
 
 namespace shirube {
@@ -13,8 +14,8 @@ namespace {
 ListPage statistic_list(const PageContext& page) {
   ListPage list;
   const WorkWords words(page.language());
-  list.chrome =
-      page.chrome("statistic-list", words.statistics(), words.description_of_statistics());
+  list.chrome = page.chrome("statistic-list", FrameWords(page.language()).page_statistics(),
+                            words.description_of_statistics());
   list.lead = words.lead_of_statistics();
   Section section{"statistics", words.all_statistics(), "", {}, words.none_yet()};
   for (const Statistic& statistic : page.view().all<Statistic>()) {
@@ -42,8 +43,9 @@ PageTable count_table(const WorkWords& words, const Statistic& statistic) {
 StatisticPage statistic_page(const PageContext& page, const Statistic& statistic) {
   StatisticPage model;
   const WorkWords words(page.language());
-  model.chrome = page.chrome("statistic", statistic.title, statistic.summary,
-                             {{words.statistics(), page.to("statistics.html"), "", false}});
+  model.chrome = page.chrome(
+      "statistic", statistic.title, statistic.summary,
+      {{FrameWords(page.language()).page_statistics(), page.to("statistics.html"), "", false}});
   model.statistic = {&statistic};
   model.municipality = page.site().municipality_name(statistic.municipality);
   if (!statistic.rows.empty()) {

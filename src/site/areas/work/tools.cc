@@ -2,12 +2,14 @@
 // and the list of what has to be confirmed.
 #include <limits>
 
+#include "directory/labels.h"
 #include "site/areas/work/work.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/article_page.h"
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/frame.h"
 #include "words/work.h"
 
 namespace shirube {
@@ -57,26 +59,28 @@ ArticlePage form_page(const PageContext& page, const SharedForm& form) {
   ArticlePage model =
       article_of(page, form, words.form(), {{words.forms(), page.to("forms.html"), "", false}});
   model.labels = scene_labels(form.scenes);
-  add_fact(model.facts, words.label_form_area(), municipality_names(page, form.municipalities));
-  add_fact(model.facts, words.label_form_owner(), form.form_owner);
-  add_fact(model.facts, words.label_version(), form.version);
+  add_fact(model.facts, label_of(&SharedForm::municipalities),
+           municipality_names(page, form.municipalities));
+  add_fact(model.facts, label_of(&SharedForm::form_owner), form.form_owner);
+  add_fact(model.facts, label_of(&SharedForm::version), form.version);
   if (form.version_date.given()) {
-    add_fact(model.facts, words.label_version_date(), long_date(form.version_date));
+    add_fact(model.facts, label_of(&SharedForm::version_date), long_date(form.version_date));
   }
-  add_fact(model.facts, words.label_purpose(), form.purpose);
-  add_fact(model.facts, words.label_from_whom(), form.from_whom);
-  add_fact(model.facts, words.label_to_whom(), form.to_whom);
-  add_fact(model.facts, words.label_form_how(), form.how);
-  add_fact(model.facts, words.label_form_rules(), form.rules);
+  add_fact(model.facts, label_of(&SharedForm::purpose), form.purpose);
+  add_fact(model.facts, label_of(&SharedForm::from_whom), form.from_whom);
+  add_fact(model.facts, label_of(&SharedForm::to_whom), form.to_whom);
+  add_fact(model.facts, label_of(&SharedForm::how), form.how);
+  add_fact(model.facts, label_of(&SharedForm::rules), form.rules);
   if (!form.download.url.empty()) {
     const std::string& type = form.file_type;
-    add_fact(model.facts, words.label_download(),
+    add_fact(model.facts, label_of(&SharedForm::download),
              type.empty() ? form.title : words.file_of_type(form.title, type), {form.download.url});
   }
   if (const SharedForm* origin = page.view().find(form.adapted_from)) {
-    add_fact(model.facts, words.label_origin(), origin->title, page.to_record(*origin));
+    add_fact(model.facts, label_of(&SharedForm::adapted_from), origin->title,
+             page.to_record(*origin));
   }
-  add_fact(model.facts, words.label_adaptations(), form.adaptations);
+  add_fact(model.facts, label_of(&SharedForm::adaptations), form.adaptations);
   Section adapted = adapted_section(page, form);
   if (!adapted.cards.empty()) model.sections.push_back(std::move(adapted));
   return model;
@@ -101,17 +105,17 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
   ArticlePage model = article_of(page, programme, words.programme(),
                                  {{words.programmes(), page.to("programmes.html"), "", false}});
   model.labels = scene_labels(programme.scenes);
-  add_fact(model.facts, words.label_municipalities(),
+  add_fact(model.facts, label_of(&Programme::municipalities),
            municipality_names(page, programme.municipalities));
-  add_fact(model.facts, words.label_who(), programme.who);
-  add_fact(model.facts, words.label_programme_how(), programme.how);
-  add_fact(model.facts, words.label_what_to_bring(), programme.what_to_bring);
-  add_fact(model.facts, words.label_review(), programme.review);
+  add_fact(model.facts, label_of(&Programme::who), programme.who);
+  add_fact(model.facts, label_of(&Programme::how), programme.how);
+  add_fact(model.facts, label_of(&Programme::what_to_bring), programme.what_to_bring);
+  add_fact(model.facts, label_of(&Programme::review), programme.review);
   if (!programme.form_url.url.empty()) {
-    add_fact(model.facts, words.label_form(), words.form_of(programme.title),
+    add_fact(model.facts, label_of(&Programme::form_url), words.form_of(programme.title),
              {programme.form_url.url});
   }
-  add_fact(model.facts, words.label_form_note(), programme.form_note);
+  add_fact(model.facts, label_of(&Programme::form_note), programme.form_note);
   if (page.audience() == Audience::professionals) {
     add_fact(model.facts, words.label_programme_rules(), programme.rules);
   }
@@ -124,7 +128,7 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
     cases.cards.push_back(std::move(card));
   }
   if (!cases.cards.empty()) model.sections.push_back(std::move(cases));
-  add_related(model, page, "desks", words.programme_desks(), programme.desks, desk_card);
+  add_related(model, page, "desks", label_of(&Programme::desks), programme.desks, desk_card);
   add_related(model, page, "facilities", words.programme_facilities(), programme.facilities,
               facility_card);
   return model;
@@ -133,7 +137,8 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
 ListPage confirmation_list(const PageContext& page) {
   ListPage list;
   const WorkWords words(page.language());
-  list.chrome = page.chrome("confirm", words.to_confirm(), words.description_of_to_confirm());
+  list.chrome = page.chrome("confirm", FrameWords(page.language()).page_confirm(),
+                            words.description_of_to_confirm());
   list.lead = words.lead_of_to_confirm();
   list.sections.push_back(stale_section(page, std::numeric_limits<std::size_t>::max()));
   return list;

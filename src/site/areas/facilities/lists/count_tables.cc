@@ -7,6 +7,7 @@
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
 #include "words/facilities.h"
+#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -151,7 +152,7 @@ PageTable region_rows(const PageContext& page, const FacilityIndex& index,
 
 std::vector<Link> other_ways(const PageContext& page) {
   const PartsWords parts(page.language());
-  return {{parts.facilities_by_conditions(), page.to("find.html"), "", false},
+  return {{FrameWords(page.language()).page_find(), page.to("find.html"), "", false},
           {parts.facilities_by_treatment(), page.to("treatments.html"), "", false},
           {FacilitiesWords(page.language()).on_map(), page.to("map.html"), "", false}};
 }
@@ -172,7 +173,7 @@ std::vector<Link> ways_outside(const PageContext& page, const FacilityIndex& ind
 TablePage index_page(const PageContext& page, const FacilityIndex& index) {
   TablePage model;
   const FacilitiesWords words(page.language());
-  model.chrome = page.chrome("facility-index", PartsWords(page.language()).facilities(),
+  model.chrome = page.chrome("facility-index", FrameWords(page.language()).page_facilities(),
                              words.description_of_table());
   model.links = other_ways(page);
   model.legend = words.what_a_dash_means();
