@@ -14,6 +14,7 @@
 #include "publish/page_checks/page_notes.h"
 #include "publish/page_checks/page_tag.h"
 #include "publish/page_url.h"
+#include "site/frame/page_kind.h"
 
 namespace shirube {
 namespace {
@@ -29,39 +30,31 @@ enum class Counted {
 
 enum class Scripts { none, allowed };
 
+/// What an editor's long text makes heavy is a warning.
 struct PageBudget {
-  /// "facility" or, with "*" before it, all kinds that end so.
-  std::string_view kind;
-  std::size_t bytes;
-  Fault fault;
-  Counted counted;
-  Scripts scripts;
+  std::size_t bytes = 0;
+  Fault fault = Fault::long_text;
+  Scripts scripts = Scripts::none;
+  Counted counted = Counted::page;
 };
 
-/// The first row that fits a page's kind counts. What an editor's long text makes heavy is a
-/// warning.
-constexpr PageBudget page_budgets[] = {
-    {"facility", 14 * kilobyte, Fault::too_heavy, Counted::page, Scripts::none},
-    {"*-list", 20 * kilobyte, Fault::too_heavy, Counted::page, Scripts::none},
-    {"facility-index", 20 * kilobyte, Fault::too_heavy, Counted::page, Scripts::none},
-    {"map", 60 * kilobyte, Fault::too_heavy, Counted::page_and_assets, Scripts::allowed},
-    {"desk", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"page", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"news", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"material", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"programme", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"event", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"training", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"form", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"sheet", 14 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-    {"find", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"compare", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"card", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"ask", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"ask-town", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"offline", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::allowed},
-    {"*", 20 * kilobyte, Fault::long_text, Counted::page, Scripts::none},
-};
+PageBudget budget_of(PageWeight weight) {
+  switch (weight) {
+    case PageWeight::facility:
+      return {14 * kilobyte, Fault::too_heavy};
+    case PageWeight::list:
+      return {20 * kilobyte, Fault::too_heavy};
+    case PageWeight::record:
+      return {14 * kilobyte, Fault::long_text};
+    case PageWeight::tool:
+      return {20 * kilobyte, Fault::long_text, Scripts::allowed};
+    case PageWeight::map:
+      return {60 * kilobyte, Fault::too_heavy, Scripts::allowed, Counted::page_and_assets};
+    case PageWeight::other:
+      return {20 * kilobyte, Fault::long_text};
+  }
+  return {};
+}
 
 struct AssetBudget {
   /// The file of the theme.
@@ -75,14 +68,6 @@ constexpr AssetBudget asset_budgets[] = {
 };
 
 constexpr std::string_view font_endings[] = {".woff2", ".woff", ".ttf", ".otf", ".eot"};
-
-const PageBudget& budget_of(std::string_view kind) {
-  return *std::find_if(std::begin(page_budgets), std::end(page_budgets),
-                       [&](const PageBudget& budget) {
-                         return budget.kind.starts_with('*') ? kind.ends_with(budget.kind.substr(1))
-                                                             : kind == budget.kind;
-                       });
-}
 
 /// The page's kind, and the paths of scripts and styles that it loads.
 class PageNeeds : public HtmlVisitor {
@@ -156,7 +141,7 @@ class WeightCheck {
   void check_page(const OutputFile& page) {
     PageNeeds needs(page.path);
     scan_needs(page.bytes, needs);
-    const PageBudget& budget = budget_of(needs.kind);
+    const PageBudget budget = budget_of(weight_of(page, needs.kind));
     if (budget.scripts == Scripts::none && !needs.scripts.empty()) {
       notes_.add(Fault::script_on_page, page.path, needs.scripts.front());
     }
@@ -167,6 +152,13 @@ class WeightCheck {
     if (page.bytes.size() + others <= budget.bytes) return;
     if (gzip_size(page.bytes, GzipLevel::quick) + others <= budget.bytes) return;
     compare(page.path, needs.kind, gzip_size(page.bytes) + others, budget.bytes, budget.fault);
+  }
+
+  PageWeight weight_of(const OutputFile& page, std::string_view kind) {
+    if (const PageKindRow* known = find_page_kind(kind)) return known->weight;
+    // A file of the theme is no page of ours.
+    if (page.origin.empty()) notes_.add(Fault::unknown_page_kind, page.path, std::string(kind));
+    return PageWeight::other;
   }
 
   std::size_t weight(const std::vector<std::string>& paths) const {

@@ -9,7 +9,7 @@ namespace shirube {
 
 class DiagnosticSink;
 
-/// Reports W036 to W039. A page's kind is the data-page of its body.
+/// Reports W036 to W039 and W041. A page's kind is the data-page of its body.
 void check_weight(const SiteOutput& site, unsigned threads, DiagnosticSink& sink);
 
 }  // namespace shirube

@@ -69,8 +69,20 @@ TEST_CASE("A page of a kind with a budget stays within it") {
 TEST_CASE("A long article is told, but possible") {
   CHECK(told({{"a.html", page("page", 17 * kilobyte)}}).empty());
   CHECK(code({{"a.html", page("page", 20 * kilobyte)}}) == "W037");
-  CHECK(code({{"a.html", page("whatever", 28 * kilobyte)}}) == "W037");
-  CHECK(code({{"a.html", "<body>" + noise(28 * kilobyte)}}) == "W037");
+  CHECK(code({{"a.html", page("answer", 28 * kilobyte)}}) == "W037");
+}
+
+TEST_CASE("A page of a kind that nobody knows is told and gets no budget of a tool") {
+  CHECK(told({{"a.html", page("whatever", 1)}}) == "W041 whatever\n");
+  CHECK(told({{"a.html", "<body>" + noise(1)}}) == "W041 \n");
+  const std::string heavy = told({{"a.html", page("whatever", 28 * kilobyte)}});
+  CHECK(heavy.find("W037 whatever: 2") != std::string::npos);
+  CHECK(heavy.find("W041 whatever\n") != std::string::npos);
+  const std::string script =
+      told({{"a.html", page("x", 1, "<script src=\"assets/a.js\"></script>")}});
+  CHECK(script.find("W038 assets/a.js\n") != std::string::npos);
+  // A file of the theme is no page of ours.
+  CHECK(told({{"assets/note.html", "<body>", "assets/note.html"}}).empty());
 }
 
 TEST_CASE("A map counts with its scripts and styles, each once") {
@@ -97,7 +109,7 @@ TEST_CASE("The style of all pages and the finder's script have budgets of their 
 TEST_CASE("Pages to be read have no scripts; data is none") {
   const std::string script = "<script src=\"assets/a.js\"></script>";
   for (const char* kind :
-       {"facility", "desk", "facility-list", "page", "news", "training", "home", "answer"}) {
+       {"facility", "desk", "event-list", "page", "news", "training", "home", "answer"}) {
     INFO(kind);
     CHECK(told({{"a.html", page(kind, 1, script)}}) == "W038 assets/a.js\n");
   }

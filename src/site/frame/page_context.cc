@@ -1,7 +1,5 @@
 #include "site/frame/page_context.h"
 
-#include <algorithm>
-#include <array>
 #include <span>
 
 #include "base/text.h"
@@ -68,14 +66,6 @@ std::vector<Link> links_to(Entrances entrances, const PageContext& page) {
   return links;
 }
 
-// Pages that have a script anyway: readers of the others, who come from a search engine for one
-// telephone number, do not pay for what they did not ask for.
-bool is_tool(std::string_view kind) {
-  constexpr std::array<std::string_view, 6> tools = {"map",  "find",    "ask",
-                                                     "card", "compare", "offline"};
-  return std::find(tools.begin(), tools.end(), kind) != tools.end();
-}
-
 /// With the type of the file that its address leads to, so that readers know before they open it.
 std::string source_name(const Source& source, const FrameWords& words) {
   const bool pdf = ascii_lower(source.url.url).ends_with(".pdf");
@@ -109,11 +99,11 @@ std::string PageContext::full_title(const std::string& title) const {
   return title == site ? title : FrameWords(language()).full_title(title, site);
 }
 
-Chrome PageContext::chrome(std::string_view kind, const std::string& title,
-                           const std::string& description, std::vector<Link> parents) const {
+Chrome PageContext::chrome(PageKind kind, const std::string& title, const std::string& description,
+                           std::vector<Link> parents) const {
   const Site& site = view().site();
   Chrome chrome;
-  chrome.kind = std::string(kind);
+  chrome.kind = std::string(kind.name());
   chrome.title = title;
   chrome.site_title = site_.title();
   chrome.full_title = full_title(title);
@@ -122,7 +112,7 @@ Chrome PageContext::chrome(std::string_view kind, const std::string& title,
   chrome.home = to("index.html");
   chrome.style = to(site_.asset("site.css"));
   chrome.icon = to(site_.asset("icon.svg"));
-  if (site.offline && is_tool(kind)) chrome.offline = to(site_.asset("offline.js"));
+  if (site.offline && kind.keeps_on_device()) chrome.offline = to(site_.asset("offline.js"));
   const std::string base = site_.base_url();
   if (!base.empty()) {
     chrome.canonical = {base + (route_ == "index.html" ? std::string() : route_)};

@@ -10,6 +10,7 @@
 
 #include "site/frame/chrome.h"
 #include "site/frame/link.h"
+#include "site/frame/page_kind.h"
 #include "site/frame/record_notes.h"
 #include "site/frame/route.h"
 #include "site/frame/site_context.h"
@@ -45,7 +46,7 @@ class PageContext {
   std::string full_title(const std::string& title) const;
 
   /// The frame. `parents` are the breadcrumbs between the home page and this one.
-  Chrome chrome(std::string_view kind, const std::string& title, const std::string& description,
+  Chrome chrome(PageKind kind, const std::string& title, const std::string& description,
                 std::vector<Link> parents = {}) const;
 
   Freshness freshness(const Record& record) const;

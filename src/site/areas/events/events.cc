@@ -65,7 +65,7 @@ ListPage event_list(const PageContext& page) {
   ListPage list;
   const EventsWords words(page.language());
   list.lead = (words.*genre<E>().lead)();
-  list.chrome = page.chrome(std::string(E::type_name) + "-list", list_title<E>(page), list.lead);
+  list.chrome = page.chrome(PageKind::list_of(E::type_name), list_title<E>(page), list.lead);
   list.sections.push_back(upcoming_section<E>(page, unlimited));
   Section past = past_section<E>(page);
   if (!past.cards.empty()) list.sections.push_back(std::move(past));

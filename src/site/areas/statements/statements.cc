@@ -10,7 +10,7 @@
 namespace shirube {
 namespace {
 
-StatementPage statement(const PageContext& page, std::string_view kind, const std::string& title,
+StatementPage statement(const PageContext& page, PageKind kind, const std::string& title,
                         const std::string& description) {
   const StatementsWords words(page.language());
   const FrameWords pages(page.language());
