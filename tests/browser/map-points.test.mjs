@@ -1,7 +1,8 @@
 // How the map's script loads points and joins them to pins, without a browser.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countOf, opensNearer, pinDistance, pinsOf } from '../../themes/default/script/map/groups.js';
+import { pinDistance } from '../../themes/default/script/map/grid.js';
+import { countOf, opensNearer, pinsOf } from '../../themes/default/script/map/groups.js';
 import { Outdated, PointTiles } from '../../themes/default/script/map/tiles.js';
 
 const point = (x, y, name, kind = 'c', municipality = '見本市') =>

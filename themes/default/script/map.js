@@ -3,7 +3,8 @@
 // only; the list beside the map holds the same.
 import * as L from 'leaflet/dist/leaflet-src.esm.js';
 import { loadData } from './load-data.js';
-import { deepestZoom, opensNearer, pinsOf } from './map/groups.js';
+import { deepestZoom } from './map/grid.js';
+import { opensNearer, pinsOf } from './map/groups.js';
 import { pinIcon, pinLabel, pinSize } from './map/pins.js';
 import { Outdated, PointTiles } from './map/tiles.js';
 import { ViewList } from './map/view-list.js';

@@ -13,7 +13,6 @@
 namespace shirube {
 namespace {
 
-constexpr int tile_bits = 10;
 /// About 2 KB compressed.
 constexpr std::size_t most_plain_points = 100;
 

@@ -12,9 +12,6 @@
 
 namespace shirube {
 
-/// No pins are nearer to each other than this, in pixels of the screen: a pin is 44 wide.
-inline constexpr int pin_distance = 64;
-
 struct PointTile {
   /// "map/10-227-100": zoom, column and row from the north-west.
   std::string name;

@@ -1,16 +1,17 @@
 // Web Mercator, the projection of map pictures, in whole numbers: the map of the world at zoom 18
 // is 2^26 pixels wide, about half a metre each in Japan. No floating point takes part, as its
 // functions differ between machines and the map's files must not. Pure functions, any thread.
+//
+// map_grid.h, with the numbers that the map's script knows too, is made from its grid.js.
 #pragma once
 
 #include <cstdint>
 
 #include "directory/coordinates.h"
+#include "site/areas/map/map_grid.h"
 
 namespace shirube {
 
-/// The deepest zoom at which map pictures exist.
-inline constexpr int deepest_zoom = 18;
 inline constexpr int world_bits = deepest_zoom + 8;
 
 /// East and south of the north-western corner of the world, in pixels of the deepest zoom.

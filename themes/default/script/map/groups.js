@@ -2,10 +2,7 @@
 // other. The build has grouped the points of each file (src/site/areas/map/point_groups.h); what the files
 // together leave overlapping is joined here, by the same rule. All positions are pixels of the world
 // at the deepest zoom, as { x, y }.
-
-/// Below this distance, in pixels of the screen, two pins become one.
-export const pinDistance = 64;
-export const deepestZoom = 18;
+import { deepestZoom, pinDistance } from './grid.js';
 
 const sum = (numbers) => numbers.reduce((all, each) => all + each, 0);
 

@@ -1,12 +1,12 @@
 // The points of the map, loaded as far as they are in view (src/site/areas/map/point_tiles.h). Each file
 // covers a square of the map at a zoom; it holds its points and groups of points, and the versions
 // of the squares below it.
-import { deepestZoom } from './groups.js';
+import { deepestZoom, tileBits } from './grid.js';
 
 /// A file was made by another build than this page.
 export class Outdated extends Error {}
 
-const bits = 10 + deepestZoom;
+const bits = tileBits + deepestZoom;
 
 const meets = (a, b) => a.west <= b.east && b.west <= a.east && a.north <= b.south && b.north <= a.south;
 
