@@ -6,6 +6,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
+#include "place/distance_words.h"
 #include "place/place_sources.h"
 #include "place/point_objection.h"
 #include "words/place.h"
@@ -154,7 +155,7 @@ class Locator {
       return;
     }
     if (is_too_coarse(query_.coordinates)) {
-      dropped_ = words_.too_coarse(rounded_distance(query_.coordinates.coarse_metres),
+      dropped_ = words_.too_coarse(distance_in_words(query_.coordinates.coarse_metres),
                                    point_text(query_.coordinates.point));
       coarse_ = true;
       return;
@@ -162,7 +163,7 @@ class Locator {
     far_ = far_point(query_, match_, query_.coordinates.point, sources_);
     if (far_ && !is_reviewed(query_.coordinates.point)) {
       far_at_ = query_.coordinates.point;
-      const std::string distance = rounded_distance(far_->metres), point = point_text(far_at_);
+      const std::string distance = distance_in_words(far_->metres), point = point_text(far_at_);
       dropped_ = far_->town.empty()
                      ? words_.far_from_all_towns(query_.municipality->name, distance, point)
                      : words_.far_from_town(far_->town, distance, point);
@@ -219,7 +220,7 @@ class Locator {
       const bool town = !far_->town.empty();
       sink_.report_any(
           town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
-          {town ? far_->town : query_.municipality->name, rounded_distance(far_->metres),
+          {town ? far_->town : query_.municipality->name, distance_in_words(far_->metres),
            point_text(far_at_), instead_of_point(place_)});
     }
     const bool told = query_.coordinates_refused || far_ || coarse_;

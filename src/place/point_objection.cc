@@ -1,9 +1,9 @@
 #include "place/point_objection.h"
 
-#include <cmath>
 
 #include "base/fault.h"
 #include "base/message_language.h"
+#include "place/distance_words.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"
 #include "words/place.h"
@@ -33,7 +33,7 @@ std::string whereabouts_of(const Point& point, const Prefecture* own, double met
     const Prefecture* prefecture = only_prefecture_at(point);
     if (prefecture && prefecture != own) where = words.near_prefecture(prefecture->name);
   }
-  const std::string distance = rounded_distance(metres);
+  const std::string distance = distance_in_words(metres);
   return where.empty() ? words.away(point_text(point), distance)
                        : words.away_in(point_text(point), where, distance);
 }
@@ -79,15 +79,6 @@ bool is_office_point(const Point& point, const MunicipalityFrame& frame) {
 }
 
 }  // namespace
-
-std::string rounded_distance(double metres) {
-  const PlaceWords words(message_language);
-  const auto rounded = [&](long unit) {
-    return static_cast<std::size_t>(std::lround(metres / static_cast<double>(unit)));
-  };
-  return metres < 1000 ? words.about_metres(rounded(100) * 100)
-                       : words.about_kilometres(rounded(1000));
-}
 
 std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery& record,
                                            const PlaceSources& sources) {

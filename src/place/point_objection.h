@@ -26,7 +26,4 @@ struct PointObjection {
 std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery& record,
                                            const PlaceSources& sources);
 
-/// 約300m, 約5km.
-std::string rounded_distance(double metres);
-
 }  // namespace shirube

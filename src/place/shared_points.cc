@@ -8,6 +8,7 @@
 #include "base/fault.h"
 #include "place/address/address.h"
 #include "place/bounds.h"
+#include "place/distance_words.h"
 #include "place/point_objection.h"
 
 namespace shirube {
@@ -41,7 +42,7 @@ void check_shared_addresses(const std::vector<PointClaim>& claims, DiagnosticSin
     before.push_back(&claim);
     if (!nearest || least <= apart_metres) continue;
     sink.report(Fault::shared_address, claim.where,
-                {nearest->name, rounded_distance(least), point_text(nearest->point)});
+                {nearest->name, distance_in_words(least), point_text(nearest->point)});
   }
 }
 
