@@ -174,6 +174,7 @@ async function search() {
       towns,
     ]);
     question = questionOf(query, {
+      asked: finder.answers,
       open: ({ hours }) => isOpen(readOpening(hours), holidays, now()),
       near: startingPoint(),
     });

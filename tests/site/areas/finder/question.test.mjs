@@ -1,5 +1,6 @@
 // The finder's form, its address and its question are one set of names.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { distanceText, isEmpty, queryOf, questionOf } from '../../../../themes/default/script/find/question.js';
 
@@ -9,9 +10,11 @@ test('an address holds what is filled in, and never the position of the device',
   assert.equal(queryOf([['near', 'ebina']]), 'near=ebina');
 });
 
+const answers = [{ code: 'gastrostomy' }, { code: 'house-calls' }];
+
 /// What a question really asks.
 const asked = (query, page) => Object.fromEntries(
-  Object.entries(questionOf(query, page)).filter(([, value]) => value));
+  Object.entries(questionOf(query, { asked: answers, ...page })).filter(([, value]) => value));
 
 test('an address is asked as it reads', () => {
   assert.deepEqual(asked('q=a+b&at=ebina&kind=clinic&new=1&gastrostomy=12'), {
@@ -24,7 +27,18 @@ test('an address is asked as it reads', () => {
 });
 
 test('an address of nonsense asks nothing that nobody knows', () => {
-  assert.deepEqual(questionOf('gastrostomy=7&x=%00&only=1').answers, {});
+  assert.deepEqual(questionOf('gastrostomy=7&x=%00&tracheostomy=1&only=1', { asked: answers }).answers, {});
+});
+
+test('every field of the page means something, and an answer may be called like none of them', () => {
+  const page = readFileSync(new URL('../../../../themes/default/find.html', import.meta.url), 'utf8');
+  const names = [...page.matchAll(/<(?:input|select)[^>]* name="([a-z-]+)"/g)].map(([, name]) => name);
+  assert.ok(names.length >= 8);
+  const without = JSON.stringify(questionOf('', { asked: answers, open: true }));
+  for (const name of names) {
+    const changes = JSON.stringify(questionOf(`${name}=1`, { asked: answers, open: true })) !== without;
+    assert.ok(changes || isEmpty(`${name}=1`), name);
+  }
 });
 
 test('an order alone is no question', () => {
@@ -34,6 +48,9 @@ test('an order alone is no question', () => {
 });
 
 test('a distance is told no finer than it is known', () => {
-  assert.deepEqual([20, 340, 949, 950, 1240, 9949, 9950, 31400].map(distanceText),
-    ['約100m', '約300m', '約900m', '約1.0km', '約1.2km', '約9.9km', '約10km', '約31km']);
+  // tests/place/distance_words_test.cc holds the build to the same words.
+  const cases = JSON.parse(readFileSync(new URL('../../../place/distances.json', import.meta.url), 'utf8'));
+  for (const [metres, words] of cases) {
+    assert.equal(distanceText(metres), words);
+  }
 });

@@ -112,7 +112,7 @@ export async function openFinder(base, version, loadData) {
         const candidates = await shards.candidates(clauses);
         return near
           ? walkNear(meta, candidates, clauses, shards.read, near)
-          : walk(candidates, clauses, shards.read);
+          : walk(meta, candidates, clauses, shards.read);
       } catch (error) {
         // Without a connection, all.js may be kept on the device.
         if (!meta.all || error.changed) {

@@ -8,8 +8,6 @@
 //
 // A position of the device has no name here: it is never part of an address.
 
-const notAnswers = ['q', 'at', 'only', 'kind', 'open', 'new', 'near', 'town'];
-
 /// What is filled in, for the address; `here` of the field "near" stays out.
 export function queryOf(entries) {
   const filled = [...entries]
@@ -18,15 +16,15 @@ export function queryOf(entries) {
   return new URLSearchParams(filled).toString();
 }
 
-/// The question that a query asks. `open` is the filter for what is open now, `near` the point from
-/// which distances count, if any.
-export function questionOf(query, { open, near } = {}) {
+/// The question that a query asks. `asked` are the answers that there are (finder.answers), `open` is
+/// the filter for what is open now, `near` the point from which distances count, if any.
+export function questionOf(query, { asked, open, near }) {
   const params = new URLSearchParams(query);
   const at = params.get('at');
   const answers = {};
-  for (const [name, value] of params) {
-    if (!notAnswers.includes(name) && /^12?$/.test(value)) {
-      answers[name] = value;
+  for (const { code } of asked) {
+    if (/^12?$/.test(params.get(code))) {
+      answers[code] = params.get(code);
     }
   }
   return {

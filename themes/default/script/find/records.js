@@ -1,8 +1,8 @@
-// Records from the columns that the build writes (src/site/areas/finder/find/find_columns.h), as objects.
+// Records from the columns that the build writes (src/site/areas/finder/find/find_columns.h), as objects: which
+// columns there are, and which of them words search, stands in meta.js.
 
 const lines = (column) => column.split('\n');
 const list = (text) => (text ? text.split(' ') : []);
-const searched = [1, 2, 3, 4, 8];
 
 // From the south-west corner of the box.
 function readPoint(text, box) {
@@ -11,38 +11,29 @@ function readPoint(text, box) {
 }
 
 /// The records of some columns; the first one has the number `first`.
-export function readRecords(columns, first, { fold, cells }) {
-  const all = columns.map(lines);
+export function readRecords(texts, first, { columns, searched, fold, cells }) {
+  const all = texts.map(lines);
   // Columns are folded whole, which is much faster than text by text; lines stay lines.
-  const folded = searched.map((column) => lines(fold(columns[column])));
+  const folded = searched.map((name) => lines(fold(texts[columns.indexOf(name)])));
   let cell = 0;
   return all[0].map((_, i) => {
     const number = first + i;
     while (cells[cell].to <= number) {
       ++cell;
     }
-    // A column in which nothing stands has no lines.
-    const [id, name, kana, town, corporation, phone, services, answers, departments, news, serves,
-      point, hours, marks] = all.map((column) => column[i] ?? '');
-    return {
-      id,
-      name,
-      kana,
-      town,
-      corporation,
-      phone,
-      services: list(services),
-      answers,
-      departments,
-      acceptsNew: !!news,
-      serves: list(serves).map(Number),
-      point: readPoint(point, cells[cell].municipality.box),
-      hours,
-      marks,
+    const record = {
       number,
       cell: cells[cell],
       text: folded.map((column) => column[i]).join('\n'),
-      digits: phone.replace(/（.*|\D/g, ''),
     };
+    columns.forEach((name, column) => {
+      // A column in which nothing stands has no lines.
+      record[name] = all[column][i] ?? '';
+    });
+    record.services = list(record.services);
+    record.serves = list(record.serves).map(Number);
+    record.point = readPoint(record.point, record.cell.municipality.box);
+    record.digits = record.phone.replace(/（.*|\D/g, '');
+    return record;
   });
 }

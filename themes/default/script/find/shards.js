@@ -1,12 +1,9 @@
 // Candidates for a question out of small pieces of the index (src/site/areas/finder/find/find_shards.h), so that
 // a search loads a few kilobytes of a large directory: lists of records by pieces of text (grams)
 // and by facts, cut into shards by a hash of their keys; records in blocks and, where many of one
-// municipality are wanted, in packs. What is found here may be too much, never too little:
-// finder.js looks at each record itself.
-const gramLength = 3;
+// municipality are wanted, in packs. How large these are stands in meta.js. What is found here may be
+// too much, never too little: finder.js looks at each record itself.
 const gramsOfWord = 4;
-export const blockSize = 8;
-const packSize = 512;
 // From so many blocks on, the pack that holds them is the smaller load.
 const blocksOfPack = 17;
 
@@ -20,7 +17,7 @@ function shardOf(key, shards) {
 }
 
 // Few that lie far apart say the most, and beginnings and ends of words are among them.
-function gramsOf(word) {
+function gramsOf(word, gramLength) {
   const letters = [...word];
   const last = letters.length - gramLength;
   if (last <= 0) {
@@ -56,6 +53,7 @@ function combined(sets, how) {
 }
 
 export function openShards(meta, load, readPiece) {
+  const { block: blockSize, pack: packSize } = meta;
   // The first numbers of the packs: each holds up to packSize records of one municipality.
   const packs = meta.municipalities.flatMap(({ from, to }) =>
     Array.from({ length: Math.ceil((to - from) / packSize) }, (_, i) => from + i * packSize),
@@ -80,7 +78,7 @@ export function openShards(meta, load, readPiece) {
       meta.cells.filter(cell).forEach(({ from, to }) => set.fill(1, from, to));
       return { set, exact: true };
     }
-    const sets = await Promise.all((key ? [key] : gramsOf(text)).map(setOf));
+    const sets = await Promise.all((key ? [key] : gramsOf(text, meta.gram)).map(setOf));
     const { set, exact } = combined(sets, 'every');
     return { set, exact: exact && !sets[1] && !loose, rough: sets.every(({ rough }) => rough) };
   }

@@ -3,7 +3,6 @@
 // looked at in vain; total is undefined when it is not known.
 import { byDistance, metresToBox } from './distance.js';
 import { matches } from './query.js';
-import { blockSize } from './shards.js';
 
 const blocksInRound = 16;
 const rounds = 3;
@@ -22,14 +21,14 @@ export function scan(records, clauses, near) {
 }
 
 /// In the order of the list; `read(numbers)` loads records.
-export function walk({ set, exact, rough }, clauses, read) {
+export function walk(meta, { set, exact, rough }, clauses, read) {
   const found = [];
   let at = set.indexOf(1);
   const take = (wanted) => {
     const numbers = [];
     const blocks = new Set();
     for (; at >= 0 && numbers.length < wanted; at = set.indexOf(1, at + 1)) {
-      blocks.add(Math.floor(at / blockSize));
+      blocks.add(Math.floor(at / meta.block));
       if (blocks.size > blocksInRound) {
         break;
       }

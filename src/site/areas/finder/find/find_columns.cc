@@ -1,17 +1,32 @@
 #include "site/areas/finder/find/find_columns.h"
 
 #include <algorithm>
-#include <functional>
-#include <vector>
+#include <string_view>
 
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "site/areas/finder/find/search_folding.h"
 #include "site/parts/home_services.h"
 
 namespace shirube {
 namespace {
 
-using Cell = std::function<std::string(const FindRecord&)>;
+/// A record, and what its cells are made from.
+struct Of {
+  const FindRecord& record;
+  const Facility& facility;
+  const FindList& list;
+  const FindBoxes& boxes;
+};
+
+enum class Searched { no, yes };
+
+struct Column {
+  /// What scripts call it.
+  std::string_view name;
+  std::string (*cell)(const Of& of);
+  Searched searched = Searched::no;
+};
 
 /// Names of content hold no line feeds, but nothing here depends on it.
 std::string one_line(std::string text) {
@@ -19,11 +34,12 @@ std::string one_line(std::string text) {
   return text;
 }
 
-std::string column(std::span<const FindRecord> records, const Cell& cell) {
+std::string lines_of(const Column& column, const FindList& list, const FindBoxes& boxes,
+                     std::span<const FindRecord> records) {
   std::string lines;
   bool any = false;
   for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::string text = one_line(cell(records[i]));
+    const std::string text = one_line(column.cell({records[i], *records[i].facility, list, boxes}));
     any = any || !text.empty();
     lines += (i == 0 ? "" : "\n") + text;
   }
@@ -54,6 +70,28 @@ std::string point_cell(const FindBox& box, const Place& place) {
          std::to_string(static_cast<int>(place.precision));
 }
 
+constexpr Column columns[] = {
+    {"id", [](const Of& of) { return of.facility.id; }},
+    {"name", [](const Of& of) { return of.facility.name; }, Searched::yes},
+    {"kana", [](const Of& of) { return std::string(of.facility.kana); }, Searched::yes},
+    {"town", [](const Of& of) { return of.record.town; }, Searched::yes},
+    {"corporation", [](const Of& of) { return of.facility.corporation; }, Searched::yes},
+    {"phone", [](const Of& of) { return of.facility.phone.shown(); }},
+    {"services", [](const Of& of) { return services(of.facility); }},
+    {"answers", [](const Of& of) { return find_answers(of.facility); }},
+    {"departments", [](const Of& of) { return join(of.facility.departments, "、"); },
+     Searched::yes},
+    {"acceptsNew", [](const Of& of) { return std::string(of.facility.accepts_new ? "1" : ""); }},
+    {"serves", [](const Of& of) { return served(of.list, of.record); }},
+    {"point",
+     [](const Of& of) {
+       const Place* place = of.record.place;
+       return place ? point_cell(*of.boxes[of.record.municipality], *place) : std::string();
+     }},
+    {"hours", [](const Of& of) { return of.record.hours; }},
+    {"marks", [](const Of& of) { return of.record.marks; }},
+};
+
 }  // namespace
 
 std::string find_answers(const Facility& facility) {
@@ -73,27 +111,34 @@ std::string find_answers(const Facility& facility) {
 
 std::string find_columns(const FindList& list, const FindBoxes& boxes,
                          std::span<const FindRecord> records) {
-  const Cell cells[] = {
-      [](const FindRecord& r) { return r.facility->id; },
-      [](const FindRecord& r) { return r.facility->name; },
-      [](const FindRecord& r) { return r.facility->kana; },
-      [](const FindRecord& r) { return r.town; },
-      [](const FindRecord& r) { return r.facility->corporation; },
-      [](const FindRecord& r) { return r.facility->phone.shown(); },
-      [](const FindRecord& r) { return services(*r.facility); },
-      [](const FindRecord& r) { return find_answers(*r.facility); },
-      [](const FindRecord& r) { return join(r.facility->departments, "、"); },
-      [](const FindRecord& r) { return r.facility->accepts_new ? "1" : ""; },
-      [&](const FindRecord& r) { return served(list, r); },
-      [&](const FindRecord& r) {
-        return r.place ? point_cell(*boxes[r.municipality], *r.place) : std::string();
-      },
-      [](const FindRecord& r) { return r.hours; },
-      [](const FindRecord& r) { return r.marks; },
-  };
-  JsonList columns;
-  for (const Cell& cell : cells) columns.text(column(records, cell));
-  return columns.json();
+  JsonList json;
+  for (const Column& column : columns) json.text(lines_of(column, list, boxes, records));
+  return json.json();
+}
+
+std::string find_column_names() {
+  JsonList names;
+  for (const Column& column : columns) names.text(column.name);
+  return names.json();
+}
+
+std::string searched_column_names() {
+  JsonList names;
+  for (const Column& column : columns) {
+    if (column.searched == Searched::yes) names.text(column.name);
+  }
+  return names.json();
+}
+
+std::string searched_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record) {
+  const SearchFolding& fold = SearchFolding::table();
+  const Of of{record, *record.facility, list, boxes};
+  std::string text;
+  for (const Column& column : columns) {
+    if (column.searched == Searched::yes) text += fold(one_line(column.cell(of))) + "\n";
+  }
+  text.pop_back();
+  return text;
 }
 
 }  // namespace shirube

@@ -1,7 +1,7 @@
 // A stretch of the finder's list as columns: one text for each column, one line for each record.
 // All files that hold records have this form, whether they hold all of them or eight; the script
-// themes/default/script/find/records.js reads it. Texts stand as they are shown, unfolded, so that
-// the certificate can search them. Pure, any thread.
+// themes/default/script/find/records.js reads it by the names that meta.js gives it. Texts stand as
+// they are shown, unfolded, so that the certificate can search them. Pure, any thread.
 #pragma once
 
 #include <cstddef>
@@ -23,6 +23,13 @@ namespace shirube {
 /// north and to the east and the number of its Precision, with blanks.
 std::string find_columns(const FindList& list, const FindBoxes& boxes,
                          std::span<const FindRecord> records);
+
+/// JSON arrays of the columns' names, in their order: of all, and of those that words search.
+std::string find_column_names();
+std::string searched_column_names();
+
+/// What of a record words search, folded: those columns, a line each.
+std::string searched_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record);
 
 /// The answers of a facility: the four home_services(), then the treatments of the vocabulary. The
 /// visits are a doctor's: of others they are not told here.

@@ -9,6 +9,9 @@
 #include "base/text.h"
 #include "directory/home_care.h"
 #include "site/areas/finder/find/find_boxes.h"
+#include "site/areas/finder/find/find_columns.h"
+#include "site/areas/finder/find/find_grams.h"
+#include "site/areas/finder/find/find_shards.h"
 #include "site/areas/finder/find/search_folding.h"
 #include "site/parts/home_services.h"
 #include "words/finder.h"
@@ -150,6 +153,12 @@ std::string find_meta(const FindList& list, const std::vector<FindText>& texts,
   meta.text("letters", SearchFolding::table().script(letters_of(texts, meta.json())));
   meta.add("sounds", SearchFolding::sounds_for_script());
   meta.add("marks", marks_json(language));
+  // What scripts have to know of the other files; behind the words, which are searched.
+  meta.add("columns", find_column_names());
+  meta.add("searched", searched_column_names());
+  meta.number("block", find_block_size);
+  meta.number("pack", find_pack_size);
+  meta.number("gram", longest_gram);
   return meta.json();
 }
 

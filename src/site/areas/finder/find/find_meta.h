@@ -1,6 +1,6 @@
 // The one file of the finder's data that every search needs, data/find/meta.js: which numbers of
 // the list belong to which municipality and kind, the words for what records say in codes, the
-// table of folding, synonyms, and how the other files are cut. Pure.
+// table of folding, synonyms, and how the other files are cut and which columns they have. Pure.
 #pragma once
 
 #include <cstddef>

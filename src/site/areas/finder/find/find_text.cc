@@ -2,26 +2,24 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "site/areas/finder/find/find_columns.h"
 #include "site/areas/finder/find/search_folding.h"
 
 namespace shirube {
 namespace {
 
-FindText find_text(const FindRecord& record) {
-  const SearchFolding& fold = SearchFolding::table();
-  const Facility& facility = *record.facility;
-  std::string text = fold(facility.name) + "\n" + fold(facility.kana) + "\n" + fold(record.town) +
-                     "\n" + fold(facility.corporation) + "\n";
-  for (const std::string& department : facility.departments) text += fold(department);
-  return {to_code_points(text), to_code_points(fold(facility.phone.number))};
+FindText find_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record) {
+  const std::string digits = SearchFolding::table()(record.facility->phone.number);
+  return {to_code_points(searched_text(list, boxes, record)), to_code_points(digits)};
 }
 
 }  // namespace
 
 std::vector<FindText> find_texts(const FindList& list) {
+  const FindBoxes boxes = find_boxes(list);
   std::vector<FindText> texts(list.records.size());
   parallel_for(texts.size(), default_thread_count(),
-               [&](std::size_t i) { texts[i] = find_text(list.records[i]); });
+               [&](std::size_t i) { texts[i] = find_text(list, boxes, list.records[i]); });
   return texts;
 }
 

@@ -10,7 +10,7 @@
 namespace shirube {
 
 struct FindText {
-  /// Name, kana, town, corporation and departments, a line each.
+  /// searched_text() of find_columns.h.
   std::u32string text;
   /// The telephone number without hyphens.
   std::u32string digits;

@@ -1,10 +1,13 @@
 #include "site/areas/finder/find/find_data.h"
 
 #include <catch2/catch.hpp>
+#include <map>
 #include <nlohmann/json.hpp>
 
 #include "base/hash.h"
+#include "site/areas/finder/find/find_grams.h"
 #include "site/areas/finder/find/find_list.h"
+#include "site/areas/finder/find/find_shards.h"
 #include "site/small_site.h"
 
 namespace shirube {
@@ -21,22 +24,31 @@ nlohmann::json data_of(test::SmallSite& site, const std::string& name) {
 
 }  // namespace
 
-TEST_CASE("A record's columns hold what is searched and shown") {
+TEST_CASE(
+    "A record's columns hold what is searched and shown, under the names that meta.js gives") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const auto all = data_of(site, "all");
-  const auto& columns = all[1];
-  REQUIRE(columns.size() == 14);
-  CHECK(columns[0] == "aozora");
-  CHECK(columns[1] == "あおぞら見本診療所");
-  CHECK(columns[2] == "あおぞらみほんしんりょうじょ");
-  CHECK(columns[3] == "中町");
-  CHECK(columns[5] == "046-000-0010");
+  const auto meta = data_of(site, "meta");
+  const auto& names = meta["columns"];
+  REQUIRE(all[1].size() == names.size());
+  std::map<std::string, std::string> columns;
+  for (std::size_t i = 0; i < names.size(); ++i) columns[names[i]] = all[1][i];
+  CHECK(columns["id"] == "aozora");
+  CHECK(columns["name"] == "あおぞら見本診療所");
+  CHECK(columns["kana"] == "あおぞらみほんしんりょうじょ");
+  CHECK(columns["town"] == "中町");
+  CHECK(columns["phone"] == "046-000-0010");
   // Home visits 1; 酸素療法 is the ninth treatment, on consultation.
-  CHECK(columns[7] == "1000000000002");
-  CHECK(columns[10] == "1");
-  CHECK(columns[11] == "10 50 6");
-  CHECK(columns[12] == "01234=540-720");
-  CHECK(columns[13] == "");
+  CHECK(columns["answers"] == "1000000000002");
+  CHECK(columns["serves"] == "1");
+  CHECK(columns["point"] == "10 50 6");
+  CHECK(columns["hours"] == "01234=540-720");
+  CHECK(columns["marks"] == "");
+  const std::vector<std::string> searched = meta["searched"];
+  CHECK(searched == std::vector<std::string>{"name", "kana", "town", "corporation", "departments"});
+  CHECK(meta["block"] == find_block_size);
+  CHECK(meta["pack"] == find_pack_size);
+  CHECK(meta["gram"] == longest_gram);
 }
 
 TEST_CASE("The finder of residents knows nothing that is for professionals or has closed") {
