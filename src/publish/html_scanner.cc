@@ -8,8 +8,10 @@
 namespace shirube {
 namespace {
 
-/// Titles and text areas hold no tags either, but ours write "<" as a reference; what looks like a
-/// tag there is better seen than passed over.
+/// Less than what a browser takes for raw text, which src/theme/html_context.cc lists: there a
+/// template must know where no value may stand, here what looks like a tag in a frame or a title,
+/// where ours write
+/// "<" as a reference, is better seen than passed over.
 constexpr std::string_view raw_elements[] = {"script", "style"};
 
 class Scanner {
