@@ -4,6 +4,7 @@
 #include "directory/field_names.h"
 #include "directory/labels.h"
 #include "site/parts/data_text.h"
+#include "words/data.h"
 
 namespace shirube {
 namespace {
@@ -25,10 +26,10 @@ DataCell field_cell(const SiteContext& context, const Field& field, const R& rec
 template <class R>
 class Columns {
  public:
-  explicit Columns(const SiteContext& context) : context_(context) {}
+  explicit Columns(const SiteContext& context) : context_(context), words_(context.language) {}
 
   std::vector<DataColumn<R>> all() {
-    add("番号", "この名簿での番号。ページの場所にもある", "id",
+    add(words_.column_id(), words_.what_id(), "id",
         [](const R& record) { return text_cell(record.id); });
     for (const Field& field : describe<R>().fields()) {
       if (field.text.names.open == OpenData::no) continue;
@@ -42,8 +43,13 @@ class Columns {
  private:
   using Cell = std::function<DataCell(const R& record)>;
 
-  void add(std::string_view heading, std::string_view help, std::string_view key, Cell cell) {
-    columns_.push_back({heading, help, key, std::move(cell)});
+  void add(std::string heading, std::string help, std::string_view key, Cell cell) {
+    columns_.push_back({std::move(heading), std::move(help), key, std::move(cell)});
+  }
+
+  /// With the heading and the meaning of that field.
+  void add_under_name(const Field& field, std::string_view key, Cell cell) {
+    add(std::string(heading_of(field)), std::string(field.text.help), key, std::move(cell));
   }
 
   void add_field(const Field& field) {
@@ -51,10 +57,9 @@ class Columns {
     if constexpr (requires(const R& record) { record.municipality; }) {
       if (municipality) add_municipality();
     }
-    add(heading_of(field), field.text.help, field.key,
-        [this_context = &context_, &field](const R& record) {
-          return field_cell(*this_context, field, record);
-        });
+    add_under_name(field, field.key, [this_context = &context_, &field](const R& record) {
+      return field_cell(*this_context, field, record);
+    });
     if constexpr (requires(const R& record) { record.phone; }) {
       if (&field == &field_of(&R::phone)) add_note_of_number();
     }
@@ -64,7 +69,7 @@ class Columns {
   void add_municipality() {
     const auto add_from = [this](auto member, std::string_view key, auto text) {
       const Field& field = field_of(member);
-      add(heading_of(field), field.text.help, key, [text, view = &context_.view](const R& record) {
+      add_under_name(field, key, [text, view = &context_.view](const R& record) {
         const Municipality* municipality = view->find(record.municipality);
         return municipality ? text_cell(text(*municipality)) : DataCell();
       });
@@ -78,38 +83,41 @@ class Columns {
   /// What was written beside the main number has a column of its own, so that the number's column
   /// holds numbers alone.
   void add_note_of_number() {
-    add("電話の補足", "番号に添えること（代表、窓口の名前など）", "phone_note",
+    add(words_.column_phone_note(), words_.what_phone_note(), "phone_note",
         [](const R& record) { return text_cell(record.phone.note); });
   }
 
   void add_place() {
-    add_of_place("緯度", "世界測地系の度。場所が確かめられないものは空", "latitude",
+    add_of_place(words_.column_latitude(), words_.what_latitude(), "latitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.latitude);
                    return DataCell{degrees, degrees};
                  });
-    add_of_place("経度", "世界測地系の度。場所が確かめられないものは空", "longitude",
+    add_of_place(words_.column_longitude(), words_.what_longitude(), "longitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.longitude);
                    return DataCell{degrees, degrees};
                  });
-    add_of_place("位置の正確さ", "緯度・経度が何の点か", "precision", [](const Place& place) {
-      const Word& word = word_of(place.precision);
-      return DataCell{std::string(word.label), json_string(word.code)};
-    });
+    add_of_place(words_.column_precision(), words_.what_precision(), "precision",
+                 [](const Place& place) {
+                   const Word& word = word_of(place.precision);
+                   return DataCell{std::string(word.label), json_string(word.code)};
+                 });
   }
 
-  void add_of_place(std::string_view heading, std::string_view help, std::string_view key,
+  void add_of_place(std::string heading, std::string help, std::string_view key,
                     DataCell (*cell)(const Place& place)) {
-    add(heading, help, key, [cell, places = &context_.places](const R& record) {
-      const Place* place = nullptr;
-      if constexpr (std::is_same_v<R, Facility>) place = places->facility(record.id);
-      if constexpr (std::is_same_v<R, Desk>) place = places->desk(record.id);
-      return place && place->known() ? cell(*place) : DataCell();
-    });
+    add(std::move(heading), std::move(help), key,
+        [cell, places = &context_.places](const R& record) {
+          const Place* place = nullptr;
+          if constexpr (std::is_same_v<R, Facility>) place = places->facility(record.id);
+          if constexpr (std::is_same_v<R, Desk>) place = places->desk(record.id);
+          return place && place->known() ? cell(*place) : DataCell();
+        });
   }
 
   const SiteContext& context_;
+  DataWords words_;
   std::vector<DataColumn<R>> columns_;
 };
 

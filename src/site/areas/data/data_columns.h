@@ -21,8 +21,8 @@ struct DataCell {
 
 template <class R>
 struct DataColumn {
-  std::string_view heading;
-  std::string_view help;
+  std::string heading;
+  std::string help;
   /// Its member in JSON.
   std::string_view key;
   std::function<DataCell(const R& record)> cell;

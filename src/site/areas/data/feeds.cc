@@ -11,6 +11,7 @@
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
+#include "words/data.h"
 
 namespace shirube {
 namespace {
@@ -28,10 +29,12 @@ struct FeedEntry {
 
 template <class E>
 void add_events(const SiteContext& context, std::vector<FeedEntry>& entries) {
+  const DataWords words(context.language);
   for (const E& event : context.view.template all<E>()) {
-    const std::string when = event.date.given() ? event_days(event, context.language) + "　" : "";
     entries.push_back({event.confirmed, record_route(event),
-                       (event.cancelled ? "【中止】" : "") + event.title, when + event.summary});
+                       event.cancelled ? words.feed_cancelled(event.title) : event.title,
+                       event.date.given() ? words.feed_summary(event_days(event, context.language), event.summary)
+                                          : event.summary});
   }
 }
 

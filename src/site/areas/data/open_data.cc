@@ -13,6 +13,8 @@
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
+#include "words/data.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
@@ -69,14 +71,16 @@ template <class R>
 DataTable table_of(const PageContext& page, std::string name) {
   DataTable table{std::move(name), {}};
   for (const DataColumn<R>& column : data_columns<R>(page.site())) {
-    table.columns.push_back({std::string(column.heading), std::string(column.help), {}});
+    table.columns.push_back({column.heading, column.help, {}});
   }
   return table;
 }
 
 /// How many facilities are shown how exactly: promise 2, in numbers.
 PageTable precision_table(const PageContext& page) {
-  PageTable table{"施設の位置の正確さ", "位置の正確さ", {{"件数", {}, "", ""}}, {}};
+  const DataWords words(page.language());
+  PageTable table{
+      words.exactness_of_places(), words.column_precision(), {{words.count(), {}, "", ""}}, {}};
   std::map<int, int> counts;
   int without = 0;
   for (const Facility& facility : page.view().all<Facility>()) {
@@ -92,28 +96,29 @@ PageTable precision_table(const PageContext& page) {
     table.rows.push_back({{std::string(word.label), {}, "", std::string(word.note)},
                           {{std::to_string(counts[word.value]), {}, "number", ""}}});
   }
-  table.rows.push_back({{"地図に出していない", {}, "", "場所が確かめられていないものです。"},
+  table.rows.push_back({{words.not_on_the_map(), {}, "", words.why_not_on_the_map()},
                         {{std::to_string(without), {}, "number", ""}}});
   return table;
 }
 
 DataPage data_page(const PageContext& page) {
+  const DataWords words(page.language());
   DataPage model;
   const Site& site = page.view().site();
-  model.chrome = page.chrome("data", "オープンデータ",
-                             "このサイトの情報を、表計算ソフトや地図で使える形で公開しています。");
+  model.chrome = page.chrome("data", FrameWords(page.language()).page_data(), words.description());
+  const std::string table = words.for_spreadsheets();
   model.files = {
-      {"施設の一覧", page.to("data/facilities.csv"), "CSV", "", "表計算ソフトで開けます。"},
-      {"施設の一覧", page.to("data/facilities.json"), "JSON", "", "プログラムで使えます。"},
-      {"施設の位置", page.to("data/facilities.geojson"), "GeoJSON", "", "地図のソフトで使えます。"},
-      {"相談窓口の一覧", page.to("data/desks.csv"), "CSV", "", "表計算ソフトで開けます。"},
-      {"催しの一覧", page.to("data/events.csv"), "CSV", "", "表計算ソフトで開けます。"},
-      {"催しの予定", page.to("events.ics"), "iCalendar", "", "カレンダーに取り込めます。"}};
+      {words.facilities(), page.to("data/facilities.csv"), "CSV", "", table},
+      {words.facilities(), page.to("data/facilities.json"), "JSON", "", words.for_programs()},
+      {words.places(), page.to("data/facilities.geojson"), "GeoJSON", "", words.for_maps()},
+      {words.desks(), page.to("data/desks.csv"), "CSV", "", table},
+      {words.events(), page.to("data/events.csv"), "CSV", "", table},
+      {words.calendar(), page.to("events.ics"), "iCalendar", "", words.for_calendars()}};
   model.licence = site.licence;
   model.licence_url = {site.licence_url.url};
   model.place_credit = site.place_credit;
-  model.tables = {table_of<Facility>(page, "施設の一覧"), table_of<Desk>(page, "相談窓口の一覧"),
-                  table_of<PublicEvent>(page, "催しの一覧")};
+  model.tables = {table_of<Facility>(page, words.facilities()), table_of<Desk>(page, words.desks()),
+                  table_of<PublicEvent>(page, words.events())};
   model.precision = precision_table(page);
   return model;
 }
