@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "directory/labels.h"
 #include "directory/opening/week_table.h"
 #include "site/areas/ask/choose_page.h"
 #include "site/parts/cards.h"
@@ -54,9 +55,8 @@ AnswerDesk answer_desk(const PageContext& page, const Desk& desk, const Municipa
   AnswerDesk model;
   model.card = desk_card(page, desk);
   // These stand by themselves, or hold for all desks of the page.
-  const AskWords words(page.language());
-  std::erase_if(model.card.facts, [&words](const Fact& fact) {
-    return fact.label == words.label_hours() || fact.label == words.label_area();
+  std::erase_if(model.card.facts, [](const Fact& fact) {
+    return fact.label == short_label_of(&Desk::hours) || fact.label == label_of(&Desk::area);
   });
   model.hours = page.hours(desk.hours);
   // The closures and the note have their own rows.

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "directory/labels.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/article_page.h"
 #include "site/parts/cards.h"
@@ -79,20 +80,20 @@ ArticlePage material_page(const PageContext& page, const Material& material) {
   const LearnWords words(page.language());
   ArticlePage model = article_of(page, material, material.form, under_learn(page));
   model.labels = scene_labels(material.scenes);
-  add_fact(model.facts, words.label_publisher(), material.publisher);
-  add_fact(model.facts, words.label_edition(), material.edition);
+  add_fact(model.facts, label_of(&Material::publisher), material.publisher);
+  add_fact(model.facts, label_of(&Material::edition), material.edition);
   if (material.edition_date.given()) {
-    add_fact(model.facts, words.label_edition_date(), long_date(material.edition_date));
+    add_fact(model.facts, label_of(&Material::edition_date), long_date(material.edition_date));
   }
-  add_fact(model.facts, words.label_for_whom(), material.for_whom);
+  add_fact(model.facts, label_of(&Material::for_whom), material.for_whom);
   add_fact(model.facts, words.municipalities(), municipality_names(page, material.municipalities));
   const std::string download = material.download_note.empty()
                                    ? material.title
                                    : words.download(material.title, material.download_note);
   if (!material.download.url.empty()) {
-    add_fact(model.facts, words.label_download(), download, {material.download.url});
+    add_fact(model.facts, label_of(&Material::download), download, {material.download.url});
   }
-  add_fact(model.facts, words.label_paper(), material.paper);
+  add_fact(model.facts, label_of(&Material::paper), material.paper);
   if (page.audience() == Audience::professionals) {
     add_fact(model.facts, words.distribution(), material.distribution);
   }

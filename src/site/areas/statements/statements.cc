@@ -1,6 +1,7 @@
 // The pages about the site itself: who runs it, accessibility, and what to do when a page is gone.
 #include "site/areas/statements/statements.h"
 
+#include "directory/labels.h"
 #include "site/areas/statements/statement_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
@@ -20,8 +21,8 @@ StatementPage statement(const PageContext& page, PageKind kind, const std::strin
   model.site = {&site};
   add_fact(model.facts, words.publisher(), site.publisher);
   add_fact(model.facts, words.contact(), site.contact);
-  add_fact(model.facts, words.phone(), site.phone.number, {telephone_url(site.phone)});
-  add_fact(model.facts, words.mail(), site.mail.address, {"mailto:" + site.mail.address});
+  add_fact(model.facts, label_of(&Site::phone), site.phone.number, {telephone_url(site.phone)});
+  add_fact(model.facts, label_of(&Site::mail), site.mail.address, {"mailto:" + site.mail.address});
   add_fact(model.facts, words.made_on(), long_date(page.today()));
   model.links = {{pages.page_home(), page.to("index.html"), "", false},
                  {pages.page_facilities(), page.to("facilities.html"), "", false},
