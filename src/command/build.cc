@@ -19,10 +19,12 @@
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
+#include "directory/desk.h"
 #include "directory/free_texts.h"
 #include "directory/load.h"
 #include "directory/personal_data_check.h"
 #include "directory/public_input.h"
+#include "directory/site.h"
 #include "place/place_sources.h"
 #include "place/towns/town_check.h"
 #include "place/towns/town_list.h"
@@ -60,10 +62,7 @@ constexpr ByAudience<std::string_view> made_for_in_english = {"for residents    
 
 std::vector<RecordFolder> record_folders() {
   std::vector<RecordFolder> folders;
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    folders.push_back({R::folder, R::label});
-  });
+  for (const RecordKind& kind : record_kinds()) folders.push_back({kind.folder, kind.label});
   return folders;
 }
 
@@ -125,7 +124,7 @@ class Build {
     check_personal_data(input.documents, public_view, worlds[Audience::professionals].view, sink_);
 
     // A desk that could not be read would look like a gap.
-    if (options_.doors && !input.unread_content.any_in(Desk::folder)) {
+    if (options_.doors && !input.unread_content.any_in(record_kind<Desk>().folder)) {
       prove(worlds, sources.know_towns() ? TownsFrom::tables : TownsFrom::content);
     }
 

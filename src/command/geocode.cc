@@ -18,6 +18,8 @@
 #include "command/place_survey.h"
 #include "command/read_project.h"
 #include "command/version.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "place/geocode_cache_file.h"
 #include "place/geocode_stream.h"
 #include "place/online/gazetteer_reader.h"
@@ -67,7 +69,7 @@ class ProjectGeocoding {
     const auto frames = municipality_frames(directory.records.all<Municipality>(), sources_, sink_);
     std::vector<SurveyedPlace> places = survey_places(directory.records, frames, sources_);
     look_into_gazetteer(places);
-    if (geocode_.online) ask_services(directory.records.site, places);
+    if (geocode_.online) ask_services(directory.records.site(), places);
     progress_.clear();
     if (!save()) return report(sink_, options_.style);
     std::fputs(place_counts(places).c_str(), stdout);

@@ -4,18 +4,23 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "directory/record.h"
 #include "place/place_sources.h"
 #include "site/frame/locate_records.h"
 
 namespace shirube {
 namespace {
 
-template <class R>
-void add_places(const std::vector<R>& records,
+void add_places(const RecordKind& kind, const Records& records,
                 const std::map<std::string, MunicipalityFrame>& frames, const PlaceSources& sources,
                 std::vector<SurveyedPlace>& places) {
-  for (const R& record : records) {
-    SurveyedPlace surveyed{record.name, record.owner, place_query(record, frames), {}, {}, false};
+  for (const Record& record : records.of(kind)) {
+    SurveyedPlace surveyed{kind.whereabouts(record).name,
+                           record.owner,
+                           place_query(kind, record, frames),
+                           {},
+                           {},
+                           false};
     if (!surveyed.query.address.names_place()) continue;
     DiagnosticSink sink;
     surveyed.place = locate(surveyed.query, sources, sink);
@@ -36,8 +41,9 @@ std::vector<SurveyedPlace> survey_places(const Records& records,
                                          const std::map<std::string, MunicipalityFrame>& frames,
                                          const PlaceSources& sources) {
   std::vector<SurveyedPlace> places;
-  add_places(records.all<Facility>(), frames, sources, places);
-  add_places(records.all<Desk>(), frames, sources, places);
+  for (const RecordKind& kind : record_kinds()) {
+    if (kind.whereabouts) add_places(kind, records, frames, sources, places);
+  }
   std::stable_sort(
       places.begin(), places.end(),
       [](const SurveyedPlace& a, const SurveyedPlace& b) { return a.owner < b.owner; });

@@ -8,8 +8,8 @@
 #include "command/read_project.h"
 #include "directory/descriptions.h"
 #include "directory/field_names.h"
-#include "directory/open_data_kinds.h"
 #include "directory/records.h"
+#include "directory/site.h"
 #include "directory/vocabularies.h"
 #include "source/folder.h"
 
@@ -47,12 +47,11 @@ void add_fields(const Description& description, std::string& out) {
 }
 
 /// What the fields are called elsewhere: in open data, for search engines, in tables of others.
-template <class R>
-void add_names(std::string& out) {
+void add_names(const Description& description, OpenData published, std::string& out) {
   std::string rows;
-  for (const Field& field : describe<R>().fields()) {
+  for (const Field& field : description.fields()) {
     const FieldNames& names = field.text.names;
-    const bool open = has_open_data<R> && names.open == OpenData::yes;
+    const bool open = published == OpenData::yes && names.open == OpenData::yes;
     std::string others;
     for (const std::string_view name : other_names(field)) {
       const bool told = (open && name == heading_of(field)) || name == names.short_label;
@@ -61,7 +60,8 @@ void add_names(std::string& out) {
     if (!open && names.property.empty() && others.empty()) continue;
     rows += "| `" + std::string(field.key) + "` | " +
             (open ? cell(heading_of(field)) : std::string()) + " | " +
-            (has_open_data<R> ? cell(names.property) : std::string()) + " | " + others + " |\n";
+            (published == OpenData::yes ? cell(names.property) : std::string()) + " | " + others +
+            " |\n";
   }
   if (rows.empty()) return;
   out +=
@@ -84,12 +84,11 @@ void add_words(const Vocabulary& vocabulary, std::string& out) {
   }
 }
 
-template <class R>
-void add_record(std::string_view place, std::string& out) {
-  const Description& description = describe<R>();
+void add_record(const Description& description, std::string_view place, OpenData published,
+                std::string& out) {
   out += "\n## " + std::string(description.label()) + "（`" + std::string(place) + "`）\n\n";
   add_fields(description, out);
-  add_names<R>(out);
+  add_names(description, published, out);
 }
 
 std::string_view severity_name(Severity severity) {
@@ -112,21 +111,17 @@ std::string schema_document(const Records& records) {
         (definitions.empty() ? "\n" : ",\n") + json_string(name) + ":" + description.schema();
   };
   add(Site::type_name, describe<Site>());
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    add(R::type_name, describe<R>());
-  });
-  records.for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
+  for (const RecordKind& kind : record_kinds()) add(kind.type_name, kind.description());
+  for (const RecordKind& kind : record_kinds()) {
     std::string ids;
-    for (const R& record : list) {
+    for (const Record& record : records.of(kind)) {
       if (!record.imported) ids += (ids.empty() ? "" : ",") + json_string(record.id);
     }
     // Not the enum alone: a record that is still to be written is no fault of this one.
-    definitions += ",\n" + json_string(std::string(R::type_name) + "_id") + R"(:{"anyOf":[)" +
+    definitions += ",\n" + json_string(std::string(kind.type_name) + "_id") + R"(:{"anyOf":[)" +
                    (ids.empty() ? "" : R"({"enum":[)" + ids + "]},") +
                    R"({"type":["string","integer"]}]})";
-  });
+  }
   return R"({"$schema":"http://json-schema.org/draft-07/schema#","definitions":{)" + definitions +
          "\n}}\n";
 }
@@ -144,11 +139,11 @@ std::string fields_document() {
   std::string out =
       "# 項目の一覧\n\nこのページは `shirube fields` が作ります。手で書き換えないでください。\n\n"
       "「専門職だけ」の項目は、ファイルの中で `professionals:` の下に字下げして書きます。\n";
-  add_record<Site>("content/site.yaml", out);
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    add_record<R>("content/" + std::string(R::folder) + "/番号.yaml", out);
-  });
+  add_record(describe<Site>(), "content/site.yaml", OpenData::no, out);
+  for (const RecordKind& kind : record_kinds()) {
+    add_record(kind.description(), "content/" + std::string(kind.folder) + "/番号.yaml",
+               kind.has_open_data ? OpenData::yes : OpenData::no, out);
+  }
   out += "\n## 項目の中の項目\n";
   for (const Description* part : part_descriptions()) {
     add_part(*part, out);

@@ -12,6 +12,7 @@ struct Page : Record {
   static constexpr std::string_view type_name = "page";
   static constexpr std::string_view label = "ページ";
   static constexpr std::string_view folder = "pages";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string title;
@@ -24,6 +25,7 @@ struct News : Record {
   static constexpr std::string_view type_name = "news";
   static constexpr std::string_view label = "お知らせ";
   static constexpr std::string_view folder = "news";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string title;

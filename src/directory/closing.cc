@@ -4,6 +4,7 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "directory/facility.h"
 #include "directory/records.h"
 #include "source/node.h"
 

@@ -4,7 +4,11 @@
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
+#include "directory/facility.h"
+#include "directory/municipality.h"
 #include "directory/record_checks.h"
+#include "directory/records.h"
+#include "directory/site.h"
 
 namespace shirube {
 namespace {
@@ -46,7 +50,7 @@ void check_completeness(const Records& records, const Date& today, DiagnosticSin
     if (today < complete.confirmed) {
       sink.report(Fault::future_confirmed, complete.where,
                   {iso_date(complete.confirmed), iso_date(today)});
-    } else if (too_old(municipality, records.site, today)) {
+    } else if (too_old(municipality, records.site(), today)) {
       sink.report(Fault::completeness_old, complete.where,
                   {municipality.name, iso_date(complete.confirmed)});
     }

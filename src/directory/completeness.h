@@ -3,9 +3,15 @@
 // page say that there is none. Pure functions.
 #pragma once
 
-#include "directory/records.h"
+#include "base/date.h"
+#include "directory/facility_words.h"
 
 namespace shirube {
+
+class DiagnosticSink;
+class Records;
+struct Municipality;
+struct Site;
 
 /// True when `municipality` is declared complete for `kind` and the declaration is fresh.
 bool holds_all(const Municipality& municipality, FacilityKind kind, const Site& site,

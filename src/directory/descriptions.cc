@@ -1,6 +1,16 @@
 #include "directory/descriptions.h"
 
-#include "directory/records.h"
+#include "directory/application.h"
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/home_care.h"
+#include "directory/initiative.h"
+#include "directory/liaison.h"
+#include "directory/municipality.h"
+#include "directory/programme.h"
+#include "directory/record_kind.h"
+#include "directory/site.h"
+#include "directory/statistic.h"
 
 namespace shirube {
 
@@ -19,10 +29,7 @@ const std::vector<const Description*>& part_descriptions() {
 const std::vector<const Description*>& all_descriptions() {
   static const std::vector<const Description*> all = [] {
     std::vector<const Description*> descriptions = {&describe<Site>()};
-    Records().for_each_kind([&](const auto& list) {
-      using R = typename std::decay_t<decltype(list)>::value_type;
-      descriptions.push_back(&describe<R>());
-    });
+    for (const RecordKind& kind : record_kinds()) descriptions.push_back(&kind.description());
     descriptions.insert(descriptions.end(), part_descriptions().begin(), part_descriptions().end());
     return descriptions;
   }();

@@ -6,56 +6,13 @@
 #include <vector>
 
 #include "directory/coordinates.h"
+#include "directory/desk_words.h"
 #include "directory/facility_words.h"
 #include "directory/municipality.h"
 #include "directory/opening/opening_hours.h"
 #include "directory/reference.h"
 
 namespace shirube {
-
-enum class DeskKind {
-  none,
-  community_support_center,
-  home_care_desk,
-  dementia_team,
-  municipal_office,
-  public_health_office,
-  hospital_desk,
-  medical_association,
-  other,
-};
-template <>
-const Vocabulary& vocabulary<DeskKind>();
-template <>
-struct Kind<DeskKind> : WordKind<DeskKind> {};
-
-enum class Caller { none, resident, professional };
-template <>
-const Vocabulary& vocabulary<Caller>();
-template <>
-struct Kind<Caller> : WordKind<Caller> {};
-
-enum class Topic {
-  none,
-  unsure,
-  home_medicine,
-  care,
-  dementia,
-  discharge,
-  emergency,
-  end_of_life,
-  medicine,
-  dental,
-  money,
-  no_relatives,
-  rehabilitation,
-  mental_health,
-  other,
-};
-template <>
-const Vocabulary& vocabulary<Topic>();
-template <>
-struct Kind<Topic> : WordKind<Topic> {};
 
 /// The towns of one municipality that a desk serves; no towns means all of it.
 struct ServedArea {
@@ -82,6 +39,7 @@ struct Desk : Record {
   static constexpr std::string_view type_name = "desk";
   static constexpr std::string_view label = "相談窓口";
   static constexpr std::string_view folder = "desks";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;

@@ -121,6 +121,7 @@ struct Training : Event {
   static constexpr std::string_view type_name = "training";
   static constexpr std::string_view label = "研修";
   static constexpr std::string_view folder = "trainings";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::professionals;
 };
 
@@ -128,6 +129,7 @@ struct PublicEvent : Event {
   static constexpr std::string_view type_name = "event";
   static constexpr std::string_view label = "催し";
   static constexpr std::string_view folder = "events";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 };
 

@@ -7,29 +7,12 @@
 
 #include "directory/coordinates.h"
 #include "directory/home_care.h"
+#include "directory/liaison.h"
 #include "directory/municipality.h"
 #include "directory/opening/opening_hours.h"
 #include "directory/reference.h"
 
 namespace shirube {
-
-/// How professionals reach a facility about a patient: a role, never a person.
-struct Liaison {
-  std::string department;
-  Phone phone;
-  Extension extension;
-  Phone fax;
-  MailAddress mail;
-  std::string when;
-  std::string how;
-  bool operator==(const Liaison&) const = default;
-};
-template <>
-const Description& describe<Liaison>();
-template <>
-struct Kind<Liaison> : DescribedKind<Liaison> {};
-
-struct SharedForm;
 
 /// More live or come nowhere: a number of another field, or a date.
 constexpr int most_people = 3000;
@@ -38,6 +21,7 @@ struct Facility : Record {
   static constexpr std::string_view type_name = "facility";
   static constexpr std::string_view label = "施設";
   static constexpr std::string_view folder = "facilities";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;

@@ -215,6 +215,13 @@ void Description::restrict_to(void* record, Audience audience) const {
   }
 }
 
+bool Description::withholds(const void* record, Audience audience) const {
+  return std::any_of(fields_.begin(), fields_.end(), [&](const Field& field) {
+    return may_read(audience, field.readers) ? field.kind->withholds(field.in(record), audience)
+                                             : !field.kind->empty(field.in(record));
+  });
+}
+
 void Description::references(void* record, ReferenceVisitor& visitor) const {
   for (const Field& field : fields_) field.kind->references(field.in(record), visitor);
 }

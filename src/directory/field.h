@@ -169,6 +169,7 @@ class Description {
 
   void texts(const void* record, const std::string& path, TextVisitor& visitor) const;
   void restrict_to(void* record, Audience audience) const;
+  bool withholds(const void* record, Audience audience) const;
   void references(void* record, ReferenceVisitor& visitor) const;
   std::string schema() const;
 
@@ -232,6 +233,9 @@ struct DescribedKind {
   }
   static void restrict_to(T& part, Audience audience) {
     describe<T>().restrict_to(&part, audience);
+  }
+  static bool withholds(const T& part, Audience audience) {
+    return describe<T>().withholds(&part, audience);
   }
   static void references(T& part, ReferenceVisitor& visitor) {
     describe<T>().references(&part, visitor);

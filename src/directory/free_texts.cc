@@ -1,8 +1,8 @@
 #include "directory/free_texts.h"
 
-#include <type_traits>
 #include <utility>
 
+#include "directory/site.h"
 #include "directory/view.h"
 
 namespace shirube {
@@ -18,10 +18,11 @@ struct Gather : TextVisitor {
 std::vector<std::string> free_texts(const View& view) {
   Gather gather;
   describe<Site>().texts(&view.site(), "", gather);
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    for (const R& record : view.all<R>()) describe<R>().texts(&record, "", gather);
-  });
+  for (const RecordKind& kind : record_kinds()) {
+    for (const Record& record : view.of(kind)) {
+      kind.description().texts(kind.whole_of(record), "", gather);
+    }
+  }
   return std::move(gather.all);
 }
 

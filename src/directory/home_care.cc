@@ -116,6 +116,10 @@ void Kind<HomeCare>::restrict_to(HomeCare& care, Audience audience) {
   if (!may_read(audience, care.readers)) care = {};
 }
 
+bool Kind<HomeCare>::withholds(const HomeCare& care, Audience audience) {
+  return !may_read(audience, care.readers);
+}
+
 template <>
 const Description& describe<HomeCare>() {
   using H = HomeCare;

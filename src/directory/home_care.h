@@ -59,6 +59,7 @@ struct Kind<HomeCare> : DescribedKind<HomeCare> {
   static bool decode(const Node& node, HomeCare& into, const FieldContext& field, Decoder& decoder);
   static void restrict_to(HomeCare& care, Audience audience);
   static Readers written_for(const HomeCare& care) { return care.readers; }
+  static bool withholds(const HomeCare& care, Audience audience);
 };
 
 }  // namespace shirube

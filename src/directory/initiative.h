@@ -45,6 +45,7 @@ struct Initiative : Record {
   static constexpr std::string_view type_name = "initiative";
   static constexpr std::string_view label = "取組";
   static constexpr std::string_view folder = "initiatives";
+  static constexpr bool has_page = false;
   static constexpr Readers default_readers = Readers::professionals;
 
   Ref<Municipality> municipality;

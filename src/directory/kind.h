@@ -50,6 +50,8 @@ struct ValueKind {
   void (*texts)(const void* value, const std::string& path, TextVisitor& visitor);
   /// Takes from the value what `audience` may not read, inside of nested records.
   void (*restrict_to)(void* value, Audience audience);
+  /// Whether that would take anything away.
+  bool (*withholds)(const void* value, Audience audience);
   void (*references)(void* value, ReferenceVisitor& visitor);
   /// The JSON Schema (draft-07) of what is accepted, as JSON text.
   std::string (*schema)();
@@ -90,6 +92,7 @@ struct PlainKind {
   static bool empty(const T& value) { return value == T{}; }
   static void texts(const T&, const std::string&, TextVisitor&) {}
   static void restrict_to(T&, Audience) {}
+  static bool withholds(const T&, Audience) { return false; }
   static void references(T&, ReferenceVisitor&) {}
   static std::string schema() { return R"({"type":["string","number"]})"; }
 };
@@ -123,6 +126,9 @@ const ValueKind& kind_of() {
       },
       [](void* value, Audience audience) {
         Kind<T>::restrict_to(*static_cast<T*>(value), audience);
+      },
+      [](const void* value, Audience audience) {
+        return Kind<T>::withholds(*static_cast<const T*>(value), audience);
       },
       [](void* value, ReferenceVisitor& visitor) {
         Kind<T>::references(*static_cast<T*>(value), visitor);

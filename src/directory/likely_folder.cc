@@ -1,18 +1,16 @@
 #include "directory/likely_folder.h"
 
-#include <type_traits>
-
-#include "directory/records.h"
+#include "directory/field.h"
+#include "directory/record_kind.h"
 
 namespace shirube {
 
 BestFit best_fit(const Node& fields) {
   BestFit best{{}, {}, std::string::npos};
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    const std::size_t misfits = describe<R>().misfits(fields);
-    if (misfits < best.misfits) best = {R::label, R::folder, misfits};
-  });
+  for (const RecordKind& kind : record_kinds()) {
+    const std::size_t misfits = kind.description().misfits(fields);
+    if (misfits < best.misfits) best = {kind.label, kind.folder, misfits};
+  }
   return best;
 }
 
@@ -21,19 +19,18 @@ std::string likely_folder(const Node& fields) {
   std::string best;
   std::size_t most = 0;
   bool unique = false;
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
+  for (const RecordKind& kind : record_kinds()) {
     std::size_t known = 0;
     for (const Entry& entry : fields.entries) {
-      const Field* field = describe<R>().find(entry.key);
+      const Field* field = kind.description().find(entry.key);
       if (field) known += field->presence == Presence::required ? 2 : 1;
     }
     if (known == most) unique = false;
-    if (known <= most) return;
+    if (known <= most) continue;
     most = known;
-    best = R::folder;
+    best = kind.folder;
     unique = true;
-  });
+  }
   return unique && most >= fewest ? best : std::string();
 }
 

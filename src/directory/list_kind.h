@@ -66,6 +66,12 @@ struct Kind<std::vector<T>> {
   static void restrict_to(std::vector<T>& items, Audience audience) {
     for (T& item : items) Kind<T>::restrict_to(item, audience);
   }
+  static bool withholds(const std::vector<T>& items, Audience audience) {
+    for (const T& item : items) {
+      if (Kind<T>::withholds(item, audience)) return true;
+    }
+    return false;
+  }
   static void references(std::vector<T>& items, ReferenceVisitor& visitor) {
     for (T& item : items) Kind<T>::references(item, visitor);
     // A reference that had to go leaves an empty item, of no use in a list.

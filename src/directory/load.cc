@@ -10,10 +10,13 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "directory/closing.h"
+#include "directory/facility.h"
 #include "directory/imported_rows.h"
 #include "directory/likely_folder.h"
+#include "directory/municipality.h"
 #include "directory/record_checks.h"
 #include "directory/same_office.h"
+#include "directory/site.h"
 #include "directory/table_scope.h"
 #include "source/document.h"
 
@@ -31,13 +34,9 @@ bool good_id(std::string_view id) {
 }
 
 /// Where the fields stand that are judged later, when only the record is left.
-template <class R>
-void note_places(const Node& fields, R& record) {
+void note_places(const Node& fields, Record& record) {
   if (const Entry* confirmed = fields.find("confirmed")) {
     record.confirmed_where = confirmed->value.where;
-  }
-  if constexpr (std::is_same_v<R, Municipality>) {
-    if (const Entry* code = fields.find("code")) record.code_where = code->value.where;
   }
   const auto note = [&fields](std::string_view key, Location& where) {
     const Entry* entry = fields.find(key);
@@ -49,63 +48,64 @@ void note_places(const Node& fields, R& record) {
 }
 
 /// The kind that a record in the folder of another kind is meant as.
-template <class R>
-std::optional<BestFit> meant_kind(const Node& fields) {
+std::optional<BestFit> meant_kind(const RecordKind& kind, const Node& fields) {
   constexpr std::size_t many = 3;
-  if constexpr (requires { R::folder; }) {
-    const std::size_t misfits = describe<R>().misfits(fields);
-    if (misfits < many) return std::nullopt;
-    const BestFit best = best_fit(fields);
-    if (best.folder != R::folder && best.misfits * 3 <= misfits) return best;
-  }
+  const std::size_t misfits = kind.description().misfits(fields);
+  if (misfits < many) return std::nullopt;
+  const BestFit best = best_fit(fields);
+  if (best.folder != kind.folder && best.misfits * 3 <= misfits) return best;
   return std::nullopt;
 }
 
 /// A record in the folder of another kind has many faults and one cause. True when that was told.
-template <class R>
-bool report_wrong_folder(const Document& document, DiagnosticSink& sink) {
-  const std::optional<BestFit> best = meant_kind<R>(document.fields);
+bool report_wrong_folder(const RecordKind& kind, const Document& document, DiagnosticSink& sink) {
+  const std::optional<BestFit> best = meant_kind(kind, document.fields);
   if (!best) return false;
-  if constexpr (requires { R::folder; }) {
-    sink.report(Fault::wrong_folder, document.file(),
-                {std::string(best->label), std::string(R::label), std::string(best->folder)});
-  }
+  sink.report(Fault::wrong_folder, document.file(),
+              {std::string(best->label), std::string(kind.label), std::string(best->folder)});
   return true;
 }
 
-/// An extension may stand behind a number or in a field of its own; both know it afterwards.
-template <class R>
-void join_extensions(R& record) {
-  if constexpr (requires { record.extension; }) join_extension(record.phone, record.extension);
-  if constexpr (requires { record.liaison; }) {
-    join_extension(record.liaison.phone, record.liaison.extension);
-  }
-  if constexpr (requires { record.contact_extension; }) {
-    join_extension(record.contact_phone, record.contact_extension);
-  }
-}
-
-template <class R>
-void decode_document(const Document& document, R& record, DiagnosticSink& sink) {
-  record.id = document.name;
-  record.where = document.where();
-  Decoder decoder(sink);
-  if (document.fields.kind == Node::Kind::mapping) {
-    if (report_wrong_folder<R>(document, sink)) return;
-    describe<R>().decode(document.fields, &record, decoder);
-    join_extensions(record);
-    note_places(document.fields, record);
-  } else if (document.fields.blank()) {
+/// What holds no fields at all.
+void report_no_fields(const Document& document, DiagnosticSink& sink) {
+  if (document.fields.blank()) {
     sink.report(Fault::wrong_shape, document.file(),
                 {"ファイル", "中身がありません", "name: あおぞら診療所"});
   } else {
-    decoder.wrong_shape(document.fields, "「項目: 値」を並べます",
-                        {"ファイル", "", "name: あおぞら診療所"});
+    Decoder(sink).wrong_shape(document.fields, "「項目: 値」を並べます",
+                              {"ファイル", "", "name: あおぞら診療所"});
   }
+}
+
+void note_document(const Document& document, Record& record) {
+  record.id = document.name;
+  record.where = document.where();
+}
+
+void note_body(const Document& document, Record& record) {
   if (document.body_line > 0) {
     record.body.markdown = std::string(document.body);
     record.body.where = {document.source, document.body_line, 1, 1};
   }
+}
+
+void decode_fields(const Document& document, const Description& description, void* whole,
+                   Record& record, DiagnosticSink& sink) {
+  Decoder decoder(sink);
+  description.decode(document.fields, whole, decoder);
+  note_places(document.fields, record);
+}
+
+void decode_document(const RecordKind& kind, const Document& document, Record& record,
+                     DiagnosticSink& sink) {
+  note_document(document, record);
+  if (document.fields.kind != Node::Kind::mapping) {
+    report_no_fields(document, sink);
+  } else if (!report_wrong_folder(kind, document, sink)) {
+    decode_fields(document, kind.description(), kind.whole(record), record, sink);
+    kind.complete(record, document.fields);
+  }
+  note_body(document, record);
 }
 
 /// Where a file should lie that lies nowhere right, as a sentence.
@@ -122,22 +122,14 @@ class Loader {
 
   Directory load() {
     decode_site();
-    decode_folder<Municipality>();
+    decode_folder(record_kind<Municipality>());
     check_codes();
     read_tables();
     decode_facilities();
-    decode_folder<Desk>();
-    decode_folder<Training>();
-    decode_folder<PublicEvent>();
-    decode_folder<Material>();
-    decode_folder<SharedForm>();
-    decode_folder<Programme>();
-    decode_folder<Initiative>();
-    decode_folder<Statistic>();
-    decode_folder<Page>();
-    decode_folder<News>();
+    for (const RecordKind& kind : record_kinds()) {
+      if (!known_folders_.contains(kind.folder)) decode_folder(kind);
+    }
     report_unknown_folders();
-    complete_passing();
     directory_.records.index();
     directory_.holidays = input_.holidays;
     check_records(directory_.records, {unread_, input_.unread_tables}, input_.today, sink_);
@@ -147,12 +139,6 @@ class Loader {
   }
 
  private:
-  void complete_passing() {
-    for (Training& training : directory_.records.all<Training>()) complete(training);
-    for (PublicEvent& event : directory_.records.all<PublicEvent>()) complete(event);
-    for (News& news : directory_.records.all<News>()) complete(news);
-  }
-
   /// A code that two municipalities have would give the rows of one to the other.
   void check_codes() {
     std::map<std::string, const Municipality*> first;
@@ -171,18 +157,27 @@ class Loader {
     for (const Document& document : input_.documents) {
       if (document.folder == Facility::folder) overlaid.insert(overlay_of(document));
     }
-    const TableScope scope(directory_.records.all<Municipality>(), std::move(overlaid));
+    const Records& records = directory_.records;
+    const TableScope scope(records.all<Municipality>(), std::move(overlaid));
     rows_.emplace(input_.tables, scope, input_.today, input_.threads, sink_);
+  }
+
+  void decode_site(const Document& document, Site& site) {
+    note_document(document, site);
+    if (document.fields.kind == Node::Kind::mapping) {
+      decode_fields(document, describe<Site>(), &site, site, sink_);
+    } else {
+      report_no_fields(document, sink_);
+    }
+    note_body(document, site);
+    if (const Entry* theme = document.fields.find("theme")) site.theme_where = theme->value.where;
   }
 
   void decode_site() {
     for (const Document& document : input_.documents) {
       if (!document.folder.empty()) continue;
       if (document.name == "site") {
-        Site& site = directory_.records.site;
-        decode_document(document, site, sink_);
-        if (const Entry* theme = document.fields.find("theme"))
-          site.theme_where = theme->value.where;
+        decode_site(document, directory_.records.site());
         has_site_ = true;
       } else {
         note_misplaced(document);
@@ -216,38 +211,42 @@ class Loader {
     return documents;
   }
 
-  template <class R>
-  void decode_folder() {
-    const std::vector<const Document*> documents = documents_of(R::folder);
-    std::vector<R>& records = directory_.records.all<R>();
-    records.resize(documents.size());
+  void decode_folder(const RecordKind& kind) {
+    const std::vector<const Document*> documents = documents_of(kind.folder);
+    std::vector<std::shared_ptr<Record>>& records = directory_.records.held(kind);
+    for (std::size_t i = 0; i < documents.size(); ++i) records.push_back(kind.make());
     parallel_for(documents.size(), input_.threads,
-                 [&](std::size_t i) { decode_document(*documents[i], records[i], sink_); });
-    note_meant_elsewhere<R>(documents);
+                 [&](std::size_t i) { decode_document(kind, *documents[i], *records[i], sink_); });
+    note_meant_elsewhere(kind, documents);
   }
 
   /// Facilities may lie over a row of a table: what the file says goes before what the row says.
   void decode_facilities() {
-    const std::vector<const Document*> documents = documents_of(Facility::folder);
-    std::vector<Facility>& facilities = directory_.records.all<Facility>();
-    facilities.resize(documents.size());
-    for (std::size_t i = 0; i < documents.size(); ++i) {
-      if (const Facility* row = rows_->find(overlay_of(*documents[i]))) {
-        facilities[i] = *row;
-        facilities[i].imported = false;
-        facilities[i].location_imported = !documents[i]->fields.find("location");
-        facilities[i].overlaid_from = row->source.title;
-        // A source is one thing: never a title of the file with a date of the table.
-        if (documents[i]->fields.find("source")) facilities[i].source = {};
-      }
-    }
+    const RecordKind& kind = record_kind<Facility>();
+    const std::vector<const Document*> documents = documents_of(kind.folder);
+    Records& records = directory_.records;
+    for (const Document* document : documents) records.add(laid_over_row(*document));
+    const RecordList<Facility> facilities = records.all<Facility>();
     parallel_for(documents.size(), input_.threads, [&](std::size_t i) {
       decode_facility(*documents[i], facilities[i]);
       settle_closing(facilities[i], documents[i]->fields, input_.today, sink_);
     });
-    note_meant_elsewhere<Facility>(documents);
+    note_meant_elsewhere(kind, documents);
     const std::set<std::string> taken = take_rows(facilities, documents, *rows_, sink_);
-    for (Facility& row : rows_->release(taken)) facilities.push_back(std::move(row));
+    for (Facility& row : rows_->release(taken)) records.add(std::move(row));
+  }
+
+  /// What the row says over which the file lies; nothing without one.
+  Facility laid_over_row(const Document& document) const {
+    const Facility* row = rows_->find(overlay_of(document));
+    if (!row) return {};
+    Facility facility = *row;
+    facility.imported = false;
+    facility.location_imported = !document.fields.find("location");
+    facility.overlaid_from = row->source.title;
+    // A source is one thing: never a title of the file with a date of the table.
+    if (document.fields.find("source")) facility.source = {};
+    return facility;
   }
 
   static std::string overlay_of(const Document& document) {
@@ -258,9 +257,11 @@ class Loader {
   /// Without the row beneath, all that the row said is missing: that is told in one sentence.
   void decode_facility(const Document& document, Facility& facility) {
     const std::string id = overlay_of(document);
-    if (id.empty() || rows_->find(id)) return decode_document(document, facility, sink_);
+    if (id.empty() || rows_->find(id)) {
+      return decode_document(record_kind<Facility>(), document, facility, sink_);
+    }
     DiagnosticSink faults;
-    decode_document(document, facility, faults);
+    decode_document(record_kind<Facility>(), document, facility, faults);
     for (Diagnostic& fault : faults.sorted()) {
       if (fault.fault != Fault::missing_key) sink_.add(std::move(fault));
     }
@@ -272,10 +273,9 @@ class Loader {
   }
 
   /// What lies in the folder of another kind is not missing in its own.
-  template <class R>
-  void note_meant_elsewhere(const std::vector<const Document*>& documents) {
+  void note_meant_elsewhere(const RecordKind& kind, const std::vector<const Document*>& documents) {
     for (const Document* document : documents) {
-      const std::optional<BestFit> best = meant_kind<R>(document->fields);
+      const std::optional<BestFit> best = meant_kind(kind, document->fields);
       if (best) unread_.add("content/" + std::string(best->folder) + "/" + document->name);
     }
   }
@@ -305,7 +305,7 @@ class Loader {
   UnreadFiles unread_;
   Directory directory_;
   std::optional<ImportedRows> rows_;
-  std::set<std::string> known_folders_;
+  std::set<std::string, std::less<>> known_folders_;
   bool has_site_ = false;
 };
 

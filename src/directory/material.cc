@@ -1,5 +1,7 @@
 #include "directory/material.h"
 
+#include "directory/desk.h"
+
 namespace shirube {
 
 template <>

@@ -6,29 +6,20 @@
 #include <string>
 #include <vector>
 
-#include "directory/desk.h"
-#include "directory/facility.h"
+#include "directory/desk_words.h"
+#include "directory/municipality.h"
+#include "directory/reference.h"
+#include "directory/scene.h"
 
 namespace shirube {
 
-/// The four scenes of 在宅医療・介護連携推進事業の手引き.
-enum class Scene { none, discharge, daily_care, sudden_change, end_of_life };
-template <>
-const Vocabulary& vocabulary<Scene>();
-template <>
-struct Kind<Scene> : WordKind<Scene> {};
-
-/// The 8 tasks ア to ク of the programme, as the taxonomy of 2015 (平成27年度) orders them.
-enum class Task { none, a, i, u, e, o, ka, ki, ku };
-template <>
-const Vocabulary& vocabulary<Task>();
-template <>
-struct Kind<Task> : WordKind<Task> {};
+struct Desk;
 
 struct Material : Record {
   static constexpr std::string_view type_name = "material";
   static constexpr std::string_view label = "資料";
   static constexpr std::string_view folder = "materials";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string title;

@@ -33,6 +33,10 @@ const Description& describe<Completeness>() {
   return description;
 }
 
+void complete(Municipality& municipality, const Node& fields) {
+  if (const Entry* code = fields.find("code")) municipality.code_where = code->value.where;
+}
+
 template <>
 const Description& describe<Municipality>() {
   using M = Municipality;

@@ -36,6 +36,7 @@ struct Municipality : Record {
   static constexpr std::string_view type_name = "municipality";
   static constexpr std::string_view label = "市町村";
   static constexpr std::string_view folder = "municipalities";
+  static constexpr bool has_page = false;
   static constexpr Readers default_readers = Readers::everyone;
 
   std::string name;
@@ -62,6 +63,9 @@ struct Municipality : Record {
   Count order;
   Completeness complete;
 };
+
+/// Notes where its code stands, which is judged when all are there.
+void complete(Municipality& municipality, const Node& fields);
 
 template <>
 const Description& describe<Municipality>();

@@ -14,6 +14,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/facility.h"
 #include "directory/free_texts.h"
 #include "directory/personal_data.h"
 #include "directory/repeated_sentences.h"

@@ -1,5 +1,8 @@
 #include "directory/programme.h"
 
+#include "directory/desk.h"
+#include "directory/facility.h"
+
 namespace shirube {
 namespace {
 

@@ -9,6 +9,8 @@
 
 namespace shirube {
 
+struct Facility;
+
 /// A case and what applies to it: "末期がんで介護保険を申請中" → "利用できます".
 struct ProgrammeCase {
   std::string situation;
@@ -24,6 +26,7 @@ struct Programme : Record {
   static constexpr std::string_view type_name = "programme";
   static constexpr std::string_view label = "事業";
   static constexpr std::string_view folder = "programmes";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::professionals;
 
   std::string title;

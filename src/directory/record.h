@@ -61,6 +61,7 @@ struct Kind<EditorsNote> : PlainKind<EditorsNote> {
     Kind<std::string>::texts(note.text, path, visitor);
   }
   static void restrict_to(EditorsNote& note, Audience) { note = {}; }
+  static bool withholds(const EditorsNote& note, Audience) { return !empty(note); }
 };
 
 /// Where a record's facts come from: a document, a survey, a table of open data.

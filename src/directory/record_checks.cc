@@ -9,8 +9,11 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "directory/completeness.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "directory/opening/holidays.h"
 #include "directory/records.h"
+#include "directory/site.h"
 #include "source/unread_files.h"
 
 namespace shirube {
@@ -23,17 +26,15 @@ class CheckReferences : public ReferenceVisitor {
  public:
   CheckReferences(const Records& records, const Unread& unread, DiagnosticSink& sink)
       : unread_(unread), sink_(sink) {
-    records.for_each_kind([this](const auto& list) {
-      using R = typename std::decay_t<decltype(list)>::value_type;
-      Target& target = targets_[R::type_name];
-      target.label = R::label;
-      target.folder = R::folder;
-      for (const R& record : list) {
+    for (const RecordKind& kind : record_kinds()) {
+      Target& target = targets_[kind.type_name];
+      target.label = kind.label;
+      target.folder = kind.folder;
+      for (const Record& record : records.of(kind)) {
         target.ids.push_back(record.id);
-        if constexpr (requires { record.name; }) target.add_name(record.name, record.id);
-        if constexpr (requires { record.title; }) target.add_name(record.title, record.id);
+        target.add_name(kind.title(record), record.id);
       }
-    });
+    }
   }
 
   bool keep(Reference& reference) override {
@@ -90,7 +91,8 @@ class CheckReferences : public ReferenceVisitor {
   /// A record in a file that could not be read is not known, but it is not missing either.
   bool may_be_unread(std::string_view id, std::string_view folder) const {
     if (unread_.content.may_hold(folder, id)) return true;
-    const bool in_tables = folder == Facility::folder || folder == Municipality::folder;
+    const bool in_tables =
+        folder == record_kind<Facility>().folder || folder == Municipality::folder;
     return in_tables && !unread_.tables.empty();
   }
 
@@ -130,10 +132,12 @@ void check_centers(const Records& records, DiagnosticSink& sink) {
   }
 }
 
-template <class R>
 bool any_hours(const Records& records) {
-  for (const R& record : records.all<R>()) {
-    if (record.hours.known()) return true;
+  for (const RecordKind& kind : record_kinds()) {
+    if (!kind.hours) continue;
+    for (const Record& record : records.of(kind)) {
+      if (kind.hours(record).known()) return true;
+    }
   }
   return false;
 }
@@ -154,13 +158,12 @@ bool is_stale(const Record& record, int months, const Date& today) {
 void check_records(Records& records, const Unread& unread, const Date& today,
                    DiagnosticSink& sink) {
   CheckReferences references(records, unread, sink);
-  records.for_each_kind([&](auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    for (R& record : list) {
-      describe<R>().references(&record, references);
-      check_age(record, review_interval(record, records.site), today, sink);
+  for (const RecordKind& kind : record_kinds()) {
+    for (Record& record : records.of(kind)) {
+      kind.description().references(kind.whole(record), references);
+      check_age(record, review_interval(record, records.site()), today, sink);
     }
-  });
+  }
   if (!unread.content.any_in(Desk::folder)) check_centers(records, sink);
   check_completeness(records, today, sink);
 }
@@ -171,7 +174,7 @@ void check_holidays(const HolidayCalendar& holidays, const Records& records, con
   constexpr int error_days = 30;
   const Date last = holidays.known_until(today);
   const int left = days_between(today, last);
-  if (left >= warning_days || !(any_hours<Facility>(records) || any_hours<Desk>(records))) return;
+  if (left >= warning_days || !any_hours(records)) return;
   sink.report_any(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
                   {long_date(last), std::string(holidays_path)});
 }

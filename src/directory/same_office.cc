@@ -6,6 +6,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "directory/imported_rows.h"
+#include "directory/records.h"
 #include "source/document.h"
 
 namespace shirube {
@@ -60,7 +61,7 @@ const Facility* twin_of(const Facility& facility, std::map<std::string, const Fa
 
 }  // namespace
 
-std::set<std::string> take_rows(std::vector<Facility>& facilities,
+std::set<std::string> take_rows(const RecordList<Facility>& facilities,
                                 const std::vector<const Document*>& documents,
                                 const ImportedRows& rows, DiagnosticSink& sink) {
   std::set<std::string> taken;

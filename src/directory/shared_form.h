@@ -13,6 +13,7 @@ struct SharedForm : Record {
   static constexpr std::string_view type_name = "form";
   static constexpr std::string_view label = "様式";
   static constexpr std::string_view folder = "forms";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::professionals;
 
   std::string title;

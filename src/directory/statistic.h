@@ -33,6 +33,7 @@ struct Statistic : Record {
   static constexpr std::string_view type_name = "statistic";
   static constexpr std::string_view label = "統計";
   static constexpr std::string_view folder = "statistics";
+  static constexpr bool has_page = true;
   static constexpr Readers default_readers = Readers::professionals;
 
   std::string title;

@@ -37,7 +37,7 @@ bool one_prefecture(const std::string& a, const std::string& b) {
 
 }  // namespace
 
-TableScope::TableScope(const std::vector<Municipality>& municipalities,
+TableScope::TableScope(const RecordList<const Municipality>& municipalities,
                        std::set<std::string, std::less<>> overlaid)
     : overlaid_(std::move(overlaid)) {
   for (const Municipality& each : municipalities) {

@@ -12,6 +12,7 @@
 
 #include "base/source_text.h"
 #include "directory/municipality.h"
+#include "directory/records.h"
 
 namespace shirube {
 
@@ -34,7 +35,7 @@ struct RowPlace {
 
 class TableScope {
  public:
-  TableScope(const std::vector<Municipality>& municipalities,
+  TableScope(const RecordList<const Municipality>& municipalities,
              std::set<std::string, std::less<>> overlaid);
 
   RowPlace place_of(const RowOrigin& row) const;

@@ -10,22 +10,16 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "directory/vocabularies.h"
 
 namespace shirube {
 namespace {
 
-template <class R>
-bool visible(const R& record, Audience audience) {
-  Readers readers = R::default_readers;
-  if (record.audience == RecordAudience::everyone) readers = Readers::everyone;
-  if (record.audience == RecordAudience::professionals) readers = Readers::professionals;
-  return may_read(audience, readers);
-}
-
 // A desk answers certain callers; residents must not be sent to one that would turn them away.
-template <>
-bool visible(const Desk& desk, Audience audience) {
+bool answers(const Desk& desk, Audience audience) {
   if (desk.audience == RecordAudience::professionals && audience == Audience::residents) {
     return false;
   }
@@ -33,18 +27,29 @@ bool visible(const Desk& desk, Audience audience) {
                                                              : Caller::professional);
 }
 
+bool visible(const RecordKind& kind, const Record& record, Audience audience) {
+  if (kind == record_kind<Desk>()) return answers(static_cast<const Desk&>(record), audience);
+  Readers readers = kind.default_readers;
+  if (record.audience == RecordAudience::everyone) readers = Readers::everyone;
+  if (record.audience == RecordAudience::professionals) readers = Readers::professionals;
+  return may_read(audience, readers);
+}
+
 /// Keeps a reference only when the record it names is there.
 class KeepVisible : public ReferenceVisitor {
  public:
   explicit KeepVisible(const Records& visible) {
-    visible.for_each_kind([this](const auto& list) {
-      using R = typename std::decay_t<decltype(list)>::value_type;
-      for (const R& record : list) visible_.insert(key(R::type_name, record.id));
-    });
+    for (const RecordKind& kind : record_kinds()) {
+      for (const Record& record : visible.of(kind)) visible_.insert(key(kind.type_name, record.id));
+    }
+  }
+
+  bool is_there(const Reference& reference) const {
+    return visible_.contains(key(reference.target, reference.id));
   }
 
   bool keep(Reference& reference) override {
-    if (visible_.contains(key(reference.target, reference.id))) return true;
+    if (is_there(reference)) return true;
     lost_desk_ = lost_desk_ || reference.target == Desk::type_name;
     return false;
   }
@@ -61,30 +66,19 @@ class KeepVisible : public ReferenceVisitor {
   bool lost_desk_ = false;
 };
 
-template <class R>
-concept LeadsToDesks = requires(R record) {
-  record.desks;
-}
-|| std::is_same_v<R, Desk>;
+/// Whether a record names one that is not there. Nothing is changed.
+class FindLost : public ReferenceVisitor {
+ public:
+  explicit FindLost(const KeepVisible& visible) : visible_(visible) {}
+  bool keep(Reference& reference) override {
+    lost = lost || !visible_.is_there(reference);
+    return true;
+  }
+  bool lost = false;
 
-std::vector<Ref<Desk>>& next_desks(Desk& desk) {
-  return desk.hands_over_to;
-}
-template <class R>
-std::vector<Ref<Desk>>& next_desks(R& record) {
-  return record.desks;
-}
-
-/// Where the readers of a record live.
-std::vector<ServedArea> areas_of(const Desk& desk) {
-  return desk.area;
-}
-template <class R>
-std::vector<ServedArea> areas_of(const R& record) {
-  std::vector<ServedArea> areas;
-  for (const Ref<Municipality>& each : record.municipalities) areas.push_back({each, {}, {}});
-  return areas;
-}
+ private:
+  const KeepVisible& visible_;
+};
 
 bool overlap(const ServedArea& a, const ServedArea& b) {
   if (a.municipality.id != b.municipality.id) return false;
@@ -95,12 +89,8 @@ bool overlap(const ServedArea& a, const ServedArea& b) {
 
 /// In place of a desk that turns its readers away a record leads to the community support centres
 /// of its own area. Nothing that they may not see is looked at: a hidden desk's area is not theirs.
-template <class R>
-void add_centers(const R& record, const Records& visible, std::vector<Ref<Desk>>& desks) {
-  if constexpr (std::is_same_v<R, Desk>) {
-    if (record.kind == DeskKind::community_support_center) return;
-  }
-  const std::vector<ServedArea> areas = areas_of(record);
+void add_centers(const std::vector<ServedArea>& areas, const Records& visible,
+                 std::vector<Ref<Desk>>& desks) {
   for (const Desk& center : visible.all<Desk>()) {
     if (center.kind != DeskKind::community_support_center || center.status != Status::open) {
       continue;
@@ -115,19 +105,37 @@ void add_centers(const R& record, const Records& visible, std::vector<Ref<Desk>>
   }
 }
 
-/// No desk leads to itself, and none is named twice.
-void keep_others_once(const std::string& own_id, std::vector<Ref<Desk>>& desks) {
-  std::unordered_set<std::string> named{own_id};
-  std::erase_if(desks, [&](const Ref<Desk>& desk) { return !named.insert(desk.id).second; });
+bool is_center(const RecordKind& kind, const Record& record) {
+  return kind == record_kind<Desk>() &&
+         static_cast<const Desk&>(record).kind == DeskKind::community_support_center;
 }
 
-template <class R>
-void follow_desks(R& record, const Records& visible, bool lost_desk) {
-  if constexpr (LeadsToDesks<R>) {
-    std::vector<Ref<Desk>>& desks = next_desks(record);
-    if (lost_desk) add_centers(record, visible, desks);
-    keep_others_once(std::is_same_v<R, Desk> ? record.id : std::string(), desks);
-  }
+/// No desk leads to itself, and none is named twice. True when one had to go.
+bool keep_others_once(const std::string& own_id, std::vector<Ref<Desk>>& desks) {
+  std::unordered_set<std::string> named{own_id};
+  return std::erase_if(desks,
+                       [&](const Ref<Desk>& desk) { return !named.insert(desk.id).second; }) > 0;
+}
+
+/// The id that no desk of the record may have.
+std::string own_desk_id(const RecordKind& kind, const Record& record) {
+  return kind == record_kind<Desk>() ? record.id : std::string();
+}
+
+void follow_desks(const RecordKind& kind, Record& record, const Records& visible, bool lost_desk) {
+  if (!kind.desks) return;
+  std::vector<Ref<Desk>>& desks = kind.desks(record);
+  if (lost_desk && !is_center(kind, record)) add_centers(kind.areas(record), visible, desks);
+  keep_others_once(own_desk_id(kind, record), desks);
+}
+
+/// Whether following its references would change a record that is shared.
+bool references_change(const RecordKind& kind, Record& record, const KeepVisible& visible) {
+  FindLost find(visible);
+  kind.description().references(kind.whole(record), find);
+  if (find.lost || !kind.desks) return find.lost;
+  std::vector<Ref<Desk>> desks = kind.desks(record);
+  return keep_others_once(own_desk_id(kind, record), desks);
 }
 
 /// Gathers every text of a Records, with where it stands.
@@ -144,17 +152,18 @@ class GatherTexts : public TextVisitor {
 
 std::vector<WithheldValue> all_texts(const Records& records) {
   GatherTexts gather;
-  const auto visit = [&](const auto& record) {
-    using R = std::decay_t<decltype(record)>;
+  const auto visit = [&](const Record& record, const void* whole, const Description& table) {
     gather.origin = record.where.source ? record.where.source->path() : record.id;
     gather.where = record.where;
     if (!record.id.empty()) gather.text("id", record.id);
-    describe<R>().texts(&record, "", gather);
+    table.texts(whole, "", gather);
   };
-  visit(records.site);
-  records.for_each_kind([&](const auto& list) {
-    for (const auto& record : list) visit(record);
-  });
+  visit(records.site(), &records.site(), describe<Site>());
+  for (const RecordKind& kind : record_kinds()) {
+    for (const Record& record : records.of(kind)) {
+      visit(record, kind.whole_of(record), kind.description());
+    }
+  }
   return std::move(gather.values);
 }
 
@@ -192,31 +201,46 @@ std::string vocabulary_texts() {
   return texts;
 }
 
+/// The record with what `audience` may read of it: itself, when that is all.
+std::shared_ptr<Record> permitted(const RecordKind& kind, const std::shared_ptr<Record>& record,
+                                  Audience audience) {
+  if (!kind.description().withholds(kind.whole(*record), audience)) return record;
+  std::shared_ptr<Record> copy = kind.copy(*record);
+  kind.description().restrict_to(kind.whole(*copy), audience);
+  return copy;
+}
+
 }  // namespace
 
 View see(const Directory& directory, Audience audience) {
   View view;
   view.audience_ = audience;
   view.holidays_ = directory.holidays;
-  view.records_.site = directory.records.site;
-  describe<Site>().restrict_to(&view.records_.site, audience);
-  view.records_.for_each_kind([&](auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    for (const R& record : directory.records.all<R>()) {
-      if (!visible<R>(record, audience)) continue;
-      list.push_back(record);
-      describe<R>().restrict_to(&list.back(), audience);
+  view.records_.site() = directory.records.site();
+  describe<Site>().restrict_to(&view.records_.site(), audience);
+  for (const RecordKind& kind : record_kinds()) {
+    for (const std::shared_ptr<Record>& record : directory.records.held(kind)) {
+      if (!visible(kind, *record, audience)) continue;
+      view.records_.add(kind, permitted(kind, record, audience));
     }
-  });
+  }
   KeepVisible keep(view.records_);
-  view.records_.for_each_kind([&](auto& list) {
-    for (auto& record : list) {
-      describe<typename std::decay_t<decltype(list)>::value_type>().references(&record, keep);
-      follow_desks(record, view.records_, keep.lost_desk());
+  for (const RecordKind& kind : record_kinds()) {
+    for (std::shared_ptr<Record>& record : view.records_.held(kind)) {
+      if (!references_change(kind, *record, keep)) continue;
+      record = kind.copy(*record);
+      kind.description().references(kind.whole(*record), keep);
+      follow_desks(kind, *record, view.records_, keep.lost_desk());
     }
-  });
+  }
   view.records_.index();
   return view;
+}
+
+void View::take_back_location(const RecordKind& kind, std::size_t index) {
+  std::shared_ptr<Record> record = kind.copy(*records_.held(kind)[index]);
+  kind.take_back_location(*record);
+  records_.replace(kind, index, std::move(record));
 }
 
 std::vector<WithheldValue> withheld_from_residents(const Directory& directory,

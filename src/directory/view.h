@@ -1,8 +1,8 @@
 // What one audience may see, and nothing else: records and fields for others do not exist in it.
 // see() is the only way to make a View and the only place where a Directory meets an audience; all
 // that comes after it (site, theme, publishing) is handed a View and has no way back to the
-// Directory. A View owns its records and, once they have been placed, never changes; any thread may
-// read it.
+// Directory. A record that loses nothing is shared with the Directory, all others are copies. Once
+// its records have been placed a View never changes; any thread may read it.
 #pragma once
 
 #include <string_view>
@@ -26,19 +26,20 @@ struct Directory {
 class View {
  public:
   Audience audience() const { return audience_; }
-  const Site& site() const { return records_.site; }
+  const Site& site() const { return records_.site(); }
   /// The same for everybody.
   const HolidayCalendar& holidays() const { return holidays_; }
 
   template <class R>
-  const std::vector<R>& all() const {
+  RecordList<const R> all() const {
     return records_.all<R>();
   }
+  RecordList<const Record> of(const RecordKind& kind) const { return records_.of(kind); }
   /// Takes the coordinates of a record back that turned out to be no place, so that no output can
   /// have them. For locate_records() alone, before anything is made of the view.
-  template <class R>
-  void take_back_location(std::size_t index) {
-    records_.all<R>()[index].location = {};
+  void take_back_location(const RecordKind& kind, std::size_t index);
+  const Record* find(const RecordKind& kind, std::string_view id) const {
+    return records_.find(kind, id);
   }
   template <class R>
   const R* find(std::string_view id) const {
@@ -60,8 +61,9 @@ class View {
   HolidayCalendar holidays_;
 };
 
-/// Copies what `audience` may see: records for it, with the fields for it, and references only to
-/// records that are there. Residents never get a desk that does not accept residents.
+/// Shares or copies what `audience` may see: records for it, with the fields for it, and references
+/// only to records that are there. The directory must not be changed afterwards. Residents never
+/// get a desk that does not accept residents.
 View see(const Directory& directory, Audience audience);
 
 /// The texts that stand in the directory for professionals and nowhere in what residents may see.

@@ -1,6 +1,12 @@
 #include "directory/vocabularies.h"
 
-#include "directory/records.h"
+#include "directory/desk_words.h"
+#include "directory/event.h"
+#include "directory/home_care.h"
+#include "directory/initiative.h"
+#include "directory/opening/opening_hours.h"
+#include "directory/record.h"
+#include "directory/scene.h"
 
 namespace shirube {
 

@@ -77,10 +77,9 @@ std::vector<WrittenText> written_texts(const Document& document) {
 
 bool is_for_residents(const Document& document, const View& residents) {
   bool found = document.folder.empty();
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    if (document.folder == R::folder) found = residents.find<R>(document.name) != nullptr;
-  });
+  for (const RecordKind& kind : record_kinds()) {
+    if (document.folder == kind.folder) found = residents.find(kind, document.name) != nullptr;
+  }
   return found;
 }
 

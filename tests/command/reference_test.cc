@@ -8,6 +8,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
+#include "directory/municipality.h"
 #include "directory/records.h"
 
 namespace shirube {
@@ -64,23 +65,24 @@ TEST_CASE(
   const std::string fields = fields_document();
   const auto schema = nlohmann::json::parse(schema_document(Records()));
   CHECK(schema["definitions"].contains("site"));
-  Records().for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    CAPTURE(R::type_name);
-    CHECK(fields.find("（`content/" + std::string(R::folder) + "/") != std::string::npos);
-    const auto& definition = schema["definitions"][std::string(R::type_name)];
+  for (const RecordKind& kind : record_kinds()) {
+    CAPTURE(kind.type_name);
+    CHECK(fields.find("（`content/" + std::string(kind.folder) + "/") != std::string::npos);
+    const auto& definition = schema["definitions"][std::string(kind.type_name)];
     CHECK(definition["properties"].contains("owner"));
     CHECK(definition["properties"].contains("confirmed"));
-  });
+  }
 }
 
 TEST_CASE(
     "the schema of a project offers the ids of its records and takes what YAML makes of codes") {
   Records records;
-  records.all<Municipality>().resize(2);
-  records.all<Municipality>()[0].id = "mihon";
-  records.all<Municipality>()[1].id = "149999";
-  records.all<Municipality>()[1].imported = true;
+  Municipality written, imported;
+  written.id = "mihon";
+  imported.id = "149999";
+  imported.imported = true;
+  records.add(written);
+  records.add(imported);
   const auto schema = nlohmann::json::parse(schema_document(records));
   const auto& ids = schema["definitions"]["municipality_id"]["anyOf"];
   CHECK(ids[0]["enum"] == nlohmann::json({"mihon"}));

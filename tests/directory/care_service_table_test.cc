@@ -59,8 +59,8 @@ std::string row(const Changes& changes = {}) {
 }
 
 /// What content knows: 厚木市, and 札幌市 with its wards.
-const std::vector<Municipality>& municipalities() {
-  static const std::vector<Municipality> all = [] {
+RecordList<const Municipality> municipalities() {
+  static const Records all = [] {
     std::vector<Municipality> two(2);
     two[0].id = "atsugi";
     two[0].name = "厚木市";
@@ -70,9 +70,9 @@ const std::vector<Municipality>& municipalities() {
     two[1].name = "札幌市";
     two[1].prefecture = "北海道";
     two[1].code = {"011002"};
-    return two;
+    return test::records_of(std::move(two));
   }();
-  return all;
+  return all.all<Municipality>();
 }
 
 struct Read {

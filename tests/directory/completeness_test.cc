@@ -25,7 +25,7 @@ bool holds(const test::SmallProject& project, FacilityKind kind, const Date& day
   const Directory directory = project.load(sink);
   const Municipality* ebina = directory.records.find<Municipality>("ebina");
   REQUIRE(ebina);
-  return holds_all(*ebina, kind, directory.records.site, day);
+  return holds_all(*ebina, kind, directory.records.site(), day);
 }
 
 constexpr const char* pharmacies = "{kinds: [薬局], confirmed: 2026-04-01}";

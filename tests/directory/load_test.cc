@@ -34,7 +34,7 @@ TEST_CASE("A small project loads without a fault and with its records in order")
   DiagnosticSink sink;
   const Directory directory = test::small_project().load(sink);
   CHECK(test::faults(sink) == "");
-  CHECK(directory.records.site.title == "見本の道しるべ");
+  CHECK(directory.records.site().title == "見本の道しるべ");
   CHECK(directory.records.all<Municipality>().size() == 2);
   CHECK(directory.records.find<Desk>("ebina-center") != nullptr);
 }

@@ -3,6 +3,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "directory/small_project.h"
+
 namespace shirube {
 namespace {
 
@@ -15,43 +17,69 @@ Desk desk(std::string id) {
 }  // namespace
 
 TEST_CASE("Records are sorted by id and found by it") {
-  Records records;
-  records.all<Desk>() = {desk("c"), desk("a"), desk("b")};
-  records.index();
-  CHECK(records.all<Desk>()[0].id == "a");
-  CHECK(records.all<Desk>()[2].id == "c");
-  CHECK(records.find<Desk>("b") == &records.all<Desk>()[1]);
+  Records records = test::records_of<Desk>({desk("c"), desk("a"), desk("b")});
+  const RecordList<Desk> desks = records.all<Desk>();
+  CHECK(desks[0].id == "a");
+  CHECK(desks[2].id == "c");
+  CHECK(records.find<Desk>("b") == &desks[1]);
   CHECK(records.find<Desk>("d") == nullptr);
   CHECK(records.find<Facility>("b") == nullptr);
   Ref<Desk> reference;
   reference.id = "c";
-  CHECK(records.find(reference) == &records.all<Desk>()[2]);
+  CHECK(records.find(reference) == &desks[2]);
 }
 
 TEST_CASE("An index that is made anew forgets what is gone") {
-  Records records;
-  records.all<Desk>() = {desk("a"), desk("b")};
-  records.index();
-  records.all<Desk>().pop_back();
+  Records records = test::records_of<Desk>({desk("a"), desk("b")});
+  records.held(record_kind<Desk>()).pop_back();
   records.index();
   CHECK(records.find<Desk>("b") == nullptr);
 }
 
-TEST_CASE("Every kind of record is visited once, with its own folder and name") {
-  Records records;
+TEST_CASE("A record that takes the place of another is found instead of it") {
+  Records records = test::records_of<Desk>({desk("a"), desk("b")});
+  auto other = std::make_shared<Desk>(desk("b"));
+  other->name = "見本の窓口";
+  records.replace(record_kind<Desk>(), 1, other);
+  CHECK(records.find<Desk>("b") == other.get());
+  CHECK(records.all<Desk>()[1].name == "見本の窓口");
+}
+
+TEST_CASE("Every kind of record has its own folder and name, and is made, copied and told apart") {
   std::set<std::string_view> folders, names;
-  int kinds = 0;
-  records.for_each_kind([&](const auto& list) {
-    using R = typename std::decay_t<decltype(list)>::value_type;
-    folders.insert(R::folder);
-    names.insert(R::type_name);
-    CHECK(describe<R>().name() == R::type_name);
-    CHECK(describe<R>().label() == R::label);
-    ++kinds;
-  });
-  CHECK(kinds == 12);
+  for (const RecordKind& kind : record_kinds()) {
+    CAPTURE(kind.type_name);
+    CHECK(&kind == &record_kinds()[kind.number]);
+    CHECK(folders.insert(kind.folder).second);
+    CHECK(names.insert(kind.type_name).second);
+    CHECK(kind.description().name() == kind.type_name);
+    CHECK(kind.description().label() == kind.label);
+    const std::shared_ptr<Record> record = kind.make();
+    record->owner = "見本市";
+    const std::shared_ptr<Record> copy = kind.copy(*record);
+    CHECK(copy != record);
+    CHECK(copy->owner == "見本市");
+    const Field* owner = kind.description().find("owner");
+    REQUIRE(owner);
+    CHECK(owner->in(kind.whole(*copy)) == &copy->owner);
+  }
   CHECK(folders.size() == 12);
-  CHECK(names.size() == 12);
+}
+
+TEST_CASE("What only some kinds have is known of them") {
+  std::string with_desks, with_hours, with_places;
+  for (const RecordKind& kind : record_kinds()) {
+    if (kind.desks) with_desks += std::string(kind.type_name) + " ";
+    if (kind.hours) with_hours += std::string(kind.type_name) + " ";
+    if (kind.whereabouts) with_places += std::string(kind.type_name) + " ";
+  }
+  CHECK(with_desks == "desk material programme ");
+  CHECK(with_hours == "facility desk ");
+  CHECK(with_places == "facility desk ");
+  Desk somewhere = desk("a");
+  somewhere.address = "見本市中町1";
+  CHECK(record_kind<Desk>().whereabouts(somewhere).address == "見本市中町1");
+  CHECK(record_kind<Desk>().title(somewhere) == somewhere.name);
 }
 
 }  // namespace shirube

@@ -10,7 +10,9 @@
 #include <vector>
 
 #include "base/diagnostic.h"
+#include "directory/each_kind.h"
 #include "directory/load.h"
+#include "directory/site.h"
 #include "source/document.h"
 #include "source/yaml.h"
 
@@ -43,6 +45,15 @@ inline std::string message(const DiagnosticSink& sink, std::string_view code) {
     if (fault_info(diagnostic.fault).code == code) return diagnostic.message(Language::ja);
   }
   return {};
+}
+
+/// Records of one kind, as if they had been loaded.
+template <class R>
+Records records_of(std::vector<R> list) {
+  Records records;
+  for (R& record : list) records.add(std::move(record));
+  records.index();
+  return records;
 }
 
 struct SmallProject {

@@ -17,14 +17,13 @@ Municipality municipality(std::string name, std::string prefecture, std::string 
   return municipality;
 }
 
-const std::vector<Municipality>& municipalities() {
-  static const std::vector<Municipality> all = {municipality("厚木市", "神奈川県", "142123"),
-                                                municipality("愛川町", "神奈川県", "144011"),
-                                                municipality("府中市", "東京都", "132063"),
-                                                municipality("龍ケ崎市", "茨城県", "082082"),
-                                                municipality("横浜市", "神奈川県", "141003"),
-                                                municipality("大阪市", "大阪府", "271004", false)};
-  return all;
+RecordList<const Municipality> municipalities() {
+  static const Records all = test::records_of<Municipality>(
+      {municipality("厚木市", "神奈川県", "142123"), municipality("愛川町", "神奈川県", "144011"),
+       municipality("府中市", "東京都", "132063"), municipality("龍ケ崎市", "茨城県", "082082"),
+       municipality("横浜市", "神奈川県", "141003"),
+       municipality("大阪市", "大阪府", "271004", false)});
+  return all.all<Municipality>();
 }
 
 /// The name of the municipality, with 「?」 behind it where name and code differ; "-" for
@@ -66,9 +65,11 @@ TEST_CASE("Where name and code differ the name counts, and that is known") {
 }
 
 TEST_CASE("A code that content gives twice is no fault of the table") {
-  const std::vector<Municipality> twice = {municipality("厚木市", "神奈川県", "142123"),
-                                           municipality("海老名市", "神奈川県", "142123")};
-  const RowPlace place = TableScope(twice, {}).place_of({"142158", "神奈川県", "海老名市"});
+  const Records twice =
+      test::records_of<Municipality>({municipality("厚木市", "神奈川県", "142123"),
+                                      municipality("海老名市", "神奈川県", "142123")});
+  const RowPlace place =
+      TableScope(twice.all<Municipality>(), {}).place_of({"142158", "神奈川県", "海老名市"});
   REQUIRE(place.municipality);
   CHECK(place.municipality->name == "海老名市");
   CHECK_FALSE(place.name_and_code_differ);

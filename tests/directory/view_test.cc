@@ -226,4 +226,43 @@ TEST_CASE("A view owns what it shows: it outlives its directory") {
   CHECK(view.site().title == "見本の道しるべ");
 }
 
+TEST_CASE("What loses nothing is shared, and nothing else") {
+  auto project = mixed_project();
+  project.add("facilities/plain", test::facility_fields("何も隠さない診療所", "successor: open\n"));
+  const Directory directory = loaded(project);
+  const auto record = [](const auto& from, std::string_view id) {
+    return static_cast<const void*>(from.template find<Facility>(id));
+  };
+  const View residents = see(directory, Audience::residents);
+  const View professionals = see(directory, Audience::professionals);
+  CHECK(record(residents, "plain") == record(directory.records, "plain"));
+  CHECK(record(professionals, "plain") == record(directory.records, "plain"));
+  // It has a withheld field, and residents do not get its successor.
+  CHECK(record(professionals, "open") == record(directory.records, "open"));
+  CHECK(record(residents, "open") != record(directory.records, "open"));
+  CHECK(directory.records.find<Facility>("open")->remarks == "夜間は守衛室へ");
+  CHECK(directory.records.find<Facility>("open")->successor.id == "hidden");
+}
+
+TEST_CASE("A reference that has to go is taken from a copy") {
+  auto project = test::small_project();
+  project.add("facilities/open", test::facility_fields("公開の診療所", "successor: hidden\n"));
+  project.add("facilities/hidden", test::facility_fields("非公開の診療所", "audience: 専門職\n"));
+  const Directory directory = loaded(project);
+  const View residents = see(directory, Audience::residents);
+  CHECK_FALSE(residents.find<Facility>("open")->successor.given());
+  CHECK(directory.records.find<Facility>("open")->successor.id == "hidden");
+}
+
+TEST_CASE("Coordinates are taken back in one view alone") {
+  auto project = test::small_project();
+  project.add("facilities/a", test::facility_fields("診療所", "location: 35.4410, 139.3650\n"));
+  const Directory directory = loaded(project);
+  View view = see(directory, Audience::residents);
+  REQUIRE(view.all<Facility>().size() == 1);
+  view.take_back_location(record_kind<Facility>(), 0);
+  CHECK_FALSE(view.find<Facility>("a")->location.given);
+  CHECK(directory.records.find<Facility>("a")->location.given);
+}
+
 }  // namespace shirube

@@ -9,6 +9,8 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "place/towns/town_names.h"
 #include "place/towns/town_tables.h"
 

@@ -1,6 +1,8 @@
 #include "place/towns/town_list.h"
 
 #include "base/text.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "place/address/address.h"
 #include "place/address/record_address.h"
 #include "place/place_sources.h"
@@ -17,8 +19,7 @@ namespace {
 enum class Believe { names, only_codes };
 
 /// The town of an address that begins with the municipality, as all should.
-template <class R>
-void add_address(const R& record, const Municipality& municipality, Believe believe,
+void add_address(const Whereabouts& record, const Municipality& municipality, Believe believe,
                  TownCollector& towns) {
   if (record.municipality.id != municipality.id) return;
   const RecordAddress address(record.address, municipality.name);
@@ -34,10 +35,14 @@ void add_address(const R& record, const Municipality& municipality, Believe beli
   towns.add_code(town, code);
 }
 
-template <class R>
 void add_addresses(const View& view, const Municipality& municipality, Believe believe,
                    TownCollector& towns) {
-  for (const R& record : view.all<R>()) add_address(record, municipality, believe, towns);
+  for (const RecordKind& kind : record_kinds()) {
+    if (!kind.whereabouts) continue;
+    for (const Record& record : view.of(kind)) {
+      add_address(kind.whereabouts(record), municipality, believe, towns);
+    }
+  }
 }
 
 std::vector<std::string> towns_of_desks(const View& view, const Municipality& municipality) {
@@ -76,8 +81,7 @@ std::vector<Town> towns_of(const View& view, const Municipality& municipality,
   }
   const Believe believe = towns.empty() ? Believe::names : Believe::only_codes;
   for (const std::string& town : served) towns.add(town);
-  add_addresses<Facility>(view, municipality, believe, towns);
-  add_addresses<Desk>(view, municipality, believe, towns);
+  add_addresses(view, municipality, believe, towns);
   std::vector<Town> all = towns.take();
   for (Town& town : all) town.middle = middle_of(town, municipality, sources);
   return all;

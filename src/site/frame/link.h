@@ -19,4 +19,6 @@ struct Link {
   SHIRUBE_MODEL(Link, label, url, note, current)
 };
 
+extern template struct Model<Link>;
+
 }  // namespace shirube

@@ -9,6 +9,7 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/parallel.h"
+#include "directory/municipality.h"
 #include "place/locate.h"
 #include "place/place_sources.h"
 #include "place/postal_area.h"
@@ -19,52 +20,49 @@ namespace {
 
 using Frames = std::map<std::string, MunicipalityFrame>;
 
-template <class R>
-const MunicipalityFrame* frame_of(const R& record, const Frames& frames) {
+const MunicipalityFrame* frame_of(const Whereabouts& record, const Frames& frames) {
   const auto frame = frames.find(record.municipality.id);
   return frame == frames.end() ? nullptr : &frame->second;
 }
 
-template <class R>
-Location location_where(const R& record) {
+Location location_where(const Record& record) {
   return record.location_where.source ? record.location_where : record.where;
 }
 
-template <class R>
-void check_postal_code(const R& record, const MunicipalityFrame* frame, DiagnosticSink& sink) {
-  if (!frame || record.postal_code.code.empty()) return;
-  const std::string reason = objection_to_postal_code(record.postal_code.code, *frame);
+void check_postal_code(const Record& record, const std::string& code,
+                       const MunicipalityFrame* frame, DiagnosticSink& sink) {
+  if (!frame || code.empty()) return;
+  const std::string reason = objection_to_postal_code(code, *frame);
   if (reason.empty()) return;
   const bool known = record.postal_code_where.source != nullptr;
   sink.report(Fault::postal_code_elsewhere, known ? record.postal_code_where : record.where,
-              {record.postal_code.code, frame->name, reason});
+              {code, frame->name, reason});
 }
 
 /// What a record that has coordinates of its own says of them.
-PointClaim claim_of(const std::string& name, const PlaceQuery& query, const Place& place) {
+PointClaim claim_of(std::string_view name, const PlaceQuery& query, const Place& place) {
   const Point& point = query.coordinates.point;
   // One that was not used may still be the copy of another's; where a house stands it cannot tell.
   const bool used = place.point == point;
-  return {name, query.address.town(), used ? query.address.house_key() : std::u16string(), point,
-          query.where};
+  return {std::string(name), query.address.town(),
+          used ? query.address.house_key() : std::u16string(), point, query.where};
 }
 
-template <class R>
-std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
+std::unordered_map<std::string, Place> places_of(const RecordKind& kind, const View& view,
                                                  const Frames& frames, const PlaceSources& sources,
                                                  unsigned threads, DiagnosticSink& sink,
                                                  std::vector<PointClaim>& claims) {
+  const RecordList<const Record> records = view.of(kind);
   std::vector<Place> found(records.size());
   std::vector<std::optional<PointClaim>> claimed(records.size());
   parallel_for(records.size(), threads, [&](std::size_t i) {
-    const R& record = records[i];
-    check_postal_code(record, frame_of(record, frames), sink);
-    if (record.address.empty() && !record.location.given) return;
-    const PlaceQuery query = place_query(record, frames);
+    const Record& record = records[i];
+    const Whereabouts where = kind.whereabouts(record);
+    check_postal_code(record, where.postal_code.code, frame_of(where, frames), sink);
+    if (where.address.empty() && !where.location.given) return;
+    const PlaceQuery query = place_query(kind, record, frames);
     found[i] = locate(query, sources, sink);
-    if (record.location.given && found[i].known()) {
-      claimed[i] = claim_of(record.name, query, found[i]);
-    }
+    if (where.location.given && found[i].known()) claimed[i] = claim_of(where.name, query, found[i]);
   });
   std::unordered_map<std::string, Place> places;
   for (std::size_t i = 0; i < records.size(); ++i) {
@@ -75,21 +73,22 @@ std::unordered_map<std::string, Place> places_of(const std::vector<R>& records,
 }
 
 /// Coordinates of which nothing was made are in no output.
-template <class R>
-void take_back_refused(View& view, const std::unordered_map<std::string, Place>& places) {
-  const std::vector<R>& records = view.all<R>();
+void take_back_refused(const RecordKind& kind, View& view,
+                       const std::unordered_map<std::string, Place>& places) {
+  const RecordList<const Record> records = view.of(kind);
   for (std::size_t i = 0; i < records.size(); ++i) {
-    if (!records[i].location.given) continue;
+    const Coordinates& location = kind.whereabouts(records[i]).location;
+    if (!location.given) continue;
     const auto place = places.find(records[i].id);
-    const bool used = place != places.end() && place->second.point == records[i].location.point;
-    if (!used) view.take_back_location<R>(i);
+    const bool used = place != places.end() && place->second.point == location.point;
+    if (!used) view.take_back_location(kind, i);
   }
 }
 
 }  // namespace
 
 std::map<std::string, MunicipalityFrame> municipality_frames(
-    const std::vector<Municipality>& municipalities, const PlaceSources& sources,
+    const RecordList<const Municipality>& municipalities, const PlaceSources& sources,
     DiagnosticSink& sink) {
   Frames frames;
   for (const Municipality& municipality : municipalities) {
@@ -102,35 +101,36 @@ std::map<std::string, MunicipalityFrame> municipality_frames(
   return frames;
 }
 
-template <class R>
-PlaceQuery place_query(const R& record, const Frames& frames) {
+PlaceQuery place_query(const RecordKind& kind, const Record& record, const Frames& frames) {
+  const Whereabouts where = kind.whereabouts(record);
   PlaceQuery query;
-  query.municipality = frame_of(record, frames);
-  query.address = {record.address, query.municipality ? query.municipality->name : ""};
-  query.coordinates = record.location;
+  query.municipality = frame_of(where, frames);
+  query.address = {where.address, query.municipality ? query.municipality->name : ""};
+  query.coordinates = where.location;
   query.origin = record.location_imported ? Origin::imported : Origin::written;
   query.where = location_where(record);
-  query.coordinates_refused = !record.location.given && record.location_where.source;
+  query.coordinates_refused = !where.location.given && record.location_where.source;
   query.address_where = record.address_where;
   if (query.municipality) {
     query.named_elsewhere = named_elsewhere(query.address, *query.municipality, frames);
   }
   return query;
 }
-template PlaceQuery place_query(const Facility& record, const Frames& frames);
-template PlaceQuery place_query(const Desk& record, const Frames& frames);
 
 Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
                       DiagnosticSink& sink) {
   const Frames frames = municipality_frames(view.all<Municipality>(), sources, sink);
   Places places;
   std::vector<PointClaim> claims;
-  places.facilities = places_of(view.all<Facility>(), frames, sources, threads, sink, claims);
-  places.desks = places_of(view.all<Desk>(), frames, sources, threads, sink, claims);
+  for (const RecordKind& kind : record_kinds()) {
+    if (!kind.whereabouts) continue;
+    places.of(kind) = places_of(kind, view, frames, sources, threads, sink, claims);
+  }
   check_shared_points(claims, sink);
   check_shared_addresses(claims, sink);
-  take_back_refused<Facility>(view, places.facilities);
-  take_back_refused<Desk>(view, places.desks);
+  for (const RecordKind& kind : record_kinds()) {
+    if (kind.whereabouts) take_back_refused(kind, view, places.of(kind));
+  }
   return places;
 }
 

@@ -20,11 +20,11 @@ Places locate_records(View& view, const PlaceSources& sources, unsigned threads,
 
 /// What points are checked against, by the municipality's id.
 std::map<std::string, MunicipalityFrame> municipality_frames(
-    const std::vector<Municipality>& municipalities, const PlaceSources& sources,
+    const RecordList<const Municipality>& municipalities, const PlaceSources& sources,
     DiagnosticSink& sink);
 
-/// What a Facility or Desk says of its place; `frames` must outlive the query.
-template <class R>
-PlaceQuery place_query(const R& record, const std::map<std::string, MunicipalityFrame>& frames);
+/// What a record of a kind that has places says of its own; `frames` must outlive the query.
+PlaceQuery place_query(const RecordKind& kind, const Record& record,
+                       const std::map<std::string, MunicipalityFrame>& frames);
 
 }  // namespace shirube

@@ -118,23 +118,12 @@ struct Model<Maybe<T>> {
   static const Type& type(Audience audience) { return Model<T>::type(audience); }
 };
 
+/// Models that many pages share are made once, in a .cc beside their header, which says so
+/// (`extern template`); therefore nothing of this is inline.
 template <ModelStruct T>
 struct Model<T> {
-  static Value value(const T& content, Audience audience) {
-    Object object{&type(audience), {}};
-    std::apply(
-        [&](const auto&... each) {
-          object.members.reserve(sizeof...(each));
-          (object.members.push_back(member_value(content.*(each.pointer), audience)), ...);
-        },
-        T::members());
-    return object;
-  }
-
-  static const Type& type(Audience audience) {
-    static const auto types = ByAudience<Type>::made(make_type);
-    return types[audience];
-  }
+  static Value value(const T& content, Audience audience);
+  static const Type& type(Audience audience);
 
  private:
   template <class Content>
@@ -145,15 +134,36 @@ struct Model<T> {
   static const Type& member_type(Content T::*, Audience audience) {
     return Model<Content>::type(audience);
   }
-  static Type make_type(Audience audience) {
-    Type type{Type::Kind::object, std::string(T::type_name), nullptr, {}};
-    std::apply(
-        [&](const auto&... each) {
-          (type.members.push_back({each.key, &member_type(each.pointer, audience)}), ...);
-        },
-        T::members());
-    return type;
-  }
+  static Type make_type(Audience audience);
 };
+
+template <ModelStruct T>
+Value Model<T>::value(const T& content, Audience audience) {
+  Object object{&type(audience), {}};
+  std::apply(
+      [&](const auto&... each) {
+        object.members.reserve(sizeof...(each));
+        (object.members.push_back(member_value(content.*(each.pointer), audience)), ...);
+      },
+      T::members());
+  return object;
+}
+
+template <ModelStruct T>
+const Type& Model<T>::type(Audience audience) {
+  static const auto types = ByAudience<Type>::made(make_type);
+  return types[audience];
+}
+
+template <ModelStruct T>
+Type Model<T>::make_type(Audience audience) {
+  Type type{Type::Kind::object, std::string(T::type_name), nullptr, {}};
+  std::apply(
+      [&](const auto&... each) {
+        (type.members.push_back({each.key, &member_type(each.pointer, audience)}), ...);
+      },
+      T::members());
+  return type;
+}
 
 }  // namespace shirube

@@ -6,6 +6,7 @@
 #include "directory/opening/opening_hours.h"
 #include "directory/opening/week_table.h"
 #include "directory/record_checks.h"
+#include "directory/site.h"
 #include "site/frame/content_links.h"
 #include "theme/markdown.h"
 #include "words/frame.h"

@@ -62,4 +62,9 @@ struct PlaceNote {
   SHIRUBE_MODEL(PlaceNote, shown, precision, text, map)
 };
 
+extern template struct Model<Freshness>;
+extern template struct Model<HoursRow>;
+extern template struct Model<Hours>;
+extern template struct Model<PlaceNote>;
+
 }  // namespace shirube

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 
+#include "directory/record.h"
+#include "directory/record_kind.h"
+
 namespace shirube {
 
 Url relative_url(std::string_view from, std::string_view target) {
@@ -22,6 +25,10 @@ std::string url_path(std::string_view url) {
   if (scheme == std::string_view::npos) return {};
   const std::size_t path = url.find('/', scheme + 3);
   return path == std::string_view::npos ? "/" : std::string(url.substr(path));
+}
+
+std::string record_route(const RecordKind& kind, const Record& record) {
+  return std::string(kind.folder) + "/" + record.id + ".html";
 }
 
 std::string list_route(std::string_view municipality, std::string_view kind) {
@@ -47,6 +54,10 @@ std::string region_route(std::string_view first_municipality) {
 
 std::string treatment_route(std::string_view treatment) {
   return "treatments/" + std::string(treatment) + ".html";
+}
+
+std::string initiative_route(std::string_view municipality) {
+  return "initiatives/" + std::string(municipality) + ".html";
 }
 
 std::string desks_route(std::string_view municipality) {

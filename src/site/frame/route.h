@@ -9,6 +9,9 @@
 
 namespace shirube {
 
+struct Record;
+struct RecordKind;
+
 /// The address of `target` (a route, with or without a #fragment) as seen from the page `from`:
 /// from "facilities/aozora.html" to "desks.html" it is "../desks.html".
 Url relative_url(std::string_view from, std::string_view target);
@@ -22,6 +25,8 @@ template <class R>
 std::string record_route(const R& record) {
   return std::string(R::folder) + "/" + record.id + ".html";
 }
+/// That of a record of any kind that has pages.
+std::string record_route(const RecordKind& kind, const Record& record);
 
 /// The list of a municipality's facilities of one kind, and of all municipalities' when
 /// `municipality` is empty: "lists/atsugi-clinic.html", "kinds/clinic.html".
@@ -39,6 +44,9 @@ std::string region_route(std::string_view first_municipality);
 
 /// The facilities that can do a procedure: "treatments/oxygen.html".
 std::string treatment_route(std::string_view treatment);
+
+/// What a municipality did: "initiatives/ebina.html".
+std::string initiative_route(std::string_view municipality);
 
 /// The desks of a municipality on the page of all desks: "desks.html#atsugi".
 std::string desks_route(std::string_view municipality);

@@ -1,6 +1,8 @@
 #include "site/frame/site_context.h"
 
+#include "directory/municipality.h"
 #include "directory/record_checks.h"
+#include "directory/site.h"
 #include "words/frame.h"
 
 namespace shirube {

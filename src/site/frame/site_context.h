@@ -7,6 +7,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <vector>
 
 #include "base/date.h"
 #include "base/language.h"
@@ -21,19 +22,22 @@ class ContentLinks;
 class DiagnosticSink;
 class Outlines;
 
-/// Where the facilities and desks of a View are, by record id; those without a place are not in it.
-struct Places {
-  std::unordered_map<std::string, Place> facilities;
-  std::unordered_map<std::string, Place> desks;
+/// Where the records of a View are, by kind and record id; those without a place are not in it.
+class Places {
+ public:
+  using ById = std::unordered_map<std::string, Place>;
 
-  const Place* facility(const std::string& id) const {
-    const auto found = facilities.find(id);
-    return found == facilities.end() ? nullptr : &found->second;
+  ById& of(const RecordKind& kind) { return by_kind_[kind.number]; }
+  const Place* find(const RecordKind& kind, const std::string& id) const {
+    const ById& places = by_kind_[kind.number];
+    const auto found = places.find(id);
+    return found == places.end() ? nullptr : &found->second;
   }
-  const Place* desk(const std::string& id) const {
-    const auto found = desks.find(id);
-    return found == desks.end() ? nullptr : &found->second;
-  }
+  const Place* facility(const std::string& id) const { return find(record_kind<Facility>(), id); }
+  const Place* desk(const std::string& id) const { return find(record_kind<Desk>(), id); }
+
+ private:
+  std::vector<ById> by_kind_ = std::vector<ById>(record_kinds().size());
 };
 
 struct SiteContext {

@@ -1,5 +1,7 @@
 #include "site/parts/article_page.h"
 
+#include "directory/material.h"
+
 namespace shirube {
 
 std::vector<std::string> scene_labels(const std::vector<Scene>& scenes) {

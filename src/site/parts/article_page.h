@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "directory/scene.h"
 #include "site/frame/chrome.h"
 #include "site/parts/cards.h"
 #include "site/parts/section.h"
@@ -60,5 +61,7 @@ void add_related(ArticlePage& model, const PageContext& page, std::string id, st
   }
   if (!section.cards.empty()) model.sections.push_back(std::move(section));
 }
+
+extern template struct Model<ArticlePage>;
 
 }  // namespace shirube

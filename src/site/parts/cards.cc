@@ -4,10 +4,21 @@
 #include <set>
 
 #include "base/text.h"
+#include "directory/article.h"
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/facility.h"
+#include "directory/home_care.h"
+#include "directory/initiative.h"
 #include "directory/labels.h"
+#include "directory/material.h"
+#include "directory/municipality.h"
 #include "directory/opening/week_table.h"
+#include "directory/programme.h"
+#include "directory/shared_form.h"
+#include "directory/statistic.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/home_services.h"
-#include "site/parts/listing.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -92,6 +103,13 @@ std::string full_address(const PostalCode& code, const std::string& address,
   const bool repeated = address.find(building) != std::string::npos;
   if (!building.empty() && !repeated) full += " " + building;
   return full;
+}
+
+Card municipality_card(const PageContext& page, const Municipality& municipality) {
+  Card card = card_of(page, municipality, municipality.name);
+  card.url = municipality.member ? page.to(area_route(municipality.id)) : Url{};
+  if (!municipality.region.empty()) card.labels = {municipality.region};
+  return card;
 }
 
 Card facility_card(const PageContext& page, const Facility& facility) {
@@ -179,6 +197,15 @@ Card programme_card(const PageContext& page, const Programme& programme) {
   card.labels = {municipality_names(page, programme.municipalities)};
   card.summary = programme.summary;
   add_fact(card.facts, label_of(&Programme::who), programme.who);
+  return card;
+}
+
+Card initiative_card(const PageContext& page, const Initiative& initiative) {
+  Card card = card_of(page, initiative, initiative.title);
+  // The reports of a municipality share a page.
+  card.url = page.to(initiative_route(initiative.municipality.id) + "#" + initiative.id);
+  card.labels = {page.site().listed_name(initiative.municipality)};
+  card.summary = initiative.summary;
   return card;
 }
 

@@ -9,9 +9,13 @@
 
 namespace shirube {
 
+struct PostalCode;
+struct Sitting;
+
 /// The words of warning that any record can carry: 見本, 情報が古い可能性.
 std::vector<std::string> common_marks(const PageContext& page, const Record& record);
 
+Card municipality_card(const PageContext& page, const Municipality& municipality);
 Card facility_card(const PageContext& page, const Facility& facility);
 Card desk_card(const PageContext& page, const Desk& desk);
 Card material_card(const PageContext& page, const Material& material);
@@ -19,6 +23,7 @@ Card page_card(const PageContext& page, const Page& article);
 Card news_card(const PageContext& page, const News& news);
 Card form_card(const PageContext& page, const SharedForm& form);
 Card programme_card(const PageContext& page, const Programme& programme);
+Card initiative_card(const PageContext& page, const Initiative& initiative);
 Card statistic_card(const PageContext& page, const Statistic& statistic);
 
 template <class E>

@@ -4,6 +4,7 @@
 #include <tuple>
 
 #include "directory/by_audience.h"
+#include "directory/desk.h"
 
 namespace shirube {
 

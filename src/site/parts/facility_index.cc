@@ -1,8 +1,51 @@
 #include "site/parts/facility_index.h"
 
-#include "site/parts/listing.h"
+#include <algorithm>
+#include <tuple>
+
+#include "directory/facility.h"
+#include "directory/municipality.h"
+#include "site/frame/page_context.h"
+#include "site/frame/route.h"
+#include "words/parts.h"
 
 namespace shirube {
+
+std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities) {
+  std::sort(facilities.begin(), facilities.end(), [](const Facility* a, const Facility* b) {
+    return std::tie(a->kana, a->name, a->id) < std::tie(b->kana, b->name, b->id);
+  });
+  return facilities;
+}
+
+const std::string& reading_of(const Facility& facility) {
+  return facility.kana;
+}
+
+bool is_listed(const Facility& facility) {
+  return facility.status != Status::closed;
+}
+
+bool closes_later(const Facility& facility) {
+  return facility.status != Status::closed && facility.closed_on.given();
+}
+
+std::string closing_note(const PageContext& page, const Facility& facility) {
+  if (!closes_later(facility)) return {};
+  const Date& day = facility.closed_on;
+  return PartsWords(page.language())
+      .mark_closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
+                      static_cast<std::size_t>(day.day));
+}
+
+std::set<std::string> unlisted_routes(const View& view) {
+  std::set<std::string> routes;
+  for (const Facility& facility : view.all<Facility>()) {
+    if (!is_listed(facility)) routes.insert(record_route(facility));
+    for (const std::string& row : facility.rows) routes.insert(row_route(row));
+  }
+  return routes;
+}
 
 FacilityIndex::FacilityIndex(const View& view) {
   std::vector<const Facility*> all;

@@ -4,13 +4,34 @@
 
 #include <array>
 #include <cstddef>
+#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
+#include "directory/facility_words.h"
 #include "directory/view.h"
 
 namespace shirube {
+
+class PageContext;
+
+/// By kana reading, then name: the neutral order of lists.
+std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
+/// The reading by which they are ordered.
+const std::string& reading_of(const Facility& facility);
+
+/// True for facilities that lists, maps and data show: not those that have closed.
+bool is_listed(const Facility& facility);
+
+/// True for a facility that is still there and whose last day is known.
+bool closes_later(const Facility& facility);
+/// 「2027年3月31日に閉まる予定」 of such a facility; else empty.
+std::string closing_note(const PageContext& page, const Facility& facility);
+
+/// The pages of what has closed or moved: they stay for those who have their address, and are not
+/// offered.
+std::set<std::string> unlisted_routes(const View& view);
 
 class FacilityIndex {
  public:

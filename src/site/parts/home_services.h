@@ -8,7 +8,8 @@
 #include <string_view>
 #include <vector>
 
-#include "directory/facility.h"
+#include "directory/facility_words.h"
+#include "directory/home_care.h"
 #include "words/parts.h"
 
 namespace shirube {

@@ -4,7 +4,11 @@
 #include <vector>
 
 #include "base/json_writer.h"
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/facility.h"
 #include "directory/labels.h"
+#include "directory/municipality.h"
 #include "directory/opening/search_hours.h"
 #include "site/parts/data_text.h"
 

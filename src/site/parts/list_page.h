@@ -30,4 +30,6 @@ struct ListPage {
   SHIRUBE_MODEL(ListPage, chrome, lead, order, links, sections, pages, downloads)
 };
 
+extern template struct Model<ListPage>;
+
 }  // namespace shirube

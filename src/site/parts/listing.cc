@@ -7,8 +7,13 @@
 #include <string_view>
 #include <tuple>
 
+#include "directory/article.h"
+#include "directory/desk.h"
+#include "directory/event.h"
 #include "directory/labels.h"
+#include "directory/municipality.h"
 #include "site/parts/cards.h"
+#include "site/parts/record_card.h"
 #include "words/frame.h"
 #include "words/parts.h"
 
@@ -34,21 +39,22 @@ Date next_day(const Event& event, const Date& today) {
 
 struct StaleRecord {
   Date confirmed;
-  Card card;
+  const RecordKind* kind;
+  const Record* record;
 };
 
-template <class R, class MakeCard>
-void add_stale(const PageContext& page, std::vector<StaleRecord>& stale, MakeCard make_card) {
-  const PartsWords words(page.language());
-  for (const R& record : page.view().all<R>()) {
-    if (record.imported || !page.site().stale(record)) continue;
-    Card card = make_card(page, record);
-    card.facts.clear();
-    add_fact(card.facts, label_of<R>(&Record::confirmed),
-             record.confirmed.given() ? long_date(record.confirmed) : words.day_unknown());
-    add_fact(card.facts, label_of<R>(&Record::owner), record.owner);
-    stale.push_back({record.confirmed, std::move(card)});
-  }
+/// With nothing but who is to confirm it, and since when.
+Card stale_card(const PageContext& page, const StaleRecord& stale) {
+  const auto label = [&](std::string_view key) {
+    return std::string(stale.kind->description().find(key)->text.label);
+  };
+  Card card = record_card(page, *stale.kind, *stale.record);
+  card.facts.clear();
+  add_fact(card.facts, label("confirmed"),
+           stale.confirmed.given() ? long_date(stale.confirmed)
+                                   : PartsWords(page.language()).day_unknown());
+  add_fact(card.facts, label("owner"), stale.record->owner);
+  return card;
 }
 
 }  // namespace
@@ -167,41 +173,18 @@ Section stale_section(const PageContext& page, std::size_t limit) {
   const PartsWords words(page.language());
   Section section{"confirm", words.stale(), words.order_of_stale(), {}, words.none_stale()};
   std::vector<StaleRecord> stale;
-  add_stale<Facility>(page, stale, facility_card);
-  add_stale<Desk>(page, stale, desk_card);
-  add_stale<Material>(page, stale, material_card);
-  add_stale<SharedForm>(page, stale, form_card);
-  add_stale<Programme>(page, stale, programme_card);
-  add_stale<Page>(page, stale, page_card);
+  for (const RecordKind& kind : record_kinds()) {
+    for (const Record& record : page.view().of(kind)) {
+      if (record.imported || !page.site().stale(record)) continue;
+      stale.push_back({record.confirmed, &kind, &record});
+    }
+  }
   std::stable_sort(stale.begin(), stale.end(),
                    [](const auto& a, const auto& b) { return a.confirmed < b.confirmed; });
-  for (StaleRecord& record : stale) {
-    if (section.cards.size() < limit) section.cards.push_back(std::move(record.card));
+  for (const StaleRecord& record : stale) {
+    if (section.cards.size() < limit) section.cards.push_back(stale_card(page, record));
   }
   return section;
-}
-
-std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities) {
-  std::sort(facilities.begin(), facilities.end(), [](const Facility* a, const Facility* b) {
-    return std::tie(a->kana, a->name, a->id) < std::tie(b->kana, b->name, b->id);
-  });
-  return facilities;
-}
-
-bool is_listed(const Facility& facility) {
-  return facility.status != Status::closed;
-}
-
-bool closes_later(const Facility& facility) {
-  return facility.status != Status::closed && facility.closed_on.given();
-}
-
-std::string closing_note(const PageContext& page, const Facility& facility) {
-  if (!closes_later(facility)) return {};
-  const Date& day = facility.closed_on;
-  return PartsWords(page.language())
-      .mark_closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
-                      static_cast<std::size_t>(day.day));
 }
 
 Link to_all_facilities(const PageContext& page) {

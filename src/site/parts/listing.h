@@ -39,17 +39,6 @@ Section past_section(const PageContext& page);
 /// Records that nobody confirmed within their interval, oldest first; at most `limit`.
 Section stale_section(const PageContext& page, std::size_t limit);
 
-/// By kana reading, then name: the neutral order of lists.
-std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
-
-/// True for facilities that lists, maps and data show: not those that have closed.
-bool is_listed(const Facility& facility);
-
-/// True for a facility that is still there and whose last day is known.
-bool closes_later(const Facility& facility);
-/// 「2027年3月31日に閉まる予定」 of such a facility; else empty.
-std::string closing_note(const PageContext& page, const Facility& facility);
-
 /// 「施設をさがす」, where the way to every facility begins.
 Link to_all_facilities(const PageContext& page);
 

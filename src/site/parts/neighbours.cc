@@ -7,8 +7,11 @@
 #include <map>
 #include <string>
 
+#include "directory/facility.h"
+#include "directory/municipality.h"
 #include "place/bounds.h"
 #include "site/frame/site_context.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 
 namespace shirube {

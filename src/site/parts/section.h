@@ -63,4 +63,9 @@ struct Section {
   SHIRUBE_MODEL(Section, id, title, note, cards, empty)
 };
 
+extern template struct Model<Fact>;
+extern template struct Model<Deadline>;
+extern template struct Model<Card>;
+extern template struct Model<Section>;
+
 }  // namespace shirube

@@ -9,8 +9,8 @@
 #include <vector>
 
 #include "directory/by_audience.h"
-#include "directory/desk.h"
-#include "directory/material.h"
+#include "directory/desk_words.h"
+#include "directory/scene.h"
 #include "words/situations.h"
 
 namespace shirube {

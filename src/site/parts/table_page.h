@@ -28,4 +28,6 @@ struct TablePage {
   SHIRUBE_MODEL(TablePage, chrome, lead, legend, links, tables, sections, beyond_title, beyond)
 };
 
+extern template struct Model<TablePage>;
+
 }  // namespace shirube

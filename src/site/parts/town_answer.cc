@@ -5,6 +5,8 @@
 #include <map>
 #include <set>
 
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "place/towns/town_names.h"
 #include "site/parts/desk_choice.h"
 #include "site/parts/listing.h"

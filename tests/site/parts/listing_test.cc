@@ -1,6 +1,7 @@
 #include "site/parts/listing.h"
 
 #include <catch2/catch.hpp>
+#include <set>
 
 #include "site/small_site.h"
 
@@ -141,6 +142,34 @@ TEST_CASE("Records to confirm are listed by age, with who is to confirm them") {
   CHECK(titles(stale) == "ebina見本センター あおぞら見本診療所");
   CHECK(stale.cards.at(0).facts.at(1).text == "見本市役所");
   CHECK(titles(stale_section(page, 1)) == "ebina見本センター");
+}
+
+TEST_CASE("Records of every kind are to be confirmed, with a link to where they are shown") {
+  auto project = test::site_project();
+  for (auto& [path, text] : project.files) {
+    const std::size_t at = text.find("confirmed: 2026-04-01");
+    if (at != text.npos && path != "site") text.replace(at, 21, "confirmed: 2020-04-01");
+  }
+  test::SmallSite site(project, Audience::professionals);
+  const PageContext page(site.context, "confirm.html");
+  std::set<std::string> kinds;
+  for (const Card& card : stale_section(page, 999).cards) {
+    CAPTURE(card.id);
+    kinds.insert(card.id.substr(0, card.id.find('-')));
+    CHECK_FALSE(card.title.empty());
+    CHECK_FALSE(card.url.text.empty());
+    REQUIRE(card.facts.size() == 2);
+    CHECK(card.facts[0].text == "2020年4月1日（水）");
+  }
+  for (const RecordKind& kind : record_kinds()) {
+    CAPTURE(kind.type_name);
+    // What has an end does not grow old after it, but all that is there to last does.
+    bool there = false;
+    for (const Record& record : site.view.of(kind)) there = there || site.context.stale(record);
+    CHECK(kinds.contains(std::string(kind.type_name)) == there);
+  }
+  CHECK(kinds.contains("municipality"));
+  CHECK(kinds.contains("statistic"));
 }
 
 }  // namespace shirube

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "directory/desk.h"
 #include "directory/labels.h"
+#include "directory/municipality.h"
 #include "directory/opening/week_table.h"
 #include "site/areas/ask/choose_page.h"
 #include "site/parts/cards.h"

@@ -6,6 +6,8 @@
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "place/address/address_folding.h"
 #include "place/address/kanji_variants.h"
 #include "site/parts/data_script.h"

@@ -1,5 +1,8 @@
 #include "site/areas/ask/choose_page.h"
 
+#include "directory/desk.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/ask/kana_row.h"
 #include "site/parts/cards.h"
 #include "words/ask.h"

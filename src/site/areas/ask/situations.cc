@@ -2,6 +2,9 @@
 #include <algorithm>
 #include <limits>
 
+#include "directory/desk.h"
+#include "directory/material.h"
+#include "directory/municipality.h"
 #include "site/areas/ask/ask.h"
 #include "site/areas/ask/ask_page.h"
 #include "site/areas/ask/choose_page.h"

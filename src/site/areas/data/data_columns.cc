@@ -1,8 +1,12 @@
 #include "site/areas/data/data_columns.h"
 
 #include "base/json_writer.h"
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/facility.h"
 #include "directory/field_names.h"
 #include "directory/labels.h"
+#include "directory/municipality.h"
 #include "site/parts/data_text.h"
 #include "words/data.h"
 

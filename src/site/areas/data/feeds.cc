@@ -7,9 +7,12 @@
 #include <vector>
 
 #include "base/xml_writer.h"
+#include "directory/article.h"
+#include "directory/event.h"
 #include "site/areas/data/data.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 #include "words/data.h"
 
@@ -102,12 +105,8 @@ void plan_feeds(SitePlan& plan) {
   const std::string base = context.base_url();
   std::string robots = "User-agent: *\nAllow: /\n";
   if (!base.empty()) {
-    // The page of what has closed or moved stays for those who have its address; it is not offered.
-    std::set<std::string> unlisted = {"404.html", "offline.html"};
-    for (const Facility& facility : context.view.all<Facility>()) {
-      if (!is_listed(facility)) unlisted.insert(record_route(facility));
-      for (const std::string& row : facility.rows) unlisted.insert(row_route(row));
-    }
+    std::set<std::string> unlisted = unlisted_routes(context.view);
+    unlisted.insert({"404.html", "offline.html"});
     std::vector<std::string> routes;
     for (const PlannedPage& page : plan.pages()) {
       if (!unlisted.contains(page.route)) routes.push_back(page.route);

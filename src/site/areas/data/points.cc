@@ -1,6 +1,9 @@
 #include "site/areas/data/points.h"
 
 #include "base/json_writer.h"
+#include "directory/desk.h"
+#include "directory/facility.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 
 namespace shirube {

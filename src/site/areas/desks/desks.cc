@@ -4,6 +4,9 @@
 #include <limits>
 
 #include "base/text.h"
+#include "directory/desk.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/desks/desk_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"

@@ -5,6 +5,9 @@
 
 #include "base/ics_writer.h"
 #include "base/text.h"
+#include "directory/event.h"
+#include "directory/facility_words.h"
+#include "directory/site.h"
 #include "site/frame/route.h"
 #include "words/events.h"
 

@@ -4,6 +4,8 @@
 #include <limits>
 
 #include "base/text.h"
+#include "directory/event.h"
+#include "directory/municipality.h"
 #include "site/areas/events/calendar.h"
 #include "site/areas/events/event_page.h"
 #include "site/areas/events/mail_link.h"

@@ -5,10 +5,15 @@
 #include <string>
 #include <unordered_map>
 
+#include "directory/desk.h"
+#include "directory/facility.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/facilities/facility_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/home_services.h"
 #include "site/parts/json_ld.h"
 #include "site/parts/list_page.h"

@@ -1,4 +1,5 @@
 // Which facility can do which medical procedure: one table for professionals.
+#include "directory/facility.h"
 #include "site/areas/facilities/facilities.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/facility_index.h"

@@ -4,11 +4,13 @@
 
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/facility.h"
 #include "directory/labels.h"
 #include "directory/opening/dated_plan.h"
 #include "directory/opening/week_table.h"
 #include "site/parts/cards.h"
 #include "site/parts/data_script.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/home_services.h"
 #include "site/parts/listing.h"
 #include "words/finder.h"

@@ -4,6 +4,9 @@
 
 #include <memory>
 
+#include "directory/desk.h"
+#include "directory/home_care.h"
+#include "directory/municipality.h"
 #include "site/areas/finder/compare_data.h"
 #include "site/areas/finder/find/find_data.h"
 #include "site/areas/finder/finder_pages.h"

@@ -3,10 +3,16 @@
 
 #include <algorithm>
 
+#include "directory/article.h"
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/home/home_pages.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
+#include "site/parts/record_card.h"
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
 #include "words/frame.h"
@@ -80,20 +86,20 @@ Section changed_section(const PageContext& page) {
       "changed", words.lately_confirmed(), words.order_of_confirmed(), {}, words.none_confirmed()};
   struct Entry {
     Date confirmed;
-    Card card;
+    const RecordKind* kind;
+    const Record* record;
   };
   std::vector<Entry> entries;
-  for (const Facility& facility : page.view().all<Facility>()) {
-    if (facility.imported) continue;
-    entries.push_back({facility.confirmed, facility_card(page, facility)});
-  }
-  for (const Desk& desk : page.view().all<Desk>()) {
-    entries.push_back({desk.confirmed, desk_card(page, desk)});
+  for (const RecordKind* kind : {&record_kind<Facility>(), &record_kind<Desk>()}) {
+    for (const Record& record : page.view().of(*kind)) {
+      if (!record.imported) entries.push_back({record.confirmed, kind, &record});
+    }
   }
   std::stable_sort(entries.begin(), entries.end(),
                    [](const Entry& a, const Entry& b) { return b.confirmed < a.confirmed; });
-  for (Entry& entry : entries) {
-    if (section.cards.size() < home_entries) section.cards.push_back(std::move(entry.card));
+  if (entries.size() > home_entries) entries.resize(home_entries);
+  for (const Entry& entry : entries) {
+    section.cards.push_back(record_card(page, *entry.kind, *entry.record));
   }
   return section;
 }

@@ -5,7 +5,11 @@
 #include <algorithm>
 #include <tuple>
 
+#include "directory/article.h"
 #include "directory/labels.h"
+#include "directory/material.h"
+#include "directory/programme.h"
+#include "directory/site.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/article_page.h"
 #include "site/parts/cards.h"

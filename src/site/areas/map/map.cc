@@ -9,6 +9,8 @@
 #include <vector>
 
 #include "base/text.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "place/bounds.h"
 #include "site/areas/map/locator.h"
 #include "site/areas/map/map_page.h"

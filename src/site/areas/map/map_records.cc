@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "directory/desk.h"
+#include "directory/facility.h"
 #include "site/frame/route.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 
 namespace shirube {

@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "directory/contact_kinds.h"
+#include "directory/facility_words.h"
 #include "site/areas/map/web_mercator.h"
 #include "site/frame/site_context.h"
 

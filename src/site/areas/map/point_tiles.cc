@@ -7,6 +7,7 @@
 #include "base/hash.h"
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/municipality.h"
 #include "site/areas/map/point_groups.h"
 #include "site/parts/data_script.h"
 

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "directory/facility_words.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/map/print_map_page.h"
 #include "site/areas/map/sheet_drawing.h"
 #include "site/frame/site_plan.h"

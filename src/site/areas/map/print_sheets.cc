@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "directory/municipality.h"
 #include "site/areas/map/point_groups.h"
 #include "site/parts/listing.h"
 #include "words/map.h"

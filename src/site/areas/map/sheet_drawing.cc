@@ -9,6 +9,7 @@
 
 #include "base/text.h"
 #include "base/xml_writer.h"
+#include "directory/municipality.h"
 #include "site/areas/map/drawing_frame.h"
 #include "site/areas/map/label_places.h"
 #include "site/areas/map/point_groups.h"

@@ -2,6 +2,8 @@
 
 #include <limits>
 
+#include "directory/desk.h"
+#include "directory/municipality.h"
 #include "site/areas/offline/offline_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"

@@ -4,6 +4,7 @@
 
 #include "base/hash.h"
 #include "base/json_writer.h"
+#include "directory/site.h"
 #include "site/areas/offline/offline.h"
 #include "site/frame/site_context.h"
 

@@ -2,6 +2,7 @@
 #include "site/areas/statements/statements.h"
 
 #include "directory/labels.h"
+#include "directory/site.h"
 #include "site/areas/statements/statement_page.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"

@@ -2,6 +2,9 @@
 #include <algorithm>
 #include <map>
 
+#include "directory/initiative.h"
+#include "directory/municipality.h"
+#include "directory/site.h"
 #include "site/areas/work/initiative_page.h"
 #include "site/areas/work/work.h"
 #include "site/frame/site_plan.h"
@@ -12,10 +15,6 @@
 
 namespace shirube {
 namespace {
-
-std::string initiative_route(const std::string& municipality) {
-  return "initiatives/" + municipality + ".html";
-}
 
 using Reports = std::vector<const Initiative*>;
 

@@ -1,4 +1,5 @@
 // Counts of consultations: the list of tables, and each as a table and a chart of the same numbers.
+#include "directory/statistic.h"
 #include "site/areas/work/bar_chart.h"
 #include "site/areas/work/statistic_page.h"
 #include "site/areas/work/work.h"

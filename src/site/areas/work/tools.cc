@@ -3,6 +3,9 @@
 #include <limits>
 
 #include "directory/labels.h"
+#include "directory/municipality.h"
+#include "directory/programme.h"
+#include "directory/shared_form.h"
 #include "site/areas/work/work.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/article_page.h"

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "base/text.h"
+#include "directory/desk.h"
 #include "words/doors.h"
 
 namespace shirube {

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/diagnostic_printer.h"
+#include "directory/desk_words.h"
 #include "site/areas/ask/doors/doors.h"
 
 namespace shirube {

@@ -4,6 +4,8 @@
 #include <map>
 
 #include "directory/by_audience.h"
+#include "directory/desk.h"
+#include "directory/site.h"
 #include "site/areas/ask/first_contact.h"
 #include "site/parts/town_answer.h"
 

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "directory/desk.h"
 #include "directory/view.h"
 #include "place/towns/town_list.h"
 #include "site/areas/ask/doors/door_week.h"

@@ -1,6 +1,8 @@
 // What can be used from a municipality: the facilities that stand in it and those that come there
 // from elsewhere, by kind; and where to look for what is missing.
 #include "directory/completeness.h"
+#include "directory/facility_words.h"
+#include "directory/municipality.h"
 #include "site/areas/facilities/lists/area_page.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/areas/facilities/lists/nearby.h"

@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "directory/completeness.h"
+#include "directory/facility_words.h"
+#include "directory/municipality.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"

@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "directory/completeness.h"
+#include "directory/facility_words.h"
+#include "directory/municipality.h"
 #include "site/parts/official_finder.h"
 #include "words/facilities.h"
 

@@ -4,6 +4,9 @@
 #include <string>
 #include <unordered_map>
 
+#include "directory/facility.h"
+#include "directory/municipality.h"
+#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 
 namespace shirube {

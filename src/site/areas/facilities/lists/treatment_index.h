@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "directory/home_care.h"
 #include "directory/view.h"
 
 namespace shirube {

@@ -1,7 +1,9 @@
 // Facilities by medical procedure: a list for each procedure in both sites, and for residents the
 // page that leads to them. What stands here is what facilities declared, with the day.
 #include "base/text.h"
+#include "directory/facility.h"
 #include "directory/labels.h"
+#include "directory/municipality.h"
 #include "site/areas/facilities/lists/lists.h"
 #include "site/areas/facilities/lists/pager.h"
 #include "site/areas/facilities/lists/treatment_index.h"

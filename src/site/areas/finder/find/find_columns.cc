@@ -5,8 +5,8 @@
 
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/facility_words.h"
 #include "site/areas/finder/find/search_folding.h"
-#include "site/parts/home_services.h"
 
 namespace shirube {
 namespace {
@@ -14,8 +14,6 @@ namespace {
 /// A record, and what its cells are made from.
 struct Of {
   const FindRecord& record;
-  const Facility& facility;
-  const FindList& list;
   const FindBoxes& boxes;
 };
 
@@ -34,34 +32,28 @@ std::string one_line(std::string text) {
   return text;
 }
 
-std::string lines_of(const Column& column, const FindList& list, const FindBoxes& boxes,
+std::string lines_of(const Column& column, const FindBoxes& boxes,
                      std::span<const FindRecord> records) {
   std::string lines;
   bool any = false;
   for (std::size_t i = 0; i < records.size(); ++i) {
-    const std::string text = one_line(column.cell({records[i], *records[i].facility, list, boxes}));
+    const std::string text = one_line(column.cell({records[i], boxes}));
     any = any || !text.empty();
     lines += (i == 0 ? "" : "\n") + text;
   }
   return any ? lines : std::string();
 }
 
-std::string services(const Facility& facility) {
-  return join(facility.services, " ", [](CareService service) { return word_of(service).code; });
+std::string services(const FindRecord& record) {
+  return join(*record.services, " ", [](CareService service) { return word_of(service).code; });
 }
 
-std::string served(const FindList& list, const FindRecord& record) {
+std::string served_elsewhere(const FindRecord& record) {
   std::string numbers;
-  for (const Ref<Municipality>& reference : record.facility->serves) {
-    const auto found = list.number_of.find(reference.id);
-    if (found == list.number_of.end() || found->second == record.municipality) continue;
-    add_item(numbers, " ", std::to_string(found->second));
+  for (const std::size_t number : record.serves) {
+    if (number != record.municipality) add_item(numbers, " ", std::to_string(number));
   }
   return numbers;
-}
-
-char digit(Answer answer) {
-  return static_cast<char>('0' + static_cast<int>(answer));
 }
 
 std::string point_cell(const FindBox& box, const Place& place) {
@@ -71,18 +63,18 @@ std::string point_cell(const FindBox& box, const Place& place) {
 }
 
 constexpr Column columns[] = {
-    {"id", [](const Of& of) { return of.facility.id; }},
-    {"name", [](const Of& of) { return of.facility.name; }, Searched::yes},
-    {"kana", [](const Of& of) { return std::string(of.facility.kana); }, Searched::yes},
+    {"id", [](const Of& of) { return std::string(of.record.id); }},
+    {"name", [](const Of& of) { return std::string(of.record.name); }, Searched::yes},
+    {"kana", [](const Of& of) { return std::string(of.record.kana); }, Searched::yes},
     {"town", [](const Of& of) { return of.record.town; }, Searched::yes},
-    {"corporation", [](const Of& of) { return of.facility.corporation; }, Searched::yes},
-    {"phone", [](const Of& of) { return of.facility.phone.shown(); }},
-    {"services", [](const Of& of) { return services(of.facility); }},
-    {"answers", [](const Of& of) { return find_answers(of.facility); }},
-    {"departments", [](const Of& of) { return join(of.facility.departments, "、"); },
+    {"corporation", [](const Of& of) { return std::string(of.record.corporation); }, Searched::yes},
+    {"phone", [](const Of& of) { return of.record.phone->shown(); }},
+    {"services", [](const Of& of) { return services(of.record); }},
+    {"answers", [](const Of& of) { return of.record.answers; }},
+    {"departments", [](const Of& of) { return join(*of.record.departments, "、"); },
      Searched::yes},
-    {"acceptsNew", [](const Of& of) { return std::string(of.facility.accepts_new ? "1" : ""); }},
-    {"serves", [](const Of& of) { return served(of.list, of.record); }},
+    {"acceptsNew", [](const Of& of) { return std::string(of.record.accepts_new ? "1" : ""); }},
+    {"serves", [](const Of& of) { return served_elsewhere(of.record); }},
     {"point",
      [](const Of& of) {
        const Place* place = of.record.place;
@@ -94,25 +86,9 @@ constexpr Column columns[] = {
 
 }  // namespace
 
-std::string find_answers(const Facility& facility) {
-  const HomeCare& care = facility.home_care;
-  std::string answers;
-  std::size_t others = sends_doctors(facility.kind) ? 0 : doctor_visit_count;
-  for (const HomeService& service : home_services(facility.kind)) {
-    answers += digit(others > 0 ? Answer::not_asked : care.*service.answer);
-    if (others > 0) --others;
-  }
-  for (const Word& treatment : vocabulary<Treatment>().words) {
-    answers += digit(care.treatments.of(static_cast<Treatment>(treatment.value)));
-  }
-  answers.erase(answers.find_last_not_of('0') + 1);
-  return answers;
-}
-
-std::string find_columns(const FindList& list, const FindBoxes& boxes,
-                         std::span<const FindRecord> records) {
+std::string find_columns(const FindBoxes& boxes, std::span<const FindRecord> records) {
   JsonList json;
-  for (const Column& column : columns) json.text(lines_of(column, list, boxes, records));
+  for (const Column& column : columns) json.text(lines_of(column, boxes, records));
   return json.json();
 }
 
@@ -130,9 +106,9 @@ std::string searched_column_names() {
   return names.json();
 }
 
-std::string searched_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record) {
+std::string searched_text(const FindBoxes& boxes, const FindRecord& record) {
   const SearchFolding& fold = SearchFolding::table();
-  const Of of{record, *record.facility, list, boxes};
+  const Of of{record, boxes};
   std::string text;
   for (const Column& column : columns) {
     if (column.searched == Searched::yes) text += fold(one_line(column.cell(of))) + "\n";

@@ -18,21 +18,15 @@ namespace shirube {
 /// the municipalities that are served from elsewhere (with blanks), the point, hours (the code of
 /// opening_plan.h), marks. A column in which nothing stands is an empty text.
 ///
-/// Answers are one digit each, of the order of find_answers(): 0 not asked, 1 yes, 2 on
-/// consultation, 3 no, 4 unknown; zeros at the end are left out. A point is its FindSteps to the
-/// north and to the east and the number of its Precision, with blanks.
-std::string find_columns(const FindList& list, const FindBoxes& boxes,
-                         std::span<const FindRecord> records);
+/// Answers are FindRecord::answers. A point is its FindSteps to the north and to the east and the
+/// number of its Precision, with blanks.
+std::string find_columns(const FindBoxes& boxes, std::span<const FindRecord> records);
 
 /// JSON arrays of the columns' names, in their order: of all, and of those that words search.
 std::string find_column_names();
 std::string searched_column_names();
 
 /// What of a record words search, folded: those columns, a line each.
-std::string searched_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record);
-
-/// The answers of a facility: the four home_services(), then the treatments of the vocabulary. The
-/// visits are a doctor's: of others they are not told here.
-std::string find_answers(const Facility& facility);
+std::string searched_text(const FindBoxes& boxes, const FindRecord& record);
 
 }  // namespace shirube

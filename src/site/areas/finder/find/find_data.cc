@@ -34,7 +34,7 @@ class FindData {
   std::string plan() {
     const std::vector<FindText> texts = find_texts(list_);
     if (sharded_) shards_ = find_shards(list_, texts);
-    const std::string columns = find_columns(list_, boxes_, list_.records);
+    const std::string columns = find_columns(boxes_, list_.records);
     const SynonymTable synonyms = search_synonyms(plan_.context().view.site());
     const auto meta = [&](const std::string& version) {
       return find_meta(list_, texts, synonyms, {all_, shards_.size()}, version,
@@ -64,8 +64,7 @@ class FindData {
   }
 
   void add_records(const std::string& name, std::size_t from, std::size_t to) {
-    add_versioned(name,
-                  find_columns(list_, boxes_, std::span(list_.records).subspan(from, to - from)));
+    add_versioned(name, find_columns(boxes_, std::span(list_.records).subspan(from, to - from)));
   }
 
   void add_versioned(const std::string& name, const std::string& json) {

@@ -35,8 +35,8 @@ void each_gram(const FindText& text, Visit visit) {
 }
 
 /// What else query.js asks for: S150 for a care service, A4 for an answer (yes or on consultation)
-/// by its place in find_answers(), V3 for a municipality that is served, N for new clients.
+/// by its place in FindRecord::answers, V3 for a municipality that is served, N for new clients.
 /// Capitals are in no folded text.
-std::vector<std::string> find_facts(const FindList& list, const FindRecord& record);
+std::vector<std::string> find_facts(const FindRecord& record);
 
 }  // namespace shirube

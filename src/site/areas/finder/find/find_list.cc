@@ -4,9 +4,14 @@
 #include <set>
 #include <tuple>
 
+#include "directory/facility.h"
+#include "directory/home_care.h"
+#include "directory/municipality.h"
 #include "directory/opening/dated_plan.h"
 #include "place/address/address.h"
 #include "place/address/record_address.h"
+#include "site/parts/facility_index.h"
+#include "site/parts/home_services.h"
 #include "site/parts/listing.h"
 
 namespace shirube {
@@ -38,9 +43,43 @@ std::string marks_of(const SiteContext& context, const Facility& facility) {
   return marks;
 }
 
+char digit(Answer answer) {
+  return static_cast<char>('0' + static_cast<int>(answer));
+}
+
+std::string answers_of(const Facility& facility) {
+  const HomeCare& care = facility.home_care;
+  std::string answers;
+  std::size_t others = sends_doctors(facility.kind) ? 0 : doctor_visit_count;
+  for (const HomeService& service : home_services(facility.kind)) {
+    answers += digit(others > 0 ? Answer::not_asked : care.*service.answer);
+    if (others > 0) --others;
+  }
+  for (const Word& treatment : vocabulary<Treatment>().words) {
+    answers += digit(care.treatments.of(static_cast<Treatment>(treatment.value)));
+  }
+  answers.erase(answers.find_last_not_of('0') + 1);
+  return answers;
+}
+
+/// What it says itself, wherever it is.
+FindRecord known_of(const Facility& facility) {
+  FindRecord record;
+  record.id = facility.id;
+  record.name = facility.name;
+  record.kana = facility.kana;
+  record.corporation = facility.corporation;
+  record.kind = facility.kind;
+  record.phone = &facility.phone;
+  record.services = &facility.services;
+  record.departments = &facility.departments;
+  record.answers = answers_of(facility);
+  record.accepts_new = facility.accepts_new;
+  return record;
+}
+
 auto order_of(const FindRecord& record) {
-  const Facility& facility = *record.facility;
-  return std::tie(record.municipality, facility.kind, facility.kana, facility.name, facility.id);
+  return std::tie(record.municipality, record.kind, record.kana, record.name, record.id);
 }
 
 }  // namespace
@@ -58,9 +97,16 @@ FindList::FindList(const SiteContext& context) {
     if (!is_listed(facility) || home == number_of.end()) continue;
     // Sites are planned even when records have faults.
     if (facility.kind == FacilityKind::none) continue;
-    records.push_back({&facility, context.places.facility(facility.id), home->second,
-                       town_of(facility.address, municipalities[home->second]->name),
-                       marks_of(context, facility), hours_of(context, facility)});
+    FindRecord& record = records.emplace_back(known_of(facility));
+    record.municipality = home->second;
+    record.place = context.places.facility(facility.id);
+    record.town = town_of(facility.address, municipalities[home->second]->name);
+    record.marks = marks_of(context, facility);
+    record.hours = hours_of(context, facility);
+    for (const Ref<Municipality>& served : facility.serves) {
+      const auto found = number_of.find(served.id);
+      if (found != number_of.end()) record.serves.push_back(found->second);
+    }
   }
   std::sort(records.begin(), records.end(),
             [](const FindRecord& a, const FindRecord& b) { return order_of(a) < order_of(b); });

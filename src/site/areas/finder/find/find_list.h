@@ -9,12 +9,30 @@
 #include <string_view>
 #include <vector>
 
+#include "directory/contact_kinds.h"
+#include "directory/facility_words.h"
+#include "directory/ruled_text.h"
 #include "site/frame/site_context.h"
 
 namespace shirube {
 
+/// What the finder knows of a facility. Texts are those of the View.
 struct FindRecord {
-  const Facility* facility = nullptr;
+  std::string_view id;
+  std::string_view name;
+  std::string_view kana;
+  std::string_view corporation;
+  FacilityKind kind = FacilityKind::none;
+  const Phone* phone = nullptr;
+  const std::vector<CareService>* services = nullptr;
+  const std::vector<Department>* departments = nullptr;
+  /// One digit for each answer: the four home_services(), then the treatments of the vocabulary. 0
+  /// not asked, 1 yes, 2 on consultation, 3 no, 4 unknown; zeros at the end are left out. The
+  /// visits are a doctor's: of others they are not told here.
+  std::string answers;
+  bool accepts_new = false;
+  /// Those of FindList::municipalities that it serves.
+  std::vector<std::size_t> serves;
   const Place* place = nullptr;
   /// In FindList::municipalities.
   std::size_t municipality = 0;

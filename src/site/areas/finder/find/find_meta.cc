@@ -7,7 +7,9 @@
 
 #include "base/json_writer.h"
 #include "base/text.h"
+#include "directory/facility_words.h"
 #include "directory/home_care.h"
+#include "directory/municipality.h"
 #include "site/areas/finder/find/find_boxes.h"
 #include "site/areas/finder/find/find_columns.h"
 #include "site/areas/finder/find/find_grams.h"
@@ -43,7 +45,7 @@ std::string municipalities_json(const FindList& list) {
                                                std::vector<std::size_t>(kinds.size()));
   for (const FindRecord& record : list.records) {
     // Kinds are numbered from 1, in the order of their words.
-    ++counts[record.municipality][static_cast<std::size_t>(record.facility->kind) - 1];
+    ++counts[record.municipality][static_cast<std::size_t>(record.kind) - 1];
   }
   const FindBoxes boxes = find_boxes(list);
   JsonList municipalities;
@@ -66,7 +68,7 @@ std::string words_json(std::span<const Word> words) {
 std::string services_json(const FindList& list) {
   std::set<CareService> used;
   for (const FindRecord& record : list.records) {
-    used.insert(record.facility->services.begin(), record.facility->services.end());
+    used.insert(record.services->begin(), record.services->end());
   }
   JsonList services;
   for (const CareService service : used) {
@@ -75,7 +77,7 @@ std::string services_json(const FindList& list) {
   return services.json();
 }
 
-/// In the order of find_answers().
+/// In the order of FindRecord::answers.
 std::string answers_json(const PartsWords& words) {
   JsonList answers;
   for (const HomeService& service : doctors_services()) {

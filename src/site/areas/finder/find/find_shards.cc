@@ -86,7 +86,7 @@ void write_grams(const std::vector<FindText>& texts, std::size_t first, std::siz
 void write_facts(const FindList& list, std::vector<std::string>& shards) {
   std::map<std::string, std::vector<std::uint32_t>> facts;
   for (std::size_t i = 0; i < list.records.size(); ++i) {
-    for (const std::string& fact : find_facts(list, list.records[i])) {
+    for (const std::string& fact : find_facts(list.records[i])) {
       std::vector<std::uint32_t>& numbers = facts[fact];
       const auto number = static_cast<std::uint32_t>(i);
       if (numbers.empty() || numbers.back() != number) numbers.push_back(number);

@@ -8,9 +8,9 @@
 namespace shirube {
 namespace {
 
-FindText find_text(const FindList& list, const FindBoxes& boxes, const FindRecord& record) {
-  const std::string digits = SearchFolding::table()(record.facility->phone.number);
-  return {to_code_points(searched_text(list, boxes, record)), to_code_points(digits)};
+FindText find_text(const FindBoxes& boxes, const FindRecord& record) {
+  const std::string digits = SearchFolding::table()(record.phone->number);
+  return {to_code_points(searched_text(boxes, record)), to_code_points(digits)};
 }
 
 }  // namespace
@@ -19,7 +19,7 @@ std::vector<FindText> find_texts(const FindList& list) {
   const FindBoxes boxes = find_boxes(list);
   std::vector<FindText> texts(list.records.size());
   parallel_for(texts.size(), default_thread_count(),
-               [&](std::size_t i) { texts[i] = find_text(list, boxes, list.records[i]); });
+               [&](std::size_t i) { texts[i] = find_text(boxes, list.records[i]); });
   return texts;
 }
 

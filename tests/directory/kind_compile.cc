@@ -1,0 +1,24 @@
+// A kind of records as a new one is written; tests/directory/audience_compile.cmake leaves a line
+// of it out.
+#include "directory/record_kind.cc"
+
+namespace shirube {
+
+struct Meeting : Record {
+  static constexpr std::string_view type_name = "meeting";
+  static constexpr std::string_view label = "連絡会";
+  static constexpr std::string_view folder = "meetings";
+  static constexpr Readers default_readers = Readers::professionals;
+  HAS_PAGE
+
+  std::string title;
+};
+
+template <>
+const Description& describe<Meeting>();
+
+RecordKind meetings() {
+  return kind_row<Meeting>(0);
+}
+
+}  // namespace shirube
