@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "base/web_url.h"
 #include "directory/facility_words.h"
+#include "directory/field_names.h"
 #include "directory/table_columns.h"
 #include "directory/table_scope.h"
 #include "source/table.h"
@@ -18,7 +19,7 @@
 namespace shirube {
 namespace {
 
-// The columns, as 介護サービス情報公表システム names them.
+// The columns, each in its place in `layout`.
 enum class Column {
   municipality_code,
   prefecture,
@@ -42,32 +43,67 @@ enum class Column {
   note,
 };
 
-constexpr std::string_view column_names[] = {
-    "都道府県コード又は市町村コード",
-    "都道府県名",
-    "市区町村名",
-    "事業所名",
-    "事業所名カナ",
-    "サービスの種類",
-    "住所",
-    "方書（ビル名等）",
-    "緯度",
-    "経度",
-    "電話番号",
-    "FAX番号",
-    "法人番号",
-    "法人の名称",
-    "事業所番号",
-    "利用可能曜日",
-    "利用可能曜日特記事項",
-    "定員",
-    "URL",
-    "備考",
+/// How the text of a cell becomes that of its field: as a line, or with the line breaks that the
+/// table writes as a word; by code of its own where the table has its ways.
+enum class Text { one_line, lines, own };
+
+struct LayoutColumn {
+  /// As 介護サービス情報公表システム names it.
+  std::string_view heading;
+  /// The field that it is, or a part of: of the facility, or of its municipality.
+  const Description& (*record)();
+  std::string_view field;
+  Text text;
 };
-constexpr std::size_t column_count = std::size(column_names);
+
+/// This column is that field. A column goes by the field's other names, too.
+constexpr LayoutColumn layout[] = {
+    {"都道府県コード又は市町村コード", describe<Municipality>, "code", Text::own},
+    {"都道府県名", describe<Municipality>, "prefecture", Text::own},
+    {"市区町村名", describe<Municipality>, "name", Text::own},
+    {"事業所名", describe<Facility>, "name", Text::one_line},
+    {"事業所名カナ", describe<Facility>, "kana", Text::own},
+    {"サービスの種類", describe<Facility>, "services", Text::own},
+    {"住所", describe<Facility>, "address", Text::one_line},
+    {"方書（ビル名等）", describe<Facility>, "building", Text::one_line},
+    {"緯度", describe<Facility>, "location", Text::own},
+    {"経度", describe<Facility>, "location", Text::own},
+    {"電話番号", describe<Facility>, "phone", Text::own},
+    {"FAX番号", describe<Facility>, "fax", Text::own},
+    {"法人番号", describe<Facility>, "corporate_number", Text::own},
+    {"法人の名称", describe<Facility>, "corporation", Text::one_line},
+    {"事業所番号", describe<Facility>, "office_number", Text::own},
+    {"利用可能曜日", describe<Facility>, "hours", Text::own},
+    {"利用可能曜日特記事項", describe<Facility>, "hours", Text::own},
+    {"定員", describe<Facility>, "capacity", Text::own},
+    {"URL", describe<Facility>, "url", Text::own},
+    {"備考", describe<Facility>, "note", Text::lines},
+};
+constexpr std::size_t column_count = std::size(layout);
 
 constexpr std::string_view required_columns[] = {"事業所名", "サービスの種類", "住所",
                                                  "事業所番号"};
+
+std::string_view heading_of(Column column) {
+  return layout[static_cast<std::size_t>(column)].heading;
+}
+
+/// Whether the column is all of its field, so that it goes by the field's other names.
+bool is_whole_field(const LayoutColumn& column) {
+  return std::count_if(std::begin(layout), std::end(layout), [&](const LayoutColumn& each) {
+           return each.record == column.record && each.field == column.field;
+         }) == 1;
+}
+
+std::optional<std::size_t> index_of(const Table& table, const LayoutColumn& column) {
+  const auto index = table.column(column.heading);
+  if (index || !is_whole_field(column)) return index;
+  const Field* field = column.record().find(column.field);
+  for (const std::string_view name : other_names(*field)) {
+    if (const auto other = table.column(name)) return other;
+  }
+  return std::nullopt;
+}
 
 std::string with_line_breaks(std::string_view text) {
   return replace_all(std::string(trim(text)), "（改行）", "\n");
@@ -112,8 +148,8 @@ class Reader {
       : table_(table), scope_(scope), sink_(sink) {
     std::string missing;
     for (std::size_t i = 0; i < column_count; ++i) {
-      columns_[i] = table.column(column_names[i]);
-      if (!columns_[i]) add_item(missing, "、", column_names[i]);
+      columns_[i] = index_of(table, layout[i]);
+      if (!columns_[i]) add_item(missing, "、", layout[i].heading);
     }
     const Location top{table.source(), 1, 1, 1};
     if (!missing.empty()) sink.report(Fault::table_columns_missing, top, {missing});
@@ -141,11 +177,19 @@ class Reader {
     const bool explained = elsewhere_.any() || table_.cut_off();
     if (result.facilities.empty() && !explained) report_empty();
     elsewhere_.report(top, sink_);
-    report_unused_columns(table_, column_names, used, sink_);
+    report_unused_columns(table_, used_names(), used, sink_);
     return result;
   }
 
  private:
+  std::vector<std::string_view> used_names() const {
+    std::vector<std::string_view> names;
+    for (const auto& column : columns_) {
+      if (column) names.push_back(table_.names()[*column]);
+    }
+    return names;
+  }
+
   void report_empty() {
     const std::size_t rows = table_.row_count();
     sink_.report(Fault::table_without_records, {table_.source(), 1, 1, 1},
@@ -169,8 +213,7 @@ class Reader {
 
   void dropped(Column column, std::string_view example) {
     report(Fault::table_value_dropped, column,
-           {std::string(column_names[static_cast<std::size_t>(column)]), std::string(cell(column)),
-            std::string(example)});
+           {std::string(heading_of(column)), std::string(cell(column)), std::string(example)});
   }
 
   void read_date(const Date& today, const Location& top) {
@@ -243,8 +286,7 @@ class Reader {
   void report_lost_zero(Column column, const std::string& code, const std::string& mended) {
     bool& reported = zero_reported_[static_cast<std::size_t>(column)];
     if (reported) return;
-    report(Fault::leading_zero_lost, column,
-           {std::string(column_names[static_cast<std::size_t>(column)]), code, mended});
+    report(Fault::leading_zero_lost, column, {std::string(heading_of(column)), code, mended});
     reported = true;
   }
 
@@ -256,6 +298,17 @@ class Reader {
     return service ? ascii_lower(number) + "-" + std::string(service->code) : std::string();
   }
 
+  /// The fields that take the text of their cell as it stands.
+  void read_texts(Facility& facility) const {
+    for (std::size_t i = 0; i < column_count; ++i) {
+      if (layout[i].text == Text::own) continue;
+      const std::string_view text = cell(static_cast<Column>(i));
+      const Field* field = describe<Facility>().find(layout[i].field);
+      *static_cast<std::string*>(field->in(&facility)) =
+          layout[i].text == Text::lines ? with_line_breaks(text) : in_one_line(text);
+    }
+  }
+
   bool read_row(Facility& facility) {
     if (!read_place(facility)) return false;
     if (cell(Column::name).empty()) return unusable(Column::name);
@@ -263,13 +316,10 @@ class Reader {
     facility.imported = true;
     facility.location_imported = true;
     facility.where = {table_.source(), where(Column::name).line, 1, 1};
-    facility.name = in_one_line(cell(Column::name));
+    read_texts(facility);
     facility.kana = read_kana(in_one_line(cell(Column::kana)));
     mend_kana(facility);
-    facility.address = in_one_line(cell(Column::address));
     facility.address_where = where(Column::address);
-    facility.building = in_one_line(cell(Column::building));
-    facility.corporation = in_one_line(cell(Column::corporation));
     read_corporate_cell(facility);
     facility.municipality.where = facility.where;
     facility.owner = "厚生労働省 介護サービス情報公表システム";
@@ -298,7 +348,7 @@ class Reader {
   }
 
   bool unusable(Column column, std::string suggestion = {}) {
-    const std::string name(column_names[static_cast<std::size_t>(column)]);
+    const std::string name(heading_of(column));
     const std::string text(cell(column));
     sink_.report(Fault::table_row_unusable, where(column),
                  {text.empty() ? name + "が空です" : name + "「" + text + "」は読めません"},
@@ -347,7 +397,7 @@ class Reader {
   void read_number(Column column, Phone& into) {
     if (cell(column).empty()) return;
     const PhoneReading reading = read_phone(cell(column));
-    const std::string name(column_names[static_cast<std::size_t>(column)]);
+    const std::string name(heading_of(column));
     if (!reading.personal.empty()) {
       report(Fault::table_personal_number, column, {name, reading.personal});
     }
@@ -393,7 +443,6 @@ class Reader {
       dropped(Column::days, "平日,土曜日");
     }
     facility.hours.note = with_line_breaks(cell(Column::days_note));
-    facility.note = with_line_breaks(cell(Column::note));
     const std::string capacity = nfkc(cell(Column::capacity));
     int number = 0;
     const auto [end, error] =

@@ -253,6 +253,34 @@ TEST_CASE("Columns without a place in a record are told once, with how many cell
         "高齢者の方と障害者の方が同時一体的に利用できるサービス（2件）");
 }
 
+TEST_CASE("A column goes by the other names of its field") {
+  std::string other = header();
+  const std::pair<std::string, std::string> names[] = {
+      {"都道府県コード又は市町村コード", "全国地方公共団体コード"},
+      {"事業所名カナ", "名称_カナ"},
+      {"方書（ビル名等）", "建物名等(方書)"},
+      {"FAX番号", "ファックス"},
+      {"法人の名称", "団体名"},
+      {"URL", "ホームページ"}};
+  for (const auto& [name, written] : names) {
+    other.replace(other.find(name), name.size(), written);
+  }
+  const Read result = read(other + row());
+  CHECK(result.faults.empty());
+  const Facility& facility = result.table.facilities.at(0);
+  CHECK(facility.kana == "みほんじぎょうしょ");
+  CHECK(facility.building == "見本ビル");
+  CHECK(facility.fax.number == "046-000-0002");
+  CHECK(facility.corporation == "見本法人");
+  CHECK(facility.url.url == "https://www.example.jp/");
+}
+
+TEST_CASE("A column that is a part of its field goes by its own name alone") {
+  std::string other = header();
+  other.replace(other.find("緯度"), std::string("緯度").size(), "場所");
+  CHECK(read(other + row()).faults.find("D020@1") != std::string::npos);
+}
+
 TEST_CASE("Services are read by the names that people use, and near ones are suggested") {
   CHECK(facility({{"サービスの種類", "看護小規模多機能型居宅介護"}}).id == "1400000001-770");
   CHECK(facility({{"サービスの種類", "ホームヘルプ"}}).id == "1400000001-110");

@@ -113,4 +113,15 @@ TEST_CASE("What is for professionals alone is no open data") {
   }
 }
 
+TEST_CASE("Only kinds of which search engines are told have properties: others nobody would read") {
+  const std::set<std::string_view> told = {"facility", "desk", "event", "training"};
+  for (const Description* description : all_descriptions()) {
+    if (told.contains(description->name())) continue;
+    for (const Field& field : description->fields()) {
+      INFO(description->name() << "." << field.key);
+      CHECK(field.text.names.property.empty());
+    }
+  }
+}
+
 }  // namespace shirube
