@@ -167,7 +167,7 @@ TEST_CASE("blocks that stand in each other are told, not followed") {
             "{% endblock %}");
   CHECK(render_files(files).faults.empty());
   CHECK(render("{% block a %}{% block a %}{% endblock %}{% endblock %}").codes() ==
-        Codes{"T007 page.html:1:10+1", "T015 page.html:1:22+1"});
+        Codes{"T007 page.html:1:10+1", "T015 page.html:1:23+1"});
 }
 
 TEST_CASE("in an extending template nothing is lost silently") {
