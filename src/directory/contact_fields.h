@@ -13,6 +13,7 @@ namespace shirube {
 struct ContactHelp {
   Presence address;
   std::string_view phone;
+  std::string_view extension;
   std::string_view mail;
   std::string_view url;
 };
@@ -45,7 +46,7 @@ std::vector<Field> contact_fields(const ContactHelp& help) {
                                     open_data.in_column("電話番号").as_property("telephone")}),
       F::template field<&T::extension>(
           "extension", everyone, optional,
-          {"内線", "電話をかけたあとに伝える内線の番号", "123", open_data.in_column("内線番号")}),
+          {"内線", help.extension, "123", open_data.in_column("内線番号")}),
       F::template field<&T::fax>("fax", everyone, optional,
                                  {"FAX", "FAX の番号", "046-000-0002",
                                   open_data.in_column("FAX番号").as_property("faxNumber")}),

@@ -125,8 +125,8 @@ const Description& describe<Desk>() {
     const auto add = [&](const std::vector<Field>& part) {
       fields.insert(fields.end(), part.begin(), part.end());
     };
-    add(contact_fields<Desk>(
-        {optional, "相談を受ける番号", "相談を受けるアドレス", "窓口のページ"}));
+    add(contact_fields<Desk>({optional, "相談を受ける番号", "番号にかけたあとに伝える内線の番号",
+                              "相談を受けるアドレス", "窓口のページ"}));
     add(reach_fields());
     return Description(Desk::type_name, Desk::label, with_record_fields<Desk>(std::move(fields)),
                        check_next);

@@ -155,8 +155,9 @@ const Description& describe<Facility>() {
     const auto add = [&](const std::vector<Field>& part) {
       fields.insert(fields.end(), part.begin(), part.end());
     };
-    add(contact_fields<Facility>(
-        {required, "代表の番号", "代表のメールアドレス", "ホームページの URL"}));
+    add(contact_fields<Facility>({required, "代表の番号",
+                                  "代表の番号にかけたあとに伝える内線の番号",
+                                  "代表のメールアドレス", "ホームページの URL"}));
     add(service_fields());
     add(professional_fields());
     return Description(Facility::type_name, Facility::label,
