@@ -10,6 +10,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/desk_choice.h"
 #include "words/ask.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -80,7 +81,8 @@ std::string title_of(const AskWords& words, const MunicipalityAnswers& all,
 
 std::string lead_of(const PageContext& page, bool has_first) {
   const AskWords words(page.language());
-  if (page.audience() == Audience::professionals) return words.answer_lead_of_work();
+  if (page.audience() == Audience::professionals)
+    return PartsWords(page.language()).desks_of_work();
   return has_first ? words.answer_lead() : words.answer_lead_without_center();
 }
 

@@ -15,6 +15,7 @@
 #include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 #include "words/data.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -34,10 +35,11 @@ template <class E>
 void add_events(const SiteContext& context, std::vector<FeedEntry>& entries) {
   const DataWords words(context.language);
   for (const E& event : context.view.template all<E>()) {
-    entries.push_back({event.confirmed, record_route(event),
-                       event.cancelled ? words.feed_cancelled(event.title) : event.title,
-                       event.date.given() ? words.feed_summary(event_days(event, context.language), event.summary)
-                                          : event.summary});
+    entries.push_back(
+        {event.confirmed, record_route(event),
+         event.cancelled ? PartsWords(context.language).cancelled(event.title) : event.title,
+         event.date.given() ? words.feed_summary(event_days(event, context.language), event.summary)
+                            : event.summary});
   }
 }
 

@@ -16,6 +16,7 @@
 #include "site/parts/listing.h"
 #include "words/desks.h"
 #include "words/frame.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -38,7 +39,8 @@ ListPage desk_list(const PageContext& page) {
   ListPage list;
   list.chrome =
       page.chrome("desk-list", list_title(page), words.description(page.view().site().region));
-  list.lead = ByAudience(words.lead(), words.lead_of_work())[page.audience()];
+  list.lead =
+      ByAudience(words.lead(), PartsWords(page.language()).desks_of_work())[page.audience()];
   list.order = ByAudience(words.order(), words.order_of_work())[page.audience()];
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     const std::string name = page.site().listed_name(*municipality);

@@ -10,6 +10,7 @@
 #include "directory/site.h"
 #include "site/frame/route.h"
 #include "words/events.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -115,7 +116,7 @@ std::string calendar_file(const SiteContext& context) {
       if (event.cancelled) {
         entry.status = CalendarEvent::Status::cancelled;
         // Many programs show the status nowhere.
-        entry.summary = words.cancelled(entry.summary);
+        entry.summary = PartsWords(context.language).cancelled(entry.summary);
       }
       ics.add(entry);
     }

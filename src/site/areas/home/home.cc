@@ -17,6 +17,7 @@
 #include "site/parts/town_answer.h"
 #include "words/frame.h"
 #include "words/home.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -36,7 +37,7 @@ Section news_section(const PageContext& page) {
                   FrameWords(page.language()).page_news(),
                   "",
                   {},
-                  HomeWords(page.language()).no_news()};
+                  PartsWords(page.language()).no_news()};
   for (const News* news : current_news(page)) {
     if (section.cards.size() < home_entries) section.cards.push_back(news_card(page, *news));
   }

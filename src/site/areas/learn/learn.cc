@@ -17,6 +17,7 @@
 #include "site/parts/listing.h"
 #include "words/frame.h"
 #include "words/learn.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -116,7 +117,7 @@ ListPage news_list(const PageContext& page) {
   ListPage list;
   list.chrome = page.chrome("news-list", FrameWords(page.language()).page_news(),
                             words.news_description(page.view().site().region));
-  Section section{"news", words.news_now(), "", {}, words.no_news()};
+  Section section{"news", words.news_now(), "", {}, PartsWords(page.language()).no_news()};
   for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
   list.sections.push_back(std::move(section));
   Section earlier{"earlier", words.news_before(), words.what_is_before(), {}, ""};
@@ -131,7 +132,8 @@ ArticlePage news_page(const PageContext& page, const News& news) {
   const std::string all = FrameWords(page.language()).page_news();
   ArticlePage model = article_of(page, news, all, {{all, page.to("news.html"), "", false}});
   model.labels = {long_date(news.date)};
-  if (news.important) model.marks.insert(model.marks.begin(), words.important());
+  if (news.important)
+    model.marks.insert(model.marks.begin(), PartsWords(page.language()).mark_important());
   if (news.current_until < page.today())
     model.marks.insert(model.marks.begin(), words.news_before());
   return model;

@@ -62,7 +62,7 @@ TEST_CASE("A record without a place has no coordinates, whatever its fields say"
   test::SmallSite site(test::site_project(), Audience::residents);
   Facility facility = *site.view.find<Facility>("aozora");
   facility.id = "nowhere";
-  CHECK(facility.location.given());
+  CHECK(facility.location.given);
   for (const char* key : {"latitude", "longitude", "precision"}) {
     CHECK(cell_of(site, facility, key).text.empty());
   }
