@@ -77,7 +77,6 @@ void set_review_page(Line& line, const OptionValue& value) {
 
 constexpr auto project = set<&Line::options, &Options::folder>;
 
-// clang-format off: a row is three lines, name, words, effect.
 constexpr OptionRow options[] = {
     {"--directory",
      "-C",
@@ -244,7 +243,6 @@ constexpr OptionRow options[] = {
      {"版を出す", "prints the version"},
      [](Line& line, const OptionValue&) { line.asked = Asked::version; }},
 };
-// clang-format on
 
 }  // namespace
 
