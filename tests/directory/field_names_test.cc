@@ -8,7 +8,9 @@
 
 #include "directory/descriptions.h"
 #include "directory/labels.h"
+#include "directory/each_kind.h"
 #include "directory/records.h"
+#include "directory/site.h"
 
 namespace shirube {
 namespace {

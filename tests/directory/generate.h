@@ -13,7 +13,9 @@
 
 #include "base/date.h"
 #include "directory/decoding.h"
+#include "directory/each_kind.h"
 #include "directory/records.h"
+#include "directory/site.h"
 
 namespace shirube::test {
 

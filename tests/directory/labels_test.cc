@@ -5,7 +5,9 @@
 
 #include "base/type.h"
 #include "directory/descriptions.h"
+#include "directory/each_kind.h"
 #include "directory/records.h"
+#include "directory/site.h"
 
 namespace shirube {
 namespace {

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "directory/facility.h"
+#include "directory/municipality.h"
 #include "site/areas/map/map_records.h"
 
 namespace shirube::test {
@@ -38,8 +40,8 @@ class MadeRecords {
     places_.push_back({point, precision, "見本", radius_metres});
     MapRecord record;
     record.name = record.kana = names_.back();
-    record.kind = records.size() % 2 == 0 ? MapKind{'c', "clinic", "診療所", "施設"}
-                                          : MapKind{'B', "desks", "窓口", "相談窓口"};
+    record.kind = records.size() % 2 == 0 ? MapKind{'c', "clinic", "診療所"}
+                                          : MapKind{'B', "desks", "相談窓口"};
     record.municipality = &municipalities_[municipality];
     record.place = &places_.back();
     record.at = world_pixel(point);
