@@ -68,6 +68,20 @@ expect "no using namespace"
 seed && echo 'int f(int c) { return std::tolower(c); }' >"$work/repo/src/base/seeded.cc"
 expect "nothing in src depends on the locale"
 
+# Words for readers in C++, beside comments, which may hold any.
+seed && printf '// しるし\nauto lead() { return "ようこそ"; }  // 見出し\n' \
+  >"$work/repo/src/site/parts/seeded.cc"
+expect "what readers are told stands in themes/words"
+grep -q '^src/site/parts/seeded.cc:2: ' "$work/said" || {
+  echo "the place of a seeded word was not told"
+  cat "$work/said"
+  failures=$((failures + 1))
+}
+seed && echo 'auto sum = count + "件";' >>"$work/repo/src/publish/findings.cc"
+expect "what readers are told stands in themes/words"
+seed && echo 'auto area = name + "（";' >>"$work/repo/src/place/locate.cc"
+expect "what readers are told stands in themes/words"
+
 seed && echo 'set(curl, CURLOPT_SSL_VERIFYPEER, 0L);' >"$work/repo/src/place/seeded.cc"
 expect "certificates are always checked"
 seed && echo 'app.add_flag("--insecure", insecure);' >"$work/repo/src/place/seeded.cc"
