@@ -10,8 +10,8 @@ set_tests_properties(field_without_its_audience_does_not_compile PROPERTIES WILL
 
 # Nor can a kind of records of which something is missing.
 add_test(NAME kind_that_says_all_compiles
-  COMMAND ${compile_field} "-DHAS_PAGE=static constexpr bool has_page = true\;"
+  COMMAND ${compile_field} -DSAYS_WHETHER_IT_HAS_PAGES=1
     ${CMAKE_CURRENT_SOURCE_DIR}/directory/kind_compile.cc)
 add_test(NAME kind_without_a_word_on_its_pages_does_not_compile
-  COMMAND ${compile_field} -DHAS_PAGE= ${CMAKE_CURRENT_SOURCE_DIR}/directory/kind_compile.cc)
+  COMMAND ${compile_field} -DSAYS_WHETHER_IT_HAS_PAGES=0 ${CMAKE_CURRENT_SOURCE_DIR}/directory/kind_compile.cc)
 set_tests_properties(kind_without_a_word_on_its_pages_does_not_compile PROPERTIES WILL_FAIL TRUE)

@@ -9,7 +9,9 @@ struct Meeting : Record {
   static constexpr std::string_view label = "連絡会";
   static constexpr std::string_view folder = "meetings";
   static constexpr Readers default_readers = Readers::professionals;
-  HAS_PAGE
+#if SAYS_WHETHER_IT_HAS_PAGES
+  static constexpr bool has_page = true;
+#endif
 
   std::string title;
 };

@@ -51,8 +51,8 @@ TEST_CASE("Every column has a heading and a key of its own, and the page tells w
 TEST_CASE("Cells of numbers are numbers in JSON, words have their codes") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const Facility& facility = *site.view.find<Facility>("aozora");
-  CHECK(cell_of(site, facility, "latitude").json == "35.441000");
-  CHECK(cell_of(site, facility, "latitude").text == "35.441000");
+  CHECK(cell_of(site, facility, "latitude").json == "35.441");
+  CHECK(cell_of(site, facility, "latitude").text == "35.441");
   CHECK(cell_of(site, facility, "precision").json == "\"exact\"");
   CHECK(cell_of(site, facility, "phone").json == "\"046-000-0010\"");
   CHECK(cell_of(site, facility, "fax").json.empty());

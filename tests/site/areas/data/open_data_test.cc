@@ -9,7 +9,7 @@ TEST_CASE("Open data says its terms, its publisher and its day") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const auto json = nlohmann::json::parse(test::file_of(site.files(), "data/facilities.json"));
   CHECK(json["licence"] == "CC BY 4.0");
-  CHECK(json["publisher"] == "見本協議会");
+  CHECK(json["publisher"] == "見本市役所");
   CHECK(json["date"] == "2026-05-01");
   REQUIRE(json["records"].size() == 1);
   CHECK(json["records"][0]["id"] == "aozora");
@@ -69,7 +69,7 @@ TEST_CASE("Open data has nothing that editors tell each other") {
     INFO(key);
     CHECK_FALSE(json["records"][0].contains(key));
   }
-  CHECK(json["records"][0]["owner"] == "見本協議会");
+  CHECK(json["records"][0]["owner"] == "見本市役所");
 }
 
 TEST_CASE("The municipality stands with its code and its prefecture") {
