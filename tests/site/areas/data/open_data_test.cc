@@ -9,7 +9,7 @@ TEST_CASE("Open data says its terms, its publisher and its day") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const auto json = nlohmann::json::parse(test::file_of(site.files(), "data/facilities.json"));
   CHECK(json["licence"] == "CC BY 4.0");
-  CHECK(json["publisher"] == "見本市役所");
+  CHECK(json["publisher"] == "見本協議会");
   CHECK(json["date"] == "2026-05-01");
   REQUIRE(json["records"].size() == 1);
   CHECK(json["records"][0]["id"] == "aozora");
