@@ -54,8 +54,7 @@ void add_names(const Description& description, OpenData published, std::string& 
     const bool open = published == OpenData::yes && names.open == OpenData::yes;
     std::string others;
     for (const std::string_view name : other_names(field)) {
-      const bool told = (open && name == heading_of(field)) || name == names.short_label;
-      if (!told) others += (others.empty() ? "" : "、") + cell(name);
+      if (name != names.short_label) others += (others.empty() ? "" : "、") + cell(name);
     }
     if (!open && names.property.empty() && others.empty()) continue;
     rows += "| `" + std::string(field.key) + "` | " +

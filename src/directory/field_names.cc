@@ -37,9 +37,7 @@ constexpr EverydayName everyday_names[] = {
 }  // namespace
 
 std::string_view heading_of(const Field& field) {
-  const FieldNames& names = field.text.names;
-  if (!names.column.empty()) return names.column;
-  return names.municipal_column.empty() ? field.text.label : names.municipal_column;
+  return field.text.label;
 }
 
 std::vector<std::string_view> other_names(const Field& field) {

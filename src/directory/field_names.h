@@ -10,7 +10,8 @@
 
 namespace shirube {
 
-/// The name of its column in our tables of open data.
+/// The name of its column in our tables of open data: what pages call it. The names in the standards
+/// are those by which tables of others are read.
 std::string_view heading_of(const Field& field);
 
 /// Its columns in the two standards and whatever else it goes by; neither key nor label.

@@ -33,13 +33,10 @@ std::string kept_back(const Description& description) {
 
 }  // namespace
 
-TEST_CASE("A column is headed by the standard's name, else by the label") {
+TEST_CASE("A column is headed by what pages call the field") {
   CHECK(heading_of(field_with(open_data)) == "備考");
-  CHECK(heading_of(field_with(open_data.in_municipal_column("連絡先備考"))) == "連絡先備考");
-  const FieldNames both = open_data.in_municipal_column("連絡先備考").in_column("特記事項");
-  CHECK(heading_of(field_with(both)) == "特記事項");
-  CHECK(heading_of(field_of(&Facility::phone)) == "電話番号");
-  CHECK(heading_of(field_of(&Facility::access)) == "行き方");
+  CHECK(heading_of(field_with(open_data.in_column("特記事項"))) == "備考");
+  CHECK(heading_of(field_of(&Facility::phone)) == label_of(&Facility::phone));
 }
 
 TEST_CASE("What says nothing of open data is none") {
