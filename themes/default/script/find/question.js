@@ -49,5 +49,5 @@ export function distanceText(metres) {
   if (hundreds < 10) {
     return `約${hundreds}00m`;
   }
-  return `約${hundreds < 100 ? (hundreds / 10).toFixed(1) : Math.round(hundreds / 10)}km`;
+  return `約${hundreds < 100 ? (hundreds / 10).toFixed(1) : Math.round(metres / 1000)}km`;
 }
