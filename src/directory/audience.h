@@ -6,7 +6,7 @@
 
 namespace shirube {
 
-/// The readers of one of the two sites.
+/// The readers of a site; by_audience.h lists them.
 enum class Audience { residents, professionals };
 
 /// Who may see a field or a record. There is no third level: what nobody may read is not content.
@@ -19,7 +19,7 @@ constexpr bool may_read(Audience audience, Readers readers) {
   return readers != Readers::professionals || audience == Audience::professionals;
 }
 
-/// The folder of an audience's site in the output, and its name in messages and certificates.
+/// In folders of themes and of the output.
 constexpr std::string_view audience_name(Audience audience) {
   return audience == Audience::residents ? "residents" : "professionals";
 }

@@ -38,8 +38,8 @@ Description::Description(std::string_view name, std::string_view label, std::vec
   }
   // A part that is for professionals as a whole stands in such a block already.
   has_professionals_block_ = for_everyone && for_professionals;
-  types_ = {make_type(name_, fields_, Audience::residents),
-            make_type(name_, fields_, Audience::professionals)};
+  types_ = ByAudience<Type>::made(
+      [&](Audience audience) { return make_type(name_, fields_, audience); });
 }
 
 const Field* Description::find(std::string_view key) const {
@@ -196,7 +196,7 @@ Value Description::value(const void* record, Audience audience) const {
 }
 
 const Type& Description::type(Audience audience) const {
-  return types_[static_cast<std::size_t>(audience)];
+  return types_[audience];
 }
 
 void Description::texts(const void* record, const std::string& path, TextVisitor& visitor) const {

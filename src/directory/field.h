@@ -12,7 +12,7 @@
 #include <utility>
 #include <vector>
 
-#include "directory/audience.h"
+#include "directory/by_audience.h"
 #include "directory/list_kind.h"
 
 namespace shirube {
@@ -196,7 +196,7 @@ class Description {
   Check check_;
   Check check_dates_;
   bool has_professionals_block_ = false;
-  std::array<Type, 2> types_;
+  ByAudience<Type> types_;
 };
 
 /// The key of what stands in a file for professionals alone.

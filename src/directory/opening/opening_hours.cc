@@ -176,9 +176,8 @@ const Type& Kind<OpeningHours>::type(Audience audience) {
     type.members.push_back({"week", &list_type(week_row_type())});
     return type;
   };
-  static const Type residents = with_tables(Audience::residents);
-  static const Type professionals = with_tables(Audience::professionals);
-  return audience == Audience::residents ? residents : professionals;
+  static const auto types = ByAudience<Type>::made(with_tables);
+  return types[audience];
 }
 
 }  // namespace shirube
