@@ -9,13 +9,15 @@ add_executable(make_words ${CMAKE_SOURCE_DIR}/cmake/make_words.cc)
 
 function(shirube_words target folder)
   file(GLOB lists CONFIGURE_DEPENDS "${folder}/ja/*.txt")
+  # So that a list in English is seen when it is new.
+  file(GLOB english CONFIGURE_DEPENDS "${folder}/en/*.txt")
   set(made "${CMAKE_BINARY_DIR}/words/${target}")
   file(MAKE_DIRECTORY "${made}/words")
   set(sources "")
   foreach(list IN LISTS lists)
     get_filename_component(group "${list}" NAME_WE)
     set(files "${list}")
-    if(EXISTS "${folder}/en/${group}.txt")
+    if("${folder}/en/${group}.txt" IN_LIST english)
       list(APPEND files "${folder}/en/${group}.txt")
     endif()
     add_custom_command(
