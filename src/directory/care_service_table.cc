@@ -10,8 +10,8 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "base/web_url.h"
+#include "directory/care_service_columns.h"
 #include "directory/facility_words.h"
-#include "directory/field_names.h"
 #include "directory/table_columns.h"
 #include "directory/table_scope.h"
 #include "source/table.h"
@@ -19,90 +19,10 @@
 namespace shirube {
 namespace {
 
-// The columns, each in its place in `layout`.
-enum class Column {
-  municipality_code,
-  prefecture,
-  municipality,
-  name,
-  kana,
-  service,
-  address,
-  building,
-  latitude,
-  longitude,
-  phone,
-  fax,
-  corporate_number,
-  corporation,
-  office_number,
-  days,
-  days_note,
-  capacity,
-  url,
-  note,
-};
-
-/// How the text of a cell becomes that of its field: as a line, or with the line breaks that the
-/// table writes as a word; by code of its own where the table has its ways.
-enum class Text { one_line, lines, own };
-
-struct LayoutColumn {
-  /// As 介護サービス情報公表システム names it.
-  std::string_view heading;
-  /// The field that it is, or a part of: of the facility, or of its municipality.
-  const Description& (*record)();
-  std::string_view field;
-  Text text;
-};
-
-/// This column is that field. A column goes by the field's other names, too.
-constexpr LayoutColumn layout[] = {
-    {"都道府県コード又は市町村コード", describe<Municipality>, "code", Text::own},
-    {"都道府県名", describe<Municipality>, "prefecture", Text::own},
-    {"市区町村名", describe<Municipality>, "name", Text::own},
-    {"事業所名", describe<Facility>, "name", Text::one_line},
-    {"事業所名カナ", describe<Facility>, "kana", Text::own},
-    {"サービスの種類", describe<Facility>, "services", Text::own},
-    {"住所", describe<Facility>, "address", Text::one_line},
-    {"方書（ビル名等）", describe<Facility>, "building", Text::one_line},
-    {"緯度", describe<Facility>, "location", Text::own},
-    {"経度", describe<Facility>, "location", Text::own},
-    {"電話番号", describe<Facility>, "phone", Text::own},
-    {"FAX番号", describe<Facility>, "fax", Text::own},
-    {"法人番号", describe<Facility>, "corporate_number", Text::own},
-    {"法人の名称", describe<Facility>, "corporation", Text::one_line},
-    {"事業所番号", describe<Facility>, "office_number", Text::own},
-    {"利用可能曜日", describe<Facility>, "hours", Text::own},
-    {"利用可能曜日特記事項", describe<Facility>, "hours", Text::own},
-    {"定員", describe<Facility>, "capacity", Text::own},
-    {"URL", describe<Facility>, "url", Text::own},
-    {"備考", describe<Facility>, "note", Text::lines},
-};
-constexpr std::size_t column_count = std::size(layout);
-
-constexpr std::string_view required_columns[] = {"事業所名", "サービスの種類", "住所",
-                                                 "事業所番号"};
+using Column = CareServiceColumn;
 
 std::string_view heading_of(Column column) {
-  return layout[static_cast<std::size_t>(column)].heading;
-}
-
-/// Whether the column is all of its field, so that it goes by the field's other names.
-bool is_whole_field(const LayoutColumn& column) {
-  return std::count_if(std::begin(layout), std::end(layout), [&](const LayoutColumn& each) {
-           return each.record == column.record && each.field == column.field;
-         }) == 1;
-}
-
-std::optional<std::size_t> index_of(const Table& table, const LayoutColumn& column) {
-  const auto index = table.column(column.heading);
-  if (index || !is_whole_field(column)) return index;
-  const Field* field = column.record().find(column.field);
-  for (const std::string_view name : other_names(*field)) {
-    if (const auto other = table.column(name)) return other;
-  }
-  return std::nullopt;
+  return care_service_columns[static_cast<std::size_t>(column)].heading;
 }
 
 std::string with_line_breaks(std::string_view text) {
@@ -147,9 +67,9 @@ class Reader {
   Reader(const Table& table, const TableScope& scope, const Date& today, DiagnosticSink& sink)
       : table_(table), scope_(scope), sink_(sink) {
     std::string missing;
-    for (std::size_t i = 0; i < column_count; ++i) {
-      columns_[i] = index_of(table, layout[i]);
-      if (!columns_[i]) add_item(missing, "、", layout[i].heading);
+    for (std::size_t i = 0; i < care_service_column_count; ++i) {
+      columns_[i] = index_in(table, care_service_columns[i]);
+      if (!columns_[i]) add_item(missing, "、", care_service_columns[i].heading);
     }
     const Location top{table.source(), 1, 1, 1};
     if (!missing.empty()) sink.report(Fault::table_columns_missing, top, {missing});
@@ -300,12 +220,13 @@ class Reader {
 
   /// The fields that take the text of their cell as it stands.
   void read_texts(Facility& facility) const {
-    for (std::size_t i = 0; i < column_count; ++i) {
-      if (layout[i].text == Text::own) continue;
+    for (std::size_t i = 0; i < care_service_column_count; ++i) {
+      if (care_service_columns[i].reading == CellReading::own) continue;
       const std::string_view text = cell(static_cast<Column>(i));
-      const Field* field = describe<Facility>().find(layout[i].field);
+      const Field* field = describe<Facility>().find(care_service_columns[i].field);
       *static_cast<std::string*>(field->in(&facility)) =
-          layout[i].text == Text::lines ? with_line_breaks(text) : in_one_line(text);
+          care_service_columns[i].reading == CellReading::lines ? with_line_breaks(text)
+                                                                : in_one_line(text);
     }
   }
 
@@ -457,8 +378,8 @@ class Reader {
   const Table& table_;
   const TableScope& scope_;
   DiagnosticSink& sink_;
-  std::array<std::optional<std::size_t>, column_count> columns_;
-  std::array<bool, column_count> zero_reported_{};
+  std::array<std::optional<std::size_t>, care_service_column_count> columns_;
+  std::array<bool, care_service_column_count> zero_reported_{};
   /// Codes with names that were told.
   std::set<std::string> doubted_;
   RowsElsewhere elsewhere_;
@@ -471,7 +392,8 @@ class Reader {
 CareServiceTable read_care_service_table(std::shared_ptr<const SourceText> source,
                                          const TableScope& scope, const Date& today,
                                          DiagnosticSink& sink) {
-  const std::optional<Table> table = Table::read_csv(std::move(source), required_columns, sink);
+  const std::optional<Table> table =
+      Table::read_csv(std::move(source), care_service_required, sink);
   if (!table) return {};
   return Reader(*table, scope, today, sink).read();
 }
