@@ -127,7 +127,7 @@ std::string signature(const Sentence& sentence) {
   std::string list;
   for (const Parameter& parameter : sentence.parameters) {
     list += (list.empty() ? "" : ", ") +
-            std::string(parameter.number ? "std::size_t " : "std::string_view ") + parameter.name;
+            std::string(parameter.number ? "std::size_t " : "std::string_view ") + parameter.name + "_";
   }
   return sentence.name + "(" + list + ") const";
 }
@@ -162,7 +162,7 @@ std::string source(const std::string& group, const File& file, const File* engli
     }
     out << "  const std::array<std::string, " << sentence.parameters.size() << "> values = {";
     for (const Parameter& parameter : sentence.parameters) {
-      out << (parameter.number ? "std::to_string(" : "std::string(") << parameter.name << "), ";
+      out << (parameter.number ? "std::to_string(" : "std::string(") << parameter.name << "_), ";
     }
     out << "};\n  return filled(text, values);\n}\n\n";
   }

@@ -10,6 +10,10 @@ TEST_CASE("A sentence has its values where the list has their names") {
   CHECK(words.near("見本町", "薬局", 3) == "見本町の近くに薬局が3件あります（見本町）。");
 }
 
+TEST_CASE("A value may have any name, also one that C++ uses itself") {
+  CHECK(SampleWords(Language::ja).keyword("一", "二") == "一と二");
+}
+
 TEST_CASE("A second language may order the values as it likes") {
   const SampleWords words(Language::en);
   CHECK(words.title() == "A sample heading");
