@@ -24,7 +24,6 @@ describe('which desk is mine', () => {
 
   async function on(path, work, options = {}, url = `${server.url}/${path}`) {
     const context = await browser.newContext({ viewport: { width: 360, height: 800 }, ...options });
-    context.setDefaultTimeout(10_000);
     try {
       const visited = await visit(context, url);
       const asked = [];

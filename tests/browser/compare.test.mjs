@@ -23,7 +23,6 @@ describe('what is put aside', () => {
 
   async function inBrowser(work, options = {}) {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const faults = [];
     const foreign = [];

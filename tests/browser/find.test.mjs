@@ -47,7 +47,6 @@ describe('the finder', () => {
     // A Thursday morning.
     const now = '2026-11-19T10:30:00+09:00';
     const context = await browser.newContext({ now, viewport: { width: 1280, height: 900 }, ...options });
-    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     const requests = [];
     const faults = [];

@@ -38,7 +38,6 @@ describe('the map', { skip: !path }, () => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const asked = [];
     const faults = [];
-    context.setDefaultTimeout(10_000);
     const page = await context.newPage();
     page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
     page.on('pageerror', (error) => faults.push(error.message));

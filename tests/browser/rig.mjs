@@ -27,6 +27,10 @@ function shiftClock(instant) {
   };
 }
 
+/// Milliseconds to wait for what comes on any machine: who waits longer waits for ever. A page that
+/// is slow on a busy machine is no fault.
+const patience = 180_000;
+
 /// Chromium. Its contexts have no service workers unless they ask for them: what a worker answers,
 /// page.route() does not see. Their clock begins at `begin`, or at `now` of the options.
 export async function launch() {
@@ -37,6 +41,7 @@ export async function launch() {
   const open = browser.newContext.bind(browser);
   browser.newContext = async ({ now, ...options } = {}) => {
     const context = await open({ serviceWorkers: 'block', ...options });
+    context.setDefaultTimeout(patience);
     await context.addInitScript(shiftClock, now ? Date.parse(now) : begin);
     return context;
   };
