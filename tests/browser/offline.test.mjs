@@ -323,12 +323,12 @@ test('a page that was taken off the site is kept no longer', async () => {
 });
 
 const wrongScript = 'document.documentElement.dataset.wrong = "yes";';
-const assetOf = (name) => readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`)
-  .find((file) => new RegExp(`/${name}\\.[^.]+\\.(js|css)$`).test(file));
+const scriptOf = (name) => readdirSync(join(folder, 'assets')).map((file) => `assets/${file}`)
+  .find((file) => new RegExp(`/${name}\\.[^.]+\\.js$`).test(file));
 
 test('an asset that is not what its name says is not run and not kept', async () => {
   const { context, page } = await install();
-  const path = assetOf('find');
+  const path = scriptOf('find');
   await withFiles({ [path]: wrongScript }, async () => {
     await page.goto(`${server.url}/find.html`);
     await page.waitForTimeout(300);
@@ -343,7 +343,7 @@ test('an asset that is not what its name says is not run and not kept', async ()
 
 test('a wrong asset that a device has is found out, and fetched again', async () => {
   const { context, page } = await install();
-  const path = assetOf('ask');
+  const path = scriptOf('ask');
   await page.goto(`${server.url}/ask.html`);
   await waitForKept(page, path, '');
   const put = () => page.evaluate(async ([start, text]) => {
