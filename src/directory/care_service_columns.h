@@ -3,15 +3,22 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <optional>
 #include <string_view>
 
-#include "directory/facility.h"
-#include "directory/municipality.h"
+#include "directory/field.h"
 
 namespace shirube {
 
+struct Facility;
+struct Municipality;
 class Table;
+
+template <>
+const Description& describe<Facility>();
+template <>
+const Description& describe<Municipality>();
 
 /// The columns, each in its place in care_service_columns.
 enum class CareServiceColumn : std::size_t {
