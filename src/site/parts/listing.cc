@@ -171,7 +171,11 @@ template Section past_section<PublicEvent>(const PageContext&);
 
 Section stale_section(const PageContext& page, std::size_t limit) {
   const PartsWords words(page.language());
-  Section section{"confirm", words.stale(), words.order_of_stale(), {}, words.none_stale()};
+  Section section{"confirm",
+                  FrameWords(page.language()).page_confirm(),
+                  words.order_of_stale(),
+                  {},
+                  words.none_stale()};
   std::vector<StaleRecord> stale;
   for (const RecordKind& kind : record_kinds()) {
     for (const Record& record : page.view().of(kind)) {

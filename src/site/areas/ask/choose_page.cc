@@ -7,6 +7,7 @@
 #include "site/parts/cards.h"
 #include "words/ask.h"
 #include "words/frame.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -102,7 +103,7 @@ AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
   const auto by_town = answers_by_town(all);
   for (const auto& [town, answer] : by_town) towns.push_back(*town);
   const bool by_kana = has_readings(towns);
-  model.order = by_kana ? words.by_reading() : words.by_first_kanji();
+  model.order = by_kana ? PartsWords(page.language()).by_reading() : words.by_first_kanji();
   for (const auto& [town, answer] : by_town) add_town(page, *town, *answer, by_kana, model);
   if (model.jumps.size() < 2) model.jumps.clear();
   model.otherwise = {"otherwise", words.town_not_found(), words.what_then(), {}, ""};

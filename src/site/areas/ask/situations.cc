@@ -17,6 +17,7 @@
 #include "site/parts/town_answer.h"
 #include "words/ask.h"
 #include "words/frame.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -31,7 +32,8 @@ SituationDesks desks_in(const PageContext& page, const Situation& situation,
                         const Municipality& municipality) {
   const AskWords words(page.language());
   SituationDesks part;
-  part.section = {municipality.id, municipality.name, "", {}, words.no_desks()};
+  part.section = {
+      municipality.id, municipality.name, "", {}, PartsWords(page.language()).none_yet()};
   bool by_town = false;
   for (const Desk* desk :
        desks_for(page.view(), municipality.id, std::numeric_limits<std::size_t>::max())) {

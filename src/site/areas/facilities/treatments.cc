@@ -6,6 +6,7 @@
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
 #include "words/facilities.h"
+#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -49,7 +50,8 @@ PageTable kind_table(const PageContext& page, const Word& kind,
 TablePage treatment_page(const PageContext& page) {
   TablePage model;
   const FacilitiesWords words(page.language());
-  model.chrome = page.chrome("treatments", words.answers(), words.description_of_answers());
+  model.chrome = page.chrome("treatments", FrameWords(page.language()).page_treatments_of_work(),
+                             words.description_of_answers());
   model.lead = words.lead_of_answers();
   model.legend = words.legend_of_answers();
   const FacilityIndex index(page.view());

@@ -56,7 +56,7 @@ HomePage home_page(const PageContext& page) {
   home.find = {
       {pages.page_facilities(), page.to("facilities.html"), words.what_facilities(), false},
       {pages.page_find(), page.to("find.html"), words.what_find(), false},
-      {words.see_on_map(), page.to("map.html"), words.what_map(), false},
+      {FrameWords(page.language()).page_map_of_all(), page.to("map.html"), words.what_map(), false},
       {pages.page_learn(), page.to("learn.html"), words.what_learn(), false}};
   home.events = upcoming_section<PublicEvent>(page, home_entries);
   home.events.title = words.events_ahead();
@@ -83,8 +83,11 @@ Section deadline_section(const PageContext& page) {
 
 Section changed_section(const PageContext& page) {
   const HomeWords words(page.language());
-  Section section{
-      "changed", words.lately_confirmed(), words.order_of_confirmed(), {}, words.none_confirmed()};
+  Section section{"changed",
+                  words.lately_confirmed(),
+                  words.order_of_confirmed(),
+                  {},
+                  PartsWords(page.language()).none_yet()};
   struct Entry {
     Date confirmed;
     const RecordKind* kind;
@@ -116,7 +119,8 @@ WorkPage work_page(const PageContext& page) {
   work.find = {
       {pages.page_facilities(), page.to("facilities.html"), words.what_facilities_of_work(), false},
       {pages.page_find(), page.to("find.html"), words.what_find_of_work(), false},
-      {words.by_treatment(), page.to("treatments.html"), words.what_treatments(), false},
+      {FrameWords(page.language()).page_treatments_of_work(), page.to("treatments.html"),
+       words.what_treatments(), false},
       {pages.desks(), page.to("desks.html"), words.what_desks_of_work(), false},
       {pages.page_forms(), page.to("forms.html"), words.what_forms(), false}};
   work.deadlines = deadline_section(page);

@@ -11,6 +11,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
+#include "words/parts.h"
 #include "words/work.h"
 
 namespace shirube {
@@ -121,7 +122,7 @@ enum class Reporters { members, others };
 /// One table for one edition: the same letter is another task in the other one.
 PageTable task_table(const PageContext& page, std::string caption, Reporters reporters,
                      TaskEdition edition) {
-  PageTable table{std::move(caption), WorkWords(page.language()).head_municipality(), {}, {}};
+  PageTable table{std::move(caption), PartsWords(page.language()).head_municipality(), {}, {}};
   for (const Word& task : vocabulary<Task>().words) {
     table.columns.push_back(
         {std::string(task.label), {}, "", std::string(task_name(task, edition))});

@@ -7,6 +7,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "words/frame.h"
+#include "words/parts.h"
 #include "words/work.h"
 
 namespace shirube {
@@ -18,7 +19,8 @@ ListPage statistic_list(const PageContext& page) {
   list.chrome = page.chrome("statistic-list", FrameWords(page.language()).page_statistics(),
                             words.description_of_statistics());
   list.lead = words.lead_of_statistics();
-  Section section{"statistics", words.all_statistics(), "", {}, words.none_yet()};
+  Section section{
+      "statistics", words.all_statistics(), "", {}, PartsWords(page.language()).none_yet()};
   for (const Statistic& statistic : page.view().all<Statistic>()) {
     section.cards.push_back(statistic_card(page, statistic));
   }

@@ -13,6 +13,7 @@
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "words/frame.h"
+#include "words/parts.h"
 #include "words/work.h"
 
 namespace shirube {
@@ -95,7 +96,8 @@ ListPage programme_list(const PageContext& page) {
   list.chrome =
       page.chrome("programme-list", words.programmes(), words.description_of_programmes());
   list.lead = words.lead_of_programmes();
-  Section section{"programmes", words.all_programmes(), "", {}, words.none_yet()};
+  Section section{
+      "programmes", words.all_programmes(), "", {}, PartsWords(page.language()).none_yet()};
   for (const Programme& programme : page.view().all<Programme>()) {
     section.cards.push_back(programme_card(page, programme));
   }

@@ -121,8 +121,7 @@ PageTable table_of_kinds(const PageContext& page, const std::string& caption,
 /// Many municipalities, one below the other.
 PageTable municipality_rows(const PageContext& page, const FacilityIndex& index,
                             const Municipalities& municipalities, const std::string& caption) {
-  PageTable table =
-      table_of_kinds(page, caption, FacilitiesWords(page.language()).head_municipality());
+  PageTable table = table_of_kinds(page, caption, PartsWords(page.language()).head_municipality());
   for (const Municipality* municipality : municipalities) {
     TableRow row;
     row.head = {municipality->name, page.to(area_route(municipality->id)), "", ""};
@@ -156,7 +155,7 @@ std::vector<Link> other_ways(const PageContext& page) {
   const PartsWords parts(page.language());
   return {{FrameWords(page.language()).page_find(), page.to("find.html"), "", false},
           {parts.facilities_by_treatment(), page.to("treatments.html"), "", false},
-          {FacilitiesWords(page.language()).on_map(), page.to("map.html"), "", false}};
+          {FrameWords(page.language()).page_map_of_all(), page.to("map.html"), "", false}};
 }
 
 /// To the lists of facilities outside the area: no table counts them.

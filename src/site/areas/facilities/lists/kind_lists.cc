@@ -11,6 +11,7 @@
 #include "site/parts/listing.h"
 #include "site/parts/official_finder.h"
 #include "words/facilities.h"
+#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -33,7 +34,7 @@ struct KindList {
 
   FacilityKind facility_kind() const { return static_cast<FacilityKind>(kind.value); }
   std::string where(const PageContext& page) const {
-    if (scope == Scope::outside) return FacilitiesWords(page.language()).outside();
+    if (scope == Scope::outside) return PartsWords(page.language()).mark_outside();
     return municipality ? municipality->name : page.view().site().region;
   }
   std::string route() const {
@@ -173,7 +174,7 @@ ListPage list_page(const PageContext& page, const KindList& list, std::size_t nu
   model.chrome = page.chrome("facility-list", title + title_suffix(page, part),
                              words.description_of_list(title), {to_all_facilities(page)});
   model.lead = std::string(list.kind.note);
-  model.order = words.order_of_list();
+  model.order = PartsWords(page.language()).by_reading();
   if (list.municipality) {
     model.order += words.order_of_nearby();
     model.links = links_from_municipality(page, list);
