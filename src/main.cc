@@ -1,4 +1,4 @@
-// The table of commands.
+// Runs the command that was asked for, and reads the clock.
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>

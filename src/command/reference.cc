@@ -58,7 +58,7 @@ void add_names(const Description& description, OpenData published, std::string& 
     }
     if (!open && names.property.empty() && others.empty()) continue;
     rows += "| `" + std::string(field.key) + "` | " +
-            (open ? cell(heading_of(field)) : std::string()) + " | " +
+            (open ? cell(field.text.label) : std::string()) + " | " +
             (published == OpenData::yes ? cell(names.property) : std::string()) + " | " + others +
             " |\n";
   }

@@ -19,7 +19,7 @@ constexpr bool may_read(Audience audience, Readers readers) {
   return readers != Readers::professionals || audience == Audience::professionals;
 }
 
-/// In folders of themes and of the output.
+/// In folders of themes, and the usual folder of an edition.
 constexpr std::string_view audience_name(Audience audience) {
   return audience == Audience::residents ? "residents" : "professionals";
 }

@@ -21,11 +21,12 @@ bool is_whole_field(const LayoutColumn& column) {
 std::optional<std::size_t> index_in(const Table& table, const LayoutColumn& column) {
   const auto index = table.column(column.heading);
   if (index || !is_whole_field(column)) return index;
-  const Field* field = column.record().find(column.field);
-  for (const std::string_view name : other_names(*field)) {
-    if (const auto other = table.column(name)) return other;
-  }
-  return std::nullopt;
+  const Field& field = *column.record().find(column.field);
+  const std::vector<std::string>& headings = table.names();
+  const auto other = std::find_if(headings.begin(), headings.end(),
+                                  [&](const std::string& each) { return goes_by(field, each); });
+  if (other == headings.end()) return std::nullopt;
+  return static_cast<std::size_t>(other - headings.begin());
 }
 
 }  // namespace shirube

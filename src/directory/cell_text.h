@@ -2,9 +2,8 @@
 // cell. Pure functions; any thread.
 //
 //   車;舟                                    items with ; between (；and line breaks are read, too)
-//   "大雨;大雪の日";お盆                       in quotes what holds such a sign, a quote in it
-//   twice 市町村=atsugi,町字=中町;旭町               a record as an item names its parts; one line
-//   each
+//   "大雨;大雪の日";お盆                       in quotes what holds such a sign; a quote in it twice
+//   市町村=atsugi,町字=中町;旭町               a record names its parts; a line each
 #pragma once
 
 #include <span>

@@ -28,7 +28,7 @@ enum class OpenData { no, yes };
 struct FieldNames {
   OpenData open = OpenData::no;
   /// Its column in 推奨データセット, and in 自治体標準オープンデータセット where that calls it
-  /// otherwise. The first one there is heads the column in our own tables, else the label.
+  /// otherwise.
   std::string_view column = {};
   std::string_view municipal_column = {};
   /// Its property in schema.org, for search engines; "address.streetAddress" for one of a part.

@@ -1,5 +1,8 @@
 #include "directory/field_names.h"
 
+#include <algorithm>
+#include <string>
+
 #include "source/table.h"
 
 namespace shirube {
@@ -26,9 +29,7 @@ constexpr EverydayName everyday_names[] = {
     {"診療時間", "hours"},
     {"営業時間", "hours"},
     {"休診日", "hours"},
-    {"内線番号", "extension"},
     {"ext", "extension"},
-    {"診療科目", "departments"},
     {"市区町村", "municipality"},
     {"〒", "postal_code"},
     {"確認日", "confirmed"},
@@ -36,14 +37,15 @@ constexpr EverydayName everyday_names[] = {
 
 }  // namespace
 
-std::string_view heading_of(const Field& field) {
-  return field.text.label;
-}
-
 std::vector<std::string_view> other_names(const Field& field) {
   std::vector<std::string_view> all;
+  const std::string label = column_key(field.text.label);
   const auto add = [&](std::string_view name) {
-    if (!name.empty()) all.push_back(name);
+    const std::string key = column_key(name);
+    const bool known = key == label || std::any_of(all.begin(), all.end(), [&](const auto& each) {
+                         return column_key(each) == key;
+                       });
+    if (!name.empty() && !known) all.push_back(name);
   };
   const FieldNames& names = field.text.names;
   add(names.column);
@@ -56,18 +58,12 @@ std::vector<std::string_view> other_names(const Field& field) {
   return all;
 }
 
-const Field* field_named(const Description& description, std::string_view heading) {
+bool goes_by(const Field& field, std::string_view heading) {
   const std::string wanted = column_key(heading);
-  const auto goes_by = [&](std::string_view name) { return column_key(name) == wanted; };
-  for (const Field& field : description.fields()) {
-    if (goes_by(field.key) || goes_by(field.text.label)) return &field;
-  }
-  for (const Field& field : description.fields()) {
-    for (const std::string_view name : other_names(field)) {
-      if (goes_by(name)) return &field;
-    }
-  }
-  return nullptr;
+  const auto is_wanted = [&](std::string_view name) { return column_key(name) == wanted; };
+  const std::vector<std::string_view> others = other_names(field);
+  return is_wanted(field.key) || is_wanted(field.text.label) ||
+         std::any_of(others.begin(), others.end(), is_wanted);
 }
 
 }  // namespace shirube

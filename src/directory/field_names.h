@@ -10,15 +10,12 @@
 
 namespace shirube {
 
-/// The name of its column in our tables of open data: what pages call it. The names in the standards
-/// are those by which tables of others are read.
-std::string_view heading_of(const Field& field);
-
-/// Its columns in the two standards and whatever else it goes by; neither key nor label.
+/// Its columns in the two standards and whatever else it goes by, each once; neither key nor label.
+/// Our own tables head a column with the label.
 std::vector<std::string_view> other_names(const Field& field);
 
-/// The field of a column with that heading: a key, a label or another name, in whatever width it is
-/// written. Null when there is none.
-const Field* field_named(const Description& description, std::string_view heading);
+/// Whether a column with that heading is the field: by key, label or another name, in whatever
+/// width it is written.
+bool goes_by(const Field& field, std::string_view heading);
 
 }  // namespace shirube

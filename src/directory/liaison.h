@@ -1,5 +1,4 @@
-// How professionals reach a facility about a patient. Part of a Facility; see record.h for
-// ownership.
+// The desk of a facility for other professionals. Part of a Facility; see record.h for ownership.
 #pragma once
 
 #include <string>

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "directory/field.h"
 #include "directory/written_texts.h"
 #include "source/document.h"
 
@@ -13,7 +14,7 @@ namespace {
 using Source = std::shared_ptr<const SourceText>;
 
 bool is_for_professionals(const Entry& entry) {
-  return entry.key == "professionals";
+  return entry.key == professionals_key;
 }
 
 /// What of a file for professionals has to stay: that it lies over a row of a table, which

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "directory/field.h"
 #include "directory/view.h"
 #include "source/document.h"
 
@@ -23,7 +24,7 @@ class Gather {
     }
     for (const Node& item : node.items) visit(item, key, block);
     for (const Entry& entry : node.entries) {
-      visit(entry.value, entry.key, entry.key == "professionals" ? Block::professionals : block);
+      visit(entry.value, entry.key, entry.key == professionals_key ? Block::professionals : block);
     }
   }
 

@@ -6,9 +6,10 @@
 #include <set>
 #include <string>
 
+#include "base/text.h"
 #include "directory/descriptions.h"
-#include "directory/labels.h"
 #include "directory/each_kind.h"
+#include "directory/labels.h"
 #include "directory/records.h"
 #include "directory/site.h"
 
@@ -33,10 +34,15 @@ std::string kept_back(const Description& description) {
 
 }  // namespace
 
-TEST_CASE("A column is headed by what pages call the field") {
-  CHECK(heading_of(field_with(open_data)) == "備考");
-  CHECK(heading_of(field_with(open_data.in_column("特記事項"))) == "備考");
-  CHECK(heading_of(field_of(&Facility::phone)) == label_of(&Facility::phone));
+TEST_CASE("Another name is told once, and is not the label again") {
+  for (const Description* description : all_descriptions()) {
+    for (const Field& field : description->fields()) {
+      INFO(description->name() << "." << field.key);
+      const std::vector<std::string_view> names = other_names(field);
+      CHECK(std::set<std::string_view>(names.begin(), names.end()).size() == names.size());
+      CHECK(std::count(names.begin(), names.end(), field.text.label) == 0);
+    }
+  }
 }
 
 TEST_CASE("What says nothing of open data is none") {
@@ -46,9 +52,12 @@ TEST_CASE("What says nothing of open data is none") {
 
 TEST_CASE("A heading of another table finds its field, in whatever width it is written") {
   const Description& facility = describe<Facility>();
-  const auto key = [&](std::string_view heading) {
-    const Field* field = field_named(facility, heading);
-    return field ? field->key : std::string_view("-");
+  const auto key = [&](std::string_view heading) -> std::string {
+    std::string keys;
+    for (const Field& field : facility.fields()) {
+      if (goes_by(field, heading)) add_item(keys, " ", field.key);
+    }
+    return keys.empty() ? "-" : keys;
   };
   CHECK(key("事業所名") == "name");
   CHECK(key("介護サービス事業所名称") == "name");

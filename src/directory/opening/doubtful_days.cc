@@ -240,46 +240,6 @@ void join_range(std::vector<Closure>& found, std::size_t last_end, std::string_v
   found.pop_back();
 }
 
-std::vector<Closure> walk_named_days(std::string_view sentence) {
-  std::vector<Closure> found;
-  std::size_t last_end = 0;
-  std::string_view rest = sentence;
-  while (!rest.empty()) {
-    ClosureScanner scanner(rest);
-    const std::string_view before = sentence.substr(0, sentence.size() - rest.size());
-    const bool listed = before.ends_with("・") || before.ends_with("、") || before.ends_with(",");
-    std::optional<Closure> closure =
-        scanner.take_dates(listed && !found.empty() ? &found.back() : nullptr);
-    if (!closure) closure = scanner.take_named_day();
-    if (!closure) closure = scanner.take_season();
-    const bool whole_word = rest.starts_with("祝") || rest.starts_with("平日") ||
-                            rest.starts_with("毎") || rest.starts_with("第") ||
-                            rest.substr(std::min<std::size_t>(3, rest.size())).starts_with("曜");
-    if (!closure && (whole_word || may_begin_day(before))) {
-      closure = scanner.take_weekdays();
-      if (closure &&
-          may_go_on(rest.substr(0, rest.size() - scanner.rest().size()), scanner.rest())) {
-        closure.reset();
-      }
-    }
-    if (closure) {
-      closure->effect = ClosureEffect::unknown;
-      found.push_back(*closure);
-      join_range(found, last_end, before);
-      last_end = sentence.size() - scanner.rest().size();
-      rest = scanner.rest();
-      continue;
-    }
-    // A number is passed over with the letter behind it: 1日4件.
-    std::size_t length = 1;
-    while (length < rest.size() && is_digit(rest[0]) && is_digit(rest[length])) ++length;
-    if (is_digit(rest[0]) && length < rest.size()) ++length;
-    while (length < rest.size() && (rest[length] & 0xC0) == 0x80) ++length;
-    rest.remove_prefix(length);
-  }
-  return found;
-}
-
 bool names_dates(std::string_view sentence) {
   for (std::size_t at = 0; at < sentence.size(); ++at) {
     const bool begins = is_digit(sentence[at]) && (at == 0 || !is_digit(sentence[at - 1]));
@@ -336,7 +296,43 @@ NoteMatter matter_of(std::string_view sentence) {
 }
 
 std::vector<Closure> named_days(std::string_view sentence) {
-  return walk_named_days(sentence);
+  std::vector<Closure> found;
+  std::size_t last_end = 0;
+  std::string_view rest = sentence;
+  while (!rest.empty()) {
+    ClosureScanner scanner(rest);
+    const std::string_view before = sentence.substr(0, sentence.size() - rest.size());
+    const bool listed = before.ends_with("・") || before.ends_with("、") || before.ends_with(",");
+    std::optional<Closure> closure =
+        scanner.take_dates(listed && !found.empty() ? &found.back() : nullptr);
+    if (!closure) closure = scanner.take_named_day();
+    if (!closure) closure = scanner.take_season();
+    const bool whole_word = rest.starts_with("祝") || rest.starts_with("平日") ||
+                            rest.starts_with("毎") || rest.starts_with("第") ||
+                            rest.substr(std::min<std::size_t>(3, rest.size())).starts_with("曜");
+    if (!closure && (whole_word || may_begin_day(before))) {
+      closure = scanner.take_weekdays();
+      if (closure &&
+          may_go_on(rest.substr(0, rest.size() - scanner.rest().size()), scanner.rest())) {
+        closure.reset();
+      }
+    }
+    if (closure) {
+      closure->effect = ClosureEffect::unknown;
+      found.push_back(*closure);
+      join_range(found, last_end, before);
+      last_end = sentence.size() - scanner.rest().size();
+      rest = scanner.rest();
+      continue;
+    }
+    // A number is passed over with the letter behind it: 1日4件.
+    std::size_t length = 1;
+    while (length < rest.size() && is_digit(rest[0]) && is_digit(rest[length])) ++length;
+    if (is_digit(rest[0]) && length < rest.size()) ++length;
+    while (length < rest.size() && (rest[length] & 0xC0) == 0x80) ++length;
+    rest.remove_prefix(length);
+  }
+  return found;
 }
 
 bool names_clock(std::string_view sentence) {

@@ -194,8 +194,9 @@ class DayEditor {
       case What::start:
         return started(spans);
       case What::spans:
-        if (stands_apart(spans)) in_doubt(0, -1);
-        return stands_apart(spans) ? with_more(spans) : joined(change_.spans);
+        if (!stands_apart(spans)) return joined(change_.spans);
+        in_doubt(0, -1);
+        return with_more(spans);
       case What::more_spans:
         return with_more(spans);
       case What::afternoon:

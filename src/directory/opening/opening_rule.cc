@@ -96,11 +96,6 @@ bool take_weeks(WordScanner& scanner, WeekSet& weeks) {
   return true;
 }
 
-void append(std::string& text, std::string_view sign, std::string_view part) {
-  if (!text.empty()) text += sign;
-  text += part;
-}
-
 bool overlap(const TimeSpan& earlier, const TimeSpan& later) {
   return earlier.open_ended() || earlier.to > later.from;
 }
@@ -123,13 +118,13 @@ std::string days_text(const DaySet& days) {
     if (!days.has(day)) continue;
     int last = day;
     while (last + 1 < days_per_week && days.has(last + 1)) ++last;
-    append(text, "・", weekday_name(static_cast<Weekday>(day)));
+    add_item(text, "・", weekday_name(static_cast<Weekday>(day)));
     if (last - day < 2) continue;
     text += "〜";
     text += weekday_name(static_cast<Weekday>(last));
     day = last;
   }
-  if (days.has(DaySet::holiday)) append(text, "・", "祝");
+  if (days.has(DaySet::holiday)) add_item(text, "・", "祝");
   return text;
 }
 
@@ -154,9 +149,9 @@ std::optional<WeekSet> read_weeks(std::string_view text) {
 std::string weeks_text(const WeekSet& weeks) {
   std::string text;
   for (int week = 0; week < WeekSet::last; ++week) {
-    if (weeks.has(week)) append(text, "・", "第" + std::to_string(week + 1));
+    if (weeks.has(week)) add_item(text, "・", "第" + std::to_string(week + 1));
   }
-  if (weeks.has(WeekSet::last)) append(text, "・", "最終");
+  if (weeks.has(WeekSet::last)) add_item(text, "・", "最終");
   return text;
 }
 
@@ -212,7 +207,7 @@ Value Kind<OpeningTimes>::value(const OpeningTimes& times, Audience audience) {
 
 std::string Kind<OpeningTimes>::written(const OpeningTimes& times) {
   std::string cell;
-  for (const TimeSpan& span : times.spans) append(cell, " ", time_span_text(span));
+  for (const TimeSpan& span : times.spans) add_item(cell, " ", time_span_text(span));
   return cell;
 }
 

@@ -4,7 +4,6 @@
 #include "directory/desk.h"
 #include "directory/event.h"
 #include "directory/facility.h"
-#include "directory/field_names.h"
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "site/parts/data_text.h"
@@ -53,7 +52,7 @@ class Columns {
 
   /// With the heading and the meaning of that field.
   void add_under_name(const Field& field, std::string_view key, Cell cell) {
-    add(std::string(heading_of(field)), std::string(field.text.help), key, std::move(cell));
+    add(std::string(field.text.label), std::string(field.text.help), key, std::move(cell));
   }
 
   void add_field(const Field& field) {
