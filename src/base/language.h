@@ -6,4 +6,9 @@ namespace shirube {
 
 enum class Language { ja, en };
 
+/// As HTML and Atom name it (BCP 47).
+constexpr const char* language_tag(Language language) {
+  return language == Language::ja ? "ja" : "en";
+}
+
 }  // namespace shirube

@@ -55,6 +55,9 @@ struct World {
   TownLists towns;
 };
 
+/// In which both sites speak.
+constexpr Language readers_language = Language::ja;
+
 /// Before the address of a site, in what is said at the end.
 constexpr ByAudience<std::string_view> made_for = {"住民のサイト　　 ", "専門職のサイト　 "};
 constexpr ByAudience<std::string_view> made_for_in_english = {"for residents      ",
@@ -109,7 +112,8 @@ class Build {
     // Bytes become documents; from here on every text knows its file, line and column.
     begin("read");
     const LoadInput input = read_input(*project);
-    const PlaceSources sources = read_place_sources(*project, sink_);
+    PlaceSources sources = read_place_sources(*project, sink_);
+    sources.language = readers_language;
 
     // Documents become typed records; every fault of every file is found here.
     begin("decode");
@@ -254,7 +258,7 @@ class Build {
                               &links,
                               &outlines,
                               &world.towns,
-                              Language::ja,
+                              readers_language,
                               edition};
     const SitePlan plan = plan_site(context);
     std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink);

@@ -1,6 +1,5 @@
 #include "place/point_objection.h"
 
-
 #include "base/fault.h"
 #include "base/message_language.h"
 #include "place/distance_words.h"

@@ -20,7 +20,7 @@ namespace shirube {
 
 namespace {
 
-/// What only this audience has: the others have no such pages at all.
+/// What only this audience has. (Lists of treatments for residents stand among the lists.)
 void plan_for(Audience audience, SitePlan& plan) {
   switch (audience) {
     case Audience::residents:

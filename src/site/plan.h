@@ -1,5 +1,5 @@
 // The plan of a whole site, for its audience and in its form: here, and only here, all areas of
-// pages are known. Made on one thread.
+// pages are known (render.cc knows the offline area alone, which lists what was made). Made on one thread.
 #pragma once
 
 #include "site/frame/site_plan.h"

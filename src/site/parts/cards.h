@@ -37,7 +37,7 @@ std::string municipality_names(const PageContext& page,
 std::string full_address(const PostalCode& code, const std::string& address,
                          const std::string& building);
 
-/// 「あと5日」「締め切りました」 for a deadline, on the page's day.
+/// 「申込みの締切りまで、あと5日です」 for a deadline, on the page's day.
 Deadline deadline_of(const PageContext& page, const Event& event);
 
 /// 「2026年12月18日（金）〜20日（日）」, 「…から…まで（全3回）」 for sittings on several days,

@@ -26,7 +26,7 @@ struct Fact {
 struct Deadline {
   Date date;
   bool passed = false;
-  /// 「あと5日」「締め切りました」; empty without a deadline.
+  /// 「申込みの締切りまで、あと5日です」; empty without a deadline.
   std::string text;
 
   static constexpr std::string_view type_name = "deadline";
@@ -41,7 +41,7 @@ struct Card {
   /// Small words above or beside the title: kind, municipality, date.
   std::vector<std::string> labels;
   std::string summary;
-  /// Words of warning: 「中止」「締切済み」「情報が古い可能性」「見本」.
+  /// Words of warning: 「中止」「情報が古い可能性」「見本」.
   std::vector<std::string> marks;
   std::vector<Fact> facts;
   Phone phone;
@@ -56,7 +56,7 @@ struct Section {
   std::string title;
   std::string note;
   std::vector<Card> cards;
-  /// Said when there are no entries: 「今、予定はありません。」
+  /// Said when there are no entries: 「まだ載せていません。」
   std::string empty;
 
   static constexpr std::string_view type_name = "section";

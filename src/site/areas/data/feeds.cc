@@ -66,7 +66,8 @@ std::string atom_feed(const SiteContext& context) {
   const std::vector<FeedEntry> entries = feed_entries_of(context);
   const std::string id = base.empty() ? "urn:shirube:" + std::string(context.edition.folder) : base;
   XmlWriter xml;
-  xml.open("feed", {{"xmlns", "http://www.w3.org/2005/Atom"}, {"xml:lang", "ja"}});
+  xml.open("feed", {{"xmlns", "http://www.w3.org/2005/Atom"},
+                    {"xml:lang", language_tag(context.language)}});
   xml.element("title", context.title());
   xml.element("id", id);
   xml.element("updated", instant(entries.empty() ? context.today : entries.front().date));
