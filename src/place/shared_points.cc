@@ -1,6 +1,5 @@
 #include "place/shared_points.h"
 
-#include <algorithm>
 #include <map>
 #include <utility>
 
@@ -9,7 +8,6 @@
 #include "place/address/address.h"
 #include "place/bounds.h"
 #include "place/distance_words.h"
-#include "place/point_objection.h"
 
 namespace shirube {
 

@@ -3,7 +3,6 @@
 #include <httplib.h>
 #include <signal.h>
 
-#include <algorithm>
 #include <string_view>
 #include <thread>
 #include <utility>

@@ -3,7 +3,6 @@
 #include <cerrno>
 #include <set>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/diagnostic.h"

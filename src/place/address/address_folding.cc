@@ -1,7 +1,6 @@
 #include "place/address/address_folding.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>

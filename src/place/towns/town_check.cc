@@ -1,6 +1,5 @@
 #include "place/towns/town_check.h"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <string>

@@ -4,7 +4,6 @@
 
 #include <map>
 #include <string>
-#include <vector>
 
 #include "place/locate.h"
 #include "site/frame/site_context.h"

@@ -6,7 +6,6 @@
 #include <array>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "directory/facility_words.h"
 #include "directory/home_care.h"

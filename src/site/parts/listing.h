@@ -2,6 +2,8 @@
 // events lie ahead, which news are current, what needs to be confirmed.
 #pragma once
 
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -31,13 +33,15 @@ std::vector<const News*> earlier_news(const PageContext& page);
 
 /// Events from today on, the next one first, then those without a date; at most `limit`.
 template <class E>
-Section upcoming_section(const PageContext& page, std::size_t limit);
+Section upcoming_section(const PageContext& page,
+                         std::size_t limit = std::numeric_limits<std::size_t>::max());
 /// Events before today, the last one first.
 template <class E>
 Section past_section(const PageContext& page);
 
 /// Records that nobody confirmed within their interval, oldest first; at most `limit`.
-Section stale_section(const PageContext& page, std::size_t limit);
+Section stale_section(const PageContext& page,
+                      std::size_t limit = std::numeric_limits<std::size_t>::max());
 
 /// 「施設をさがす」, where the way to every facility begins.
 Link to_all_facilities(const PageContext& page);

@@ -1,7 +1,6 @@
 #include "site/parts/town_answer.h"
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <set>
 
@@ -34,8 +33,7 @@ struct Reach {
 
 std::vector<Reach> reaches(const View& view, const Municipality& municipality) {
   std::vector<Reach> all;
-  for (const Desk* desk :
-       desks_for(view, municipality.id, std::numeric_limits<std::size_t>::max())) {
+  for (const Desk* desk : desks_for(view, municipality.id)) {
     if (desk->status == Status::open) all.emplace_back(*desk, municipality);
   }
   return all;
@@ -59,7 +57,6 @@ TownAnswer answer_for(const std::vector<Reach>& reaches, const TownNames& names,
     if (named) own.push_back(reach.desk->id);
     if (reach.everywhere || named) answer.desks.push_back(reach.desk);
   }
-  answer.named = !own.empty();
   answer.route = answer_route(municipality, std::move(own));
   return answer;
 }

@@ -19,9 +19,6 @@ struct TownAnswer {
   std::vector<const Town*> towns;
   /// Those that are open, in the order of desks_for().
   std::vector<const Desk*> desks;
-  /// True when a desk names these towns, false for those that only desks for all the municipality
-  /// serve.
-  bool named = false;
 };
 
 struct MunicipalityAnswers {

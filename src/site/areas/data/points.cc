@@ -4,7 +4,6 @@
 #include "directory/desk.h"
 #include "directory/facility.h"
 #include "site/parts/facility_index.h"
-#include "site/parts/listing.h"
 
 namespace shirube {
 namespace {

@@ -1,8 +1,6 @@
 // Desks: all of them by municipality, and a page for each.
 #include "site/areas/desks/desks.h"
 
-#include <limits>
-
 #include "base/text.h"
 #include "directory/desk.h"
 #include "directory/municipality.h"
@@ -45,9 +43,7 @@ ListPage desk_list(const PageContext& page) {
   for (const Municipality* municipality : municipalities_with_desks(page.view())) {
     const std::string name = page.site().listed_name(*municipality);
     Section section{municipality->id, name, "", {}, words.none_in_municipality()};
-    const auto desks =
-        desks_for(page.view(), municipality->id, std::numeric_limits<std::size_t>::max());
-    for (const Desk* desk : desks) {
+    for (const Desk* desk : desks_for(page.view(), municipality->id)) {
       Card card = desk_card(page, *desk);
       // A desk that serves several municipalities stands under each of them; ids stay unique.
       card.id = municipality->id + "-" + card.id;

@@ -1,8 +1,6 @@
 // Events and trainings: the list of each, a flyer for each one, and the sheet to apply with.
 #include "site/areas/events/events.h"
 
-#include <limits>
-
 #include "base/text.h"
 #include "directory/event.h"
 #include "directory/municipality.h"
@@ -22,8 +20,6 @@
 
 namespace shirube {
 namespace {
-
-constexpr std::size_t unlimited = std::numeric_limits<std::size_t>::max();
 
 /// What differs between the two: the words and the routes.
 struct Genre {
@@ -68,7 +64,7 @@ ListPage event_list(const PageContext& page) {
   const EventsWords words(page.language());
   list.lead = (words.*genre<E>().lead)();
   list.chrome = page.chrome(PageKind::list_of(E::type_name), list_title<E>(page), list.lead);
-  list.sections.push_back(upcoming_section<E>(page, unlimited));
+  list.sections.push_back(upcoming_section<E>(page));
   Section past = past_section<E>(page);
   if (!past.cards.empty()) list.sections.push_back(std::move(past));
   list.downloads = {{words.to_calendar_all(), page.to(genre<E>().calendar), "", false}};

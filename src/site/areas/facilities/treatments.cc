@@ -3,7 +3,6 @@
 #include "site/areas/facilities/facilities.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/facility_index.h"
-#include "site/parts/listing.h"
 #include "site/parts/table_page.h"
 #include "words/facilities.h"
 #include "words/frame.h"

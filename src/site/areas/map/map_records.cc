@@ -7,7 +7,6 @@
 #include "directory/facility.h"
 #include "site/frame/route.h"
 #include "site/parts/facility_index.h"
-#include "site/parts/listing.h"
 
 namespace shirube {
 namespace {

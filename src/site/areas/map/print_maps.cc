@@ -1,6 +1,5 @@
 #include "site/areas/map/print_maps.h"
 
-#include <algorithm>
 #include <string>
 
 #include "directory/facility_words.h"

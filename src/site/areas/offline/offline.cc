@@ -1,7 +1,5 @@
 #include "site/areas/offline/offline.h"
 
-#include <limits>
-
 #include "directory/desk.h"
 #include "directory/municipality.h"
 #include "site/areas/offline/offline_page.h"
@@ -17,9 +15,9 @@ namespace {
 Section desks_of(const PageContext& page, const Municipality& municipality) {
   Section section;
   section.title = municipality.name;
-  const auto desks =
-      desks_for(page.view(), municipality.id, std::numeric_limits<std::size_t>::max());
-  for (const Desk* desk : desks) section.cards.push_back(desk_card(page, *desk));
+  for (const Desk* desk : desks_for(page.view(), municipality.id)) {
+    section.cards.push_back(desk_card(page, *desk));
+  }
   return section;
 }
 

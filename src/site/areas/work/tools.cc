@@ -1,7 +1,5 @@
 // The tools of professionals: shared forms and programmes (some of them are for residents as well),
 // and the list of what has to be confirmed.
-#include <limits>
-
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "directory/programme.h"
@@ -145,7 +143,7 @@ ListPage confirmation_list(const PageContext& page) {
   list.chrome = page.chrome("confirm", FrameWords(page.language()).page_confirm(),
                             words.description_of_to_confirm());
   list.lead = words.lead_of_to_confirm();
-  list.sections.push_back(stale_section(page, std::numeric_limits<std::size_t>::max()));
+  list.sections.push_back(stale_section(page));
   return list;
 }
 

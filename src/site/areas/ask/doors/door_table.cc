@@ -6,6 +6,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "site/areas/ask/doors/door_words.h"
+#include "theme/number_text.h"
 #include "words/doors.h"
 
 namespace shirube {
@@ -18,7 +19,7 @@ void add_line(std::string& table, const DoorsWords& words, const std::string& la
               std::uint64_t number, Amount amount = &DoorsWords::combinations) {
   constexpr std::size_t label_width = 30;
   constexpr std::size_t number_width = 13;
-  const std::string text = grouped(number);
+  const std::string text = grouped(static_cast<std::int64_t>(number));
   const std::size_t spaces = std::max(display_width(label), label_width) - display_width(label) +
                              std::max(text.size(), number_width) - text.size();
   table += label + std::string(spaces, ' ') + (words.*amount)(text) + "\n";

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <tuple>
 
 #include "base/text.h"
 #include "directory/desk.h"
@@ -29,8 +27,7 @@ std::string days_name(const DaySet& days, Language language) {
   std::string text;
   for (int day = 0; day < DoorWeek::weekdays; ++day) {
     if (!days.has(day)) continue;
-    const std::string name = day_name(day, language);
-    text = text.empty() ? name : W(language).days(text, name);
+    add_item(text, ", ", day_name(day, language));
   }
   return text;
 }
@@ -146,15 +143,6 @@ std::string next_text(const std::vector<NextDoor>& next, Language language) {
 std::string caller_text(Caller caller, Language language) {
   const Word& word = word_of(caller);
   return std::string(language == Language::ja ? word.label : word.code);
-}
-
-std::string grouped(std::uint64_t number) {
-  std::string text = std::to_string(number);
-  for (std::size_t at = text.size(); at > 3;) {
-    at -= 3;
-    text.insert(at, 1, ',');
-  }
-  return text;
 }
 
 }  // namespace shirube

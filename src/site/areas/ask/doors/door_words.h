@@ -21,7 +21,5 @@ std::string closed_text(const DoorWeek& week, Language language);
 /// 8:30 地域包括支援センターあつぎみなみ.
 std::string next_text(const std::vector<NextDoor>& next, Language language);
 std::string caller_text(Caller caller, Language language);
-/// 1,234,567.
-std::string grouped(std::uint64_t number);
 
 }  // namespace shirube

@@ -1,7 +1,6 @@
 #include "site/areas/finder/find/find_grams.h"
 
 #include "directory/facility_words.h"
-#include "site/areas/finder/find/find_columns.h"
 
 namespace shirube {
 
