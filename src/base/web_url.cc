@@ -21,6 +21,13 @@ bool is_ascii(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
 }
 
+/// %E5.
+void add_encoded(std::string& url, char c) {
+  constexpr char hex[] = "0123456789ABCDEF";
+  const auto byte = static_cast<unsigned char>(c);
+  url += {'%', hex[byte >> 4], hex[byte & 0xF]};
+}
+
 const icu::IDNA* idna() {
   static const std::unique_ptr<const icu::IDNA> made = [] {
     UErrorCode status = U_ZERO_ERROR;
@@ -80,15 +87,13 @@ bool is_hidden(char32_t c) {
 
 /// The path, query and fragment as browsers send them; nothing when a character cannot stand there.
 std::optional<std::string> encoded_path(std::string_view text) {
-  constexpr char hex[] = "0123456789ABCDEF";
   if (!may_stand_in_url(text)) return std::nullopt;
   std::string encoded;
   for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (byte < 0x80) {
+    if (is_ascii({&c, 1})) {
       encoded += c;
     } else {
-      encoded += {'%', hex[byte >> 4], hex[byte & 0xF]};
+      add_encoded(encoded, c);
     }
   }
   return encoded;
@@ -142,6 +147,21 @@ std::string with_plain_beginning(std::string_view text) {
 }
 
 }  // namespace
+
+std::string percent_encoded(std::string_view text, std::string_view kept) {
+  constexpr std::string_view unreserved = "-._~";
+  std::string encoded;
+  for (const char c : text) {
+    const bool plain =
+        is_letter_or_digit(c) || unreserved.find(c) != unreserved.npos || kept.find(c) != kept.npos;
+    if (plain) {
+      encoded += c;
+    } else {
+      add_encoded(encoded, c);
+    }
+  }
+  return encoded;
+}
 
 bool may_stand_in_url(std::string_view text) {
   static constexpr std::u32string_view forbidden = U"\"<>\\`{}|^";

@@ -24,6 +24,10 @@ struct WebUrl {
 /// Nothing for what is no web address, above all for other schemes (javascript:, data:).
 std::optional<WebUrl> read_web_url(std::string_view text);
 
+/// `text` with every byte percent-encoded that is neither a letter or digit nor one of - . _ ~ nor
+/// in `kept`.
+std::string percent_encoded(std::string_view text, std::string_view kept = {});
+
 /// No character that browsers drop or read as something else, that nobody sees, or that ends an
 /// attribute or a log line.
 bool may_stand_in_url(std::string_view text);

@@ -7,10 +7,10 @@
 #include <thread>
 #include <utility>
 
-#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
+#include "base/web_url.h"
 #include "publish/served_file.h"
 #include "words/publish.h"
 
@@ -23,23 +23,6 @@ constexpr const char* address = "127.0.0.1";
 bool is_own_host(std::string_view host) {
   host = host.substr(0, host.rfind(':'));
   return host == address || host == "localhost";
-}
-
-/// For a Location header: what is not plain ASCII is percent-encoded.
-std::string encoded(std::string_view path) {
-  constexpr char digits[] = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : path) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain =
-        is_letter_or_digit(c) || std::string_view("/-._").find(c) != std::string_view::npos;
-    if (plain) {
-      out += c;
-    } else {
-      out += {'%', digits[byte >> 4], digits[byte & 15]};
-    }
-  }
-  return out;
 }
 
 void answer(const std::string& folder, const httplib::Request& request,
@@ -61,7 +44,7 @@ void answer(const std::string& folder, const httplib::Request& request,
   // A path that begins with "//" would be another host.
   const std::size_t first = file.location.find_first_not_of('/');
   if (file.status == 301 && first != std::string::npos) {
-    response.set_header("Location", "/" + encoded(file.location.substr(first)));
+    response.set_header("Location", "/" + percent_encoded(file.location.substr(first), "/"));
     return;
   }
   response.set_content(std::move(file.bytes), file.content_type);

@@ -35,6 +35,12 @@ TEST_CASE("Japanese paths are percent-encoded and Japanese hosts are punycode") 
   CHECK(read("例え.jp") == "added https://xn--r8jz45g.jp");
 }
 
+TEST_CASE("What is percent-encoded keeps letters, digits, -._~ and what it is told to keep") {
+  CHECK(percent_encoded("aZ09-._~") == "aZ09-._~");
+  CHECK(percent_encoded("あ /?&=%\r\n") == "%E3%81%82%20%2F%3F%26%3D%25%0D%0A");
+  CHECK(percent_encoded("/中町/a b", "/") == "/%E4%B8%AD%E7%94%BA/a%20b");
+}
+
 TEST_CASE("Slips of the scheme are mended") {
   for (const char* text :
        {"https:www.example.jp/", "https;//www.example.jp/", "https//www.example.jp/",

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "base/web_url.h"
 
 namespace shirube {
 namespace {
@@ -21,22 +22,6 @@ constexpr std::array<milliseconds, 2> pauses = {milliseconds(1'000), millisecond
 constexpr int breaker_limit = 5;
 // Longer than any address; a mistake in a file should not be sent out.
 constexpr std::size_t address_limit = 600;
-
-std::string percent_encoded(std::string_view text) {
-  constexpr std::string_view hex = "0123456789ABCDEF";
-  constexpr std::string_view plain =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-  std::string encoded;
-  for (const char c : text) {
-    if (plain.find(c) != plain.npos) {
-      encoded += c;
-    } else {
-      const auto byte = static_cast<unsigned char>(c);
-      encoded += {'%', hex[byte / 16], hex[byte % 16]};
-    }
-  }
-  return encoded;
-}
 
 bool says_busy(int status) {
   return status == 429 || status == 503;

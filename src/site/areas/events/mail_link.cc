@@ -1,32 +1,13 @@
 #include "site/areas/events/mail_link.h"
 
 #include <string>
-#include <string_view>
 
-#include "base/ascii.h"
-#include "base/text.h"
+#include "base/web_url.h"
 #include "directory/event.h"
 #include "words/events.h"
 
 namespace shirube {
 namespace {
-
-std::string percent_encoded(std::string_view text) {
-  constexpr char digits[] = "0123456789ABCDEF";
-  std::string encoded;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool plain = is_letter_or_digit(c) || c == '-' || c == '.' || c == '_' || c == '~';
-    if (plain) {
-      encoded += c;
-    } else {
-      encoded += '%';
-      encoded += digits[byte >> 4];
-      encoded += digits[byte & 15];
-    }
-  }
-  return encoded;
-}
 
 std::string field_line(const FormField& field, const EventsWords& words) {
   std::string choices;
