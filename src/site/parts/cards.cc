@@ -36,15 +36,6 @@ std::string offers(const PartsWords& words, const Facility& facility) {
   return all;
 }
 
-template <class W>
-std::string labels_of(const std::vector<W>& words) {
-  return join(words, "、", [](W word) { return word_of(word).label; });
-}
-
-std::string confirmed_text(const PartsWords& words, const Record& record) {
-  return record.confirmed.given() ? long_date(record.confirmed) : words.day_unknown();
-}
-
 /// Whether nobody of the site's own area can use it.
 bool only_outside(const PageContext& page, const std::vector<Ref<Municipality>>& municipalities) {
   return !municipalities.empty() &&
@@ -89,6 +80,11 @@ std::vector<std::string> common_marks(const PageContext& page, const Record& rec
   return marks;
 }
 
+std::string confirmed_text(const PageContext& page, const Record& record) {
+  return record.confirmed.given() ? long_date(record.confirmed)
+                                  : PartsWords(page.language()).day_unknown();
+}
+
 std::string municipality_names(const PageContext& page,
                                const std::vector<Ref<Municipality>>& municipalities) {
   return join(municipalities, "、", [&](const Ref<Municipality>& reference) {
@@ -129,7 +125,7 @@ Card facility_card(const PageContext& page, const Facility& facility) {
   }
   add_fact(card.facts, words.label_offers(), offers(words, facility));
   add_fact(card.facts, short_label_of(&Facility::hours), hours_summary(facility.hours));
-  add_fact(card.facts, label_of<Facility>(&Record::confirmed), confirmed_text(words, facility));
+  add_fact(card.facts, label_of<Facility>(&Record::confirmed), confirmed_text(page, facility));
   card.phone = facility.phone;
   return card;
 }
@@ -149,7 +145,7 @@ Card desk_card(const PageContext& page, const Desk& desk) {
              page.site().listed_name(served.municipality) + towns_in_short(words, served.towns));
   }
   add_fact(card.facts, label_of(&Desk::area), area);
-  add_fact(card.facts, label_of<Desk>(&Record::confirmed), confirmed_text(words, desk));
+  add_fact(card.facts, label_of<Desk>(&Record::confirmed), confirmed_text(page, desk));
   card.phone = desk.phone;
   return card;
 }

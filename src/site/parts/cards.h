@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "base/text.h"
+#include "directory/vocabulary.h"
 #include "site/frame/page_context.h"
 #include "site/parts/section.h"
 
@@ -14,6 +16,15 @@ struct Sitting;
 
 /// The words of warning that any record can carry: 見本, 情報が古い可能性.
 std::vector<std::string> common_marks(const PageContext& page, const Record& record);
+
+/// 「訪問看護、訪問リハビリ」: the labels of words of a vocabulary.
+template <class W>
+std::string labels_of(const std::vector<W>& words) {
+  return join(words, "、", [](W word) { return word_of(word).label; });
+}
+
+/// 「2026年4月1日（水）」 on which the record was last confirmed, or that nobody knows when.
+std::string confirmed_text(const PageContext& page, const Record& record);
 
 Card municipality_card(const PageContext& page, const Municipality& municipality);
 Card facility_card(const PageContext& page, const Facility& facility);

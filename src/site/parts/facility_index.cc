@@ -26,12 +26,16 @@ bool closes_later(const Facility& facility) {
   return facility.status != Status::closed && facility.closed_on.given();
 }
 
-std::string closing_note(const PageContext& page, const Facility& facility) {
-  if (!closes_later(facility)) return {};
+std::string closing_day(const PageContext& page, const Facility& facility) {
   const Date& day = facility.closed_on;
   return PartsWords(page.language())
-      .mark_closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
-                      static_cast<std::size_t>(day.day));
+      .plain_day(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
+                 static_cast<std::size_t>(day.day));
+}
+
+std::string closing_note(const PageContext& page, const Facility& facility) {
+  if (!closes_later(facility)) return {};
+  return PartsWords(page.language()).mark_closes_on(closing_day(page, facility));
 }
 
 std::set<std::string> unlisted_routes(const View& view) {

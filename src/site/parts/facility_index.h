@@ -24,6 +24,8 @@ bool is_listed(const Facility& facility);
 
 /// True for a facility that is still there and whose last day is known.
 bool closes_later(const Facility& facility);
+/// 「2027年3月31日」, the last day of such a facility.
+std::string closing_day(const PageContext& page, const Facility& facility);
 /// 「2027年3月31日に閉まる予定」 of such a facility; else empty.
 std::string closing_note(const PageContext& page, const Facility& facility);
 

@@ -50,9 +50,7 @@ Card stale_card(const PageContext& page, const StaleRecord& stale) {
   };
   Card card = record_card(page, *stale.kind, *stale.record);
   card.facts.clear();
-  add_fact(card.facts, label("confirmed"),
-           stale.confirmed.given() ? long_date(stale.confirmed)
-                                   : PartsWords(page.language()).day_unknown());
+  add_fact(card.facts, label("confirmed"), confirmed_text(page, *stale.record));
   add_fact(card.facts, label("owner"), stale.record->owner);
   return card;
 }

@@ -91,12 +91,12 @@ class Columns {
   }
 
   void add_place() {
-    add_of_place(words_.column_latitude(), words_.what_latitude(), "latitude",
+    add_of_place(words_.column_latitude(), words_.what_degrees(), "latitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.latitude);
                    return DataCell{degrees, degrees};
                  });
-    add_of_place(words_.column_longitude(), words_.what_longitude(), "longitude",
+    add_of_place(words_.column_longitude(), words_.what_degrees(), "longitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.longitude);
                    return DataCell{degrees, degrees};

@@ -90,12 +90,7 @@ std::vector<Fact> sitting_facts(const EventsWords& words, const Event& event) {
 /// 方」 and 「どなたでも」 would speak against each other.
 std::string professions_text(const Event& event) {
   const bool everyone = event.professions == std::vector<Profession>{Profession::everyone};
-  std::string text;
-  if (everyone && !event.for_whom.empty()) return text;
-  for (const Profession profession : event.professions) {
-    add_item(text, "、", word_of(profession).label);
-  }
-  return text;
+  return everyone && !event.for_whom.empty() ? std::string() : labels_of(event.professions);
 }
 
 template <class E>

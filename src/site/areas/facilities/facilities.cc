@@ -118,12 +118,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility,
   if (page.site().outside(facility.municipality)) {
     model.outside = words.stands_outside(page.view().site().region, municipality);
   }
-  if (closes_later(facility)) {
-    const Date& day = facility.closed_on;
-    model.closing =
-        words.closes_on(static_cast<std::size_t>(day.year), static_cast<std::size_t>(day.month),
-                        static_cast<std::size_t>(day.day));
-  }
+  if (closes_later(facility)) model.closing = words.closes_on(closing_day(page, facility));
   model.full_address = full_address(facility.postal_code, facility.address, facility.building);
   model.hours = page.hours(facility.hours);
   model.place = page.place_note(place, is_listed(facility) ? OnMap::yes : OnMap::no);

@@ -24,7 +24,7 @@ TableCell answer_cell(const FacilitiesWords& words, Answer answer, const Word& t
 PageTable kind_table(const PageContext& page, const Word& kind,
                      const std::vector<const Facility*>& facilities) {
   const FacilitiesWords words(page.language());
-  PageTable table{words.caption_of_answers(kind.label), words.head_facility(), {}, {}};
+  PageTable table{words.caption_of_answers(kind.label), words.facilities(), {}, {}};
   for (const Word& treatment : vocabulary<Treatment>().words) {
     table.columns.push_back({std::string(treatment.label), page.to(treatment_route(treatment.code)),
                              "", std::string(treatment.note)});

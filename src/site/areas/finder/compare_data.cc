@@ -117,9 +117,8 @@ std::string accepts_new_text(const PageContext& page, const Facility& facility) 
   return facility.accepts_new ? FinderWords(page.language()).accepts_new() : std::string();
 }
 
-std::string confirmed_text(const PageContext& page, const Facility& facility) {
-  return facility.confirmed.given() ? long_date(facility.confirmed)
-                                    : PartsWords(page.language()).day_unknown();
+std::string last_confirmed(const PageContext& page, const Facility& facility) {
+  return confirmed_text(page, facility);
 }
 
 template <std::string Facility::*text>
@@ -145,7 +144,7 @@ std::vector<LabelledRow> rows_for(const PageContext& page) {
                                    {label_of(&HomeCare::treatments), treatments_text},
                                    {short_label_of(&F::accepts_new), accepts_new_text},
                                    {label_of(&F::note), own_text<&F::note>},
-                                   {label_of<F>(&Record::confirmed), confirmed_text}};
+                                   {label_of<F>(&Record::confirmed), last_confirmed}};
   if (page.audience() == Audience::professionals) {
     rows.push_back({label_of(&F::liaison), liaison_text});
     rows.push_back({label_of(&F::admission), own_text<&F::admission>});

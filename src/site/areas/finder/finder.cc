@@ -138,10 +138,11 @@ CardPage card_page(const PageContext& page) {
   model.tool = tool_script(page, "card.js");
   model.find = page.to("find.html");
   model.roles = card_roles(words);
+  const std::string mark_outside = PartsWords(page.language()).mark_outside();
   for (const Desk& desk : page.view().all<Desk>()) {
     if (desk.status == Status::closed || desk.phone.number.empty()) continue;
     const bool outside = page.site().outside(desk.municipality);
-    model.desks.push_back({desk.name, desk.phone.shown(), outside ? words.desk_outside() : ""});
+    model.desks.push_back({desk.name, desk.phone.shown(), outside ? mark_outside : ""});
   }
   return model;
 }

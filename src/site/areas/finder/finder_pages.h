@@ -75,7 +75,7 @@ struct ComparePage {
 struct CardDesk {
   std::string name;
   std::string phone;
-  /// 「（地域の外）」; not for the card itself.
+  /// 「地域の外」; not for the card itself.
   std::string note;
 
   static constexpr std::string_view type_name = "card_desk";

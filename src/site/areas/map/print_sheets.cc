@@ -11,7 +11,7 @@
 #include "directory/municipality.h"
 #include "site/areas/map/point_groups.h"
 #include "site/parts/listing.h"
-#include "words/map.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
@@ -71,13 +71,13 @@ struct Parts {
   void add(const MapRecord& record) { (record.place ? placed : unplaced).push_back(&record); }
 };
 
-SheetSubject subject_of(const MapWords& words, const MapKind& kind) {
+SheetSubject subject_of(const FrameWords& words, const MapKind& kind) {
   const bool desk = kind.code == "desks";
   return {std::string(kind.code), desk ? words.desks() : std::string(kind.label)};
 }
 
 /// Desks first, as their letters are; then facilities by kind.
-std::vector<PrintSheet> sheets_by_subject(const MapWords& words, const std::string& folder,
+std::vector<PrintSheet> sheets_by_subject(const FrameWords& words, const std::string& folder,
                                           const Parts& all) {
   std::map<char, Parts> subjects;
   for (const Records* records : {&all.placed, &all.unplaced}) {
@@ -130,7 +130,7 @@ std::vector<PrintSheets> print_sheets(const SiteContext& context,
     sheets.sheets =
         parts.placed.size() + parts.unplaced.size() <= most_on_sheet
             ? sheets_of_subject(folder, {}, std::move(parts.placed), std::move(parts.unplaced))
-            : sheets_by_subject(MapWords(context.language), folder, parts);
+            : sheets_by_subject(FrameWords(context.language), folder, parts);
     all.push_back(std::move(sheets));
   }
   return all;

@@ -6,6 +6,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "site/areas/ask/doors/door_words.h"
+#include "site/parts/cards.h"
 #include "theme/number_text.h"
 #include "words/doors.h"
 
@@ -79,7 +80,7 @@ void report_gaps(const DoorProof& proof, DiagnosticSink& sink) {
     if (!row.never()) continue;
     sink.report(Fault::no_door, row.municipality->where,
                 {towns_text(row, Language::ja), caller_text(row.caller, Language::ja),
-                 all_topics_text(row.topics), std::string(word_of(row.caller).code)});
+                 labels_of(row.topics), std::string(word_of(row.caller).code)});
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "directory/desk.h"
+#include "site/parts/cards.h"
 #include "words/doors.h"
 
 namespace shirube {
@@ -95,22 +96,14 @@ std::string towns_text(const DoorRow& row, Language language) {
   return others == 0 ? W(language).town(name, first) : W(language).towns(name, first, others);
 }
 
-std::string all_topics_text(const std::vector<Topic>& topics) {
-  std::string text;
-  for (const Topic topic : topics) {
-    add_item(text, "、", word_of(topic).label);
-  }
-  return text;
-}
-
 std::string topics_text(const std::vector<Topic>& topics, Language language) {
   const W words(language);
   if (topics.size() == vocabulary<Topic>().words.size()) return words.all_topics();
   const std::vector<Topic> left_out = other_topics(topics);
-  if (left_out.size() == 1) return words.all_topics_but(all_topics_text(left_out));
+  if (left_out.size() == 1) return words.all_topics_but(labels_of(left_out));
   const std::size_t named = topics.size() <= topics_named + 1 ? topics.size() : topics_named;
   const std::string text =
-      all_topics_text({topics.begin(), topics.begin() + std::ptrdiff_t(named)});
+      labels_of(std::vector<Topic>(topics.begin(), topics.begin() + std::ptrdiff_t(named)));
   const std::size_t others = topics.size() - named;
   return others == 0 ? text : words.topics_and_more(text, others);
 }

@@ -14,8 +14,6 @@ namespace shirube {
 std::string towns_text(const DoorRow& row, Language language);
 /// 介護, 認知症, 薬ほか7.
 std::string topics_text(const std::vector<Topic>& topics, Language language);
-/// All topics, for what has to be mended.
-std::string all_topics_text(const std::vector<Topic>& topics);
 /// 月〜木 17:15〜翌8:30、金 17:15〜月 8:30、祝日; いつも for doors that never open.
 std::string closed_text(const DoorWeek& week, Language language);
 /// 8:30 地域包括支援センターあつぎみなみ.

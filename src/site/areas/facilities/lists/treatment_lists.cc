@@ -86,7 +86,7 @@ ListPage treatment_list(const PageContext& page, const TreatmentIndex& index, co
   model.sections = sections_of(page, rows, treatment, part);
   if (rows.empty()) {
     model.sections.push_back(
-        {"facilities", words.treatment_facilities(), "", {}, words.none_for_treatment()});
+        {"facilities", words.facilities(), "", {}, words.none_for_treatment()});
     model.links = {{words.to_desks(), page.to("desks.html"), "", false},
                    official_finder(FacilityKind::clinic, page.language())};
   } else if (number == part.count()) {
