@@ -10,34 +10,46 @@
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "directory/opening/search_hours.h"
+#include "site/parts/cards.h"
 #include "site/parts/data_text.h"
 
 namespace shirube {
 namespace {
 
-/// Builds one JSON object, leaving out what is empty.
-class JsonObject {
+/// An object with a type of schema.org, which leaves out what is empty.
+class TypedObject {
  public:
-  explicit JsonObject(std::string_view type) : json_(R"({"@type":)" + json_string(type)) {}
+  explicit TypedObject(std::string_view type) { json_.text("@type", type); }
 
-  void text(std::string_view key, const std::string& text) {
-    if (!text.empty()) raw(key, json_string(text));
+  /// The one that all others stand in.
+  static TypedObject whole(std::string_view type) {
+    TypedObject object;
+    object.json_.text("@context", "https://schema.org").text("@type", type);
+    return object;
   }
-  void raw(std::string_view key, const std::string& json) {
-    json_ += "," + json_string(key) + ":" + json;
+
+  void text(std::string_view key, std::string_view text) {
+    if (!text.empty()) add(key, json_string(text));
+  }
+  void list(std::string_view key, const JsonList& list) {
+    if (!list.empty()) add(key, list.json());
+  }
+  void add(std::string_view key, std::string_view json) {
+    json_.add(key, json);
     empty_ = false;
   }
   bool empty() const { return empty_; }
-  std::string finish() const { return json_ + "}"; }
+  std::string json() const { return json_.json(); }
 
  private:
-  std::string json_;
+  TypedObject() = default;
+
+  JsonObject json_;
   bool empty_ = true;
 };
 
-Html data_block(const JsonObject& object) {
-  const std::string json = R"({"@context":"https://schema.org",)" + object.finish().substr(1);
-  return {"<script type=\"application/ld+json\">" + json + "</script>"};
+Html data_block(const TypedObject& object) {
+  return {"<script type=\"application/ld+json\">" + object.json() + "</script>"};
 }
 
 constexpr std::string_view any_business = "LocalBusiness";
@@ -72,81 +84,70 @@ struct Subject {
 template <class R>
 struct Composer {
   const Field* field;
-  void (*add)(JsonObject& object, std::string_view property, const Subject<R>& subject);
+  void (*add)(TypedObject& object, std::string_view property, const Subject<R>& subject);
 };
 
 template <class R>
-void add_geo(JsonObject& object, std::string_view property, const Subject<R>& subject) {
+void add_geo(TypedObject& object, std::string_view property, const Subject<R>& subject) {
   const Place* place = subject.place;
   if (!place || place->precision != Precision::exact) return;
-  JsonObject geo("GeoCoordinates");
-  geo.raw("latitude", degrees_text(place->point.latitude));
-  geo.raw("longitude", degrees_text(place->point.longitude));
-  object.raw(property, geo.finish());
+  TypedObject geo("GeoCoordinates");
+  geo.add("latitude", degrees_text(place->point.latitude));
+  geo.add("longitude", degrees_text(place->point.longitude));
+  object.add(property, geo.json());
 }
 
 template <class R>
-void add_locality(JsonObject& object, std::string_view property, const Subject<R>& subject) {
+void add_locality(TypedObject& object, std::string_view property, const Subject<R>& subject) {
   object.text(property, subject.page->site().municipality_name(subject.record.municipality));
 }
 
-void add_list(JsonObject& object, std::string_view property,
-              const std::vector<std::string>& texts) {
-  std::string list;
-  for (const std::string& text : texts) list += (list.empty() ? "" : ",") + json_string(text);
-  if (!list.empty()) object.raw(property, "[" + list + "]");
-}
-
-void add_served(JsonObject& object, std::string_view property, const Subject<Facility>& subject) {
-  std::vector<std::string> names;
+void add_served(TypedObject& object, std::string_view property, const Subject<Facility>& subject) {
+  JsonList names;
   for (const Ref<Municipality>& served : subject.record.serves) {
-    names.push_back(subject.page->site().municipality_name(served));
+    names.text(subject.page->site().municipality_name(served));
   }
-  add_list(object, property, names);
+  object.list(property, names);
 }
 
-void add_area(JsonObject& object, std::string_view property, const Subject<Desk>& subject) {
-  std::vector<std::string> names;
+void add_area(TypedObject& object, std::string_view property, const Subject<Desk>& subject) {
+  JsonList names;
   for (const ServedArea& served : subject.record.area) {
     const std::string name = subject.page->site().municipality_name(served.municipality);
-    if (served.towns.empty()) names.push_back(name);
-    for (const Name& town : served.towns) names.push_back(name + town);
+    if (served.towns.empty()) names.text(name);
+    for (const Name& town : served.towns) names.text(name + town);
   }
-  add_list(object, property, names);
+  object.list(property, names);
 }
 
 std::string hours_entry(const std::vector<std::string_view>& days, const std::string& opens,
                         const std::string& closes, const Date& first, const Date& last) {
-  JsonObject entry("OpeningHoursSpecification");
-  std::string names;
-  for (std::string_view day : days) {
-    names += (names.empty() ? "" : ",") + json_string("https://schema.org/" + std::string(day));
-  }
-  if (!days.empty()) entry.raw("dayOfWeek", "[" + names + "]");
+  TypedObject entry("OpeningHoursSpecification");
+  JsonList names;
+  for (std::string_view day : days) names.text("https://schema.org/" + std::string(day));
+  entry.list("dayOfWeek", names);
   entry.text("opens", opens);
   entry.text("closes", closes);
   if (first.given()) entry.text("validFrom", iso_date(first));
   entry.text("validThrough", iso_date(last));
-  return entry.finish();
+  return entry.json();
 }
 
 /// Never a day on which the place might be closed: search engines would show it as open.
 template <class R>
-void add_hours(JsonObject& object, std::string_view property, const Subject<R>& subject) {
+void add_hours(TypedObject& object, std::string_view property, const Subject<R>& subject) {
   const SearchHours search =
       search_hours(opening_plan(subject.record.hours), subject.page->site().view.holidays(),
                    subject.page->today());
-  std::string weekly, special;
+  JsonList weekly, special;
   for (const SearchHours::Weekly& each : search.weekly) {
-    weekly += (weekly.empty() ? "" : ",") +
-              hours_entry(each.days, each.opens, each.closes, Date(), search.last);
+    weekly.add(hours_entry(each.days, each.opens, each.closes, Date(), search.last));
   }
   for (const SearchHours::Special& each : search.special) {
-    special += (special.empty() ? "" : ",") +
-               hours_entry({}, each.opens, each.closes, each.first, each.last);
+    special.add(hours_entry({}, each.opens, each.closes, each.first, each.last));
   }
-  if (!weekly.empty()) object.raw(property, "[" + weekly + "]");
-  if (!special.empty()) object.raw("specialOpeningHoursSpecification", "[" + special + "]");
+  object.list(property, weekly);
+  object.list("specialOpeningHoursSpecification", special);
 }
 
 std::string day_and_time(const Date& date, int minutes) {
@@ -168,7 +169,7 @@ std::string end_of(const Date& day, const TimeSpan& time) {
 }
 
 template <class E>
-void add_dates(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+void add_dates(TypedObject& object, std::string_view property, const Subject<E>& subject) {
   const Event& event = subject.record;
   object.text(property, day_and_time(event.date.first, event.time.from));
   const std::string end = end_of(event.date.last, event.time);
@@ -176,52 +177,48 @@ void add_dates(JsonObject& object, std::string_view property, const Subject<E>& 
 }
 
 template <class E>
-void add_status(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+void add_status(TypedObject& object, std::string_view property, const Subject<E>& subject) {
   object.text(property, event_status(subject.record));
 }
 
 /// When the doors open: said of one day only.
 template <class E>
-void add_door_time(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+void add_door_time(TypedObject& object, std::string_view property, const Subject<E>& subject) {
   const Event& event = subject.record;
   if (!event.reception.given() || event.date.several()) return;
   object.text(property, day_and_time(event.date.first, event.reception.from));
 }
 
 template <class E>
-void add_audience(JsonObject& object, std::string_view property, const Subject<E>& subject) {
-  std::string names;
-  for (const Profession profession : subject.record.professions) {
-    names += (names.empty() ? "" : "、") + std::string(word_of(profession).label);
-  }
-  if (names.empty()) return;
-  JsonObject audience("Audience");
-  audience.text("audienceType", names);
-  object.raw(property, audience.finish());
+void add_audience(TypedObject& object, std::string_view property, const Subject<E>& subject) {
+  if (subject.record.professions.empty()) return;
+  TypedObject audience("Audience");
+  audience.text("audienceType", labels_of(subject.record.professions));
+  object.add(property, audience.json());
 }
 
 /// Each sitting as an event of its own.
 template <class E>
-void add_sittings(JsonObject& object, std::string_view property, const Subject<E>& subject) {
+void add_sittings(TypedObject& object, std::string_view property, const Subject<E>& subject) {
   const Event& event = subject.record;
-  std::string list;
+  JsonList list;
   for (const Sitting& sitting : event.sittings) {
     const TimeSpan time = time_of(event, sitting);
-    JsonObject part("Event");
+    TypedObject part("Event");
     part.text("name", event.title);
     part.text("startDate", day_and_time(sitting.date, time.from));
     part.text("endDate", end_of(sitting.date, time));
     part.text("eventStatus", event_status(event));
     const std::string& venue = sitting.venue.empty() ? event.venue : sitting.venue;
     if (!venue.empty()) {
-      JsonObject location("Place");
+      TypedObject location("Place");
       location.text("name", venue);
       if (sitting.venue.empty()) location.text("address", event.venue_address);
-      part.raw("location", location.finish());
+      part.add("location", location.json());
     }
-    list += (list.empty() ? "" : ",") + part.finish();
+    list.add(part.json());
   }
-  if (!list.empty()) object.raw(property, "[" + list + "]");
+  object.list(property, list);
 }
 
 const std::vector<Composer<Facility>>& composers(const Facility&) {
@@ -255,13 +252,13 @@ const std::vector<Composer<E>>& composers(const E&) {
 /// The parts of a record that are objects of their own, "address.postalCode", with their types.
 struct Part {
   std::string_view name;
-  JsonObject object;
+  TypedObject object;
 };
 
 std::vector<Part> parts_of_records() {
-  return {{"address", JsonObject("PostalAddress")},
-          {"location", JsonObject("Place")},
-          {"organizer", JsonObject("Organization")}};
+  return {{"address", TypedObject("PostalAddress")},
+          {"location", TypedObject("Place")},
+          {"organizer", TypedObject("Organization")}};
 }
 
 /// The value as it stands.
@@ -286,13 +283,13 @@ bool has_property(std::string_view type, std::string_view property) {
 /// All that the record's description has as properties.
 template <class R>
 Html described(std::string_view type, const Subject<R>& subject) {
-  JsonObject object(type);
+  TypedObject object = TypedObject::whole(type);
   std::vector<Part> parts = parts_of_records();
   const void* record = &subject.record;
   for (const Field& field : describe<R>().fields()) {
     std::string_view property = field.text.names.property;
     if (property.empty() || !has_property(type, property)) continue;
-    JsonObject* into = &object;
+    TypedObject* into = &object;
     const std::string_view whole = property.substr(0, property.find('.'));
     for (Part& part : parts) {
       if (whole == property || whole != part.name) continue;
@@ -306,13 +303,13 @@ Html described(std::string_view type, const Subject<R>& subject) {
     if (composer != all.end()) {
       composer->add(*into, property, subject);
     } else if (const std::string json = json_of(field, field.in(record)); !json.empty()) {
-      into->raw(property, json);
+      into->add(property, json);
     }
   }
   for (Part& part : parts) {
     if (part.object.empty()) continue;
     if (part.name == "address") part.object.text("addressCountry", "JP");
-    object.raw(part.name, part.object.finish());
+    object.add(part.name, part.object.json());
   }
   return data_block(object);
 }

@@ -18,12 +18,10 @@ namespace {
 /// Numbers and hyphens are typed even where no name has them.
 constexpr std::string_view always = "0123456789-ー";
 
-std::string json_list(const std::vector<std::string>& items) {
-  return "[" + join(items, ",") + "]";
-}
-
 std::string json_texts(const std::vector<std::string>& texts) {
-  return "[" + join(texts, ",", json_string) + "]";
+  JsonList list;
+  for (const std::string& text : texts) list.text(text);
+  return list.json();
 }
 
 /// Writes the data, and remembers the texts that can be searched.
@@ -34,36 +32,43 @@ class AskDataWriter {
     // In the order of the list, as all stand in one vector.
     std::map<const Town*, std::size_t> answer_of;
     for (const TownAnswer& answer : all.answers) {
-      for (const Town* town : answer.towns) answer_of.emplace(town, answers_.size());
-      answers_.push_back(answer_item(answer));
+      for (const Town* town : answer.towns) answer_of.emplace(town, answer_count_);
+      answers_.add(answer_item(answer));
+      ++answer_count_;
     }
-    std::vector<std::string> towns;
-    for (const auto& [town, answer] : answer_of) towns.push_back(town_item(*town, answer));
+    JsonList towns;
+    for (const auto& [town, answer] : answer_of) towns.add(town_item(*town, answer));
     for (const std::string& text : {record.name, std::string(record.kana), record.prefecture})
       texts_.push_back(text);
-    return json_list({json_string(record.name), json_string(record.kana),
-                      json_string(record.prefecture), json_texts(record.postal_codes),
-                      json_string(ask_route(record)), json_list(towns)});
+    JsonList item;
+    item.text(record.name).text(record.kana).text(record.prefecture);
+    item.add(json_texts(record.postal_codes)).text(ask_route(record)).add(towns.json());
+    return item.json();
   }
 
-  std::string answers() const { return json_list(answers_); }
+  std::string answers() const { return answers_.json(); }
   const std::vector<std::string>& texts() const { return texts_; }
 
  private:
   std::string town_item(const Town& town, std::size_t answer) {
     texts_.push_back(town.name);
     texts_.push_back(town.kana);
-    return json_list({json_string(town.name), json_string(town.kana), json_texts(town.postal_codes),
-                      std::to_string(answer)});
+    JsonList item;
+    item.text(town.name).text(town.kana).add(json_texts(town.postal_codes));
+    return item.add(std::to_string(answer)).json();
   }
 
   static std::string answer_item(const TownAnswer& answer) {
     const Desk* first = answer.desks.empty() ? nullptr : answer.desks.front();
-    return json_list({json_string(answer.route), json_string(first ? first->name : ""),
-                      json_string(first ? first->phone.shown() : "")});
+    return JsonList()
+        .text(answer.route)
+        .text(first ? first->name : "")
+        .text(first ? first->phone.shown() : "")
+        .json();
   }
 
-  std::vector<std::string> answers_;
+  JsonList answers_;
+  std::size_t answer_count_ = 0;
   std::vector<std::string> texts_;
 };
 
@@ -101,10 +106,10 @@ std::string folding_letters(const std::vector<std::string>& texts) {
 
 AskData ask_data(const std::vector<MunicipalityAnswers>& all) {
   AskDataWriter writer;
-  std::vector<std::string> municipalities;
-  for (const MunicipalityAnswers& each : all) municipalities.push_back(writer.municipality(each));
+  JsonList municipalities;
+  for (const MunicipalityAnswers& each : all) municipalities.add(writer.municipality(each));
   const std::string content = "\"letters\":" + json_string(folding_letters(writer.texts())) +
-                              ",\"municipalities\":" + json_list(municipalities) +
+                              ",\"municipalities\":" + municipalities.json() +
                               ",\"answers\":" + writer.answers();
   AskData data;
   data.version = content_hash(content).substr(0, 10);

@@ -54,23 +54,22 @@ template <class R>
 std::string data_json(const SiteContext& context) {
   const Site& site = context.view.site();
   const std::vector<DataColumn<R>> columns = data_columns<R>(context);
-  std::string json = R"({"licence":)" + json_string(site.licence) + R"(,"licence_url":)" +
-                     json_string(site.licence_url.url) + R"(,"publisher":)" +
-                     json_string(site.publisher) + R"(,"date":)" +
-                     json_string(iso_date(context.today)) + R"(,"records":[)";
-  bool first = true;
+  // Each record in a line of its own, as people read them.
+  std::string records;
   for (const R& record : context.view.all<R>()) {
     if (!in_data(record)) continue;
-    json += first ? "\n" : ",\n";
-    first = false;
+    records += records.empty() ? "\n" : ",\n";
     JsonObject members;
     for (const DataColumn<R>& column : columns) {
       const std::string value = column.cell(record).json;
       if (!value.empty()) members.add(column.key, value);
     }
-    json += members.json();
+    records += members.json();
   }
-  return json + "\n]}\n";
+  JsonObject json;
+  json.text("licence", site.licence).text("licence_url", site.licence_url.url);
+  json.text("publisher", site.publisher).text("date", iso_date(context.today));
+  return json.add("records", "[" + records + "\n]").json() + "\n";
 }
 
 template <class R>

@@ -27,14 +27,13 @@ std::string word_json(std::string_view code, std::string_view label) {
   return JsonList().text(code).text(label).json();
 }
 
-/// ,[south,west,north,east]; empty without a box.
-std::string box_json(const std::optional<FindBox>& box) {
-  if (!box) return {};
+/// [south,west,north,east].
+std::string box_json(const FindBox& box) {
   JsonList corners;
-  for (const int corner : {box->south, box->west, box->north, box->east}) {
+  for (const int corner : {box.south, box.west, box.north, box.east}) {
     corners.add(std::to_string(corner));
   }
-  return "," + corners.json();
+  return corners.json();
 }
 
 /// ["ebina","海老名市","えびなし",[0,3,…],[3544,…]]: with how many facilities there are of each
@@ -53,8 +52,10 @@ std::string municipalities_json(const FindList& list) {
     const Municipality& each = *list.municipalities[i];
     JsonList numbers;
     for (const std::size_t count : counts[i]) numbers.add(std::to_string(count));
-    municipalities.add("[" + json_string(each.id) + "," + json_string(each.name) + "," +
-                       json_string(each.kana) + "," + numbers.json() + box_json(boxes[i]) + "]");
+    JsonList item;
+    item.text(each.id).text(each.name).text(each.kana).add(numbers.json());
+    if (boxes[i]) item.add(box_json(*boxes[i]));
+    municipalities.add(item.json());
   }
   return municipalities.json();
 }
