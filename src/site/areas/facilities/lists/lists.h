@@ -24,7 +24,7 @@ void plan_lists(SitePlan& plan);
 
 void plan_count_tables(SitePlan& plan, const Sources& sources);
 void plan_kind_lists(SitePlan& plan, const Sources& sources);
-void plan_areas(SitePlan& plan, const Sources& sources);
+void plan_municipality_pages(SitePlan& plan, const Sources& sources);
 void plan_treatment_lists(SitePlan& plan);
 
 }  // namespace shirube

@@ -11,26 +11,26 @@
 namespace shirube {
 
 /// One kind: its entries, or where its list is, or where else to look.
-struct AreaKind {
+struct MunicipalityKind {
   Section section;
   std::vector<Link> links;
 
-  static constexpr std::string_view type_name = "area_kind";
-  SHIRUBE_MODEL(AreaKind, section, links)
+  static constexpr std::string_view type_name = "municipality_kind";
+  SHIRUBE_MODEL(MunicipalityKind, section, links)
 };
 
-struct AreaPage {
+struct MunicipalityPage {
   Chrome chrome;
   std::string lead;
   std::string order;
   /// To the kinds on this page, with their counts.
   std::vector<Link> jumps;
-  std::vector<AreaKind> kinds;
+  std::vector<MunicipalityKind> kinds;
   /// The same page of other municipalities, nearest first.
   std::vector<Link> others;
 
-  static constexpr std::string_view type_name = "area_page";
-  SHIRUBE_MODEL(AreaPage, chrome, lead, order, jumps, kinds, others)
+  static constexpr std::string_view type_name = "municipality_page";
+  SHIRUBE_MODEL(MunicipalityPage, chrome, lead, order, jumps, kinds, others)
 };
 
 }  // namespace shirube

@@ -1,4 +1,4 @@
-// The models that many pages share, made once.
+// The models of parts that many pages share, made once.
 #include "site/parts/article_page.h"
 #include "site/parts/list_page.h"
 #include "site/parts/page_table.h"

@@ -3,8 +3,8 @@
 #include "directory/completeness.h"
 #include "directory/facility_words.h"
 #include "directory/municipality.h"
-#include "site/areas/facilities/lists/area_page.h"
 #include "site/areas/facilities/lists/lists.h"
+#include "site/areas/facilities/lists/municipality_page.h"
 #include "site/areas/facilities/lists/nearby.h"
 #include "site/areas/facilities/lists/pager.h"
 #include "site/parts/cards.h"
@@ -15,8 +15,10 @@
 namespace shirube {
 namespace {
 
-/// A kind with more entries than this only leads to its list, unless all fit on the page.
-constexpr std::size_t entries_a_kind = 3;
+/// How many entries of a kind may stand on the page: when there are few, a kind with more than that
+/// only leads to its list.
+enum class Entries { all, few };
+constexpr std::size_t few_entries = 3;
 constexpr std::size_t nearby_limit = 4;
 constexpr std::size_t other_areas = 6;
 
@@ -55,10 +57,10 @@ std::string title_of(const PageContext& page, const Word& kind, const Municipali
   return known ? words.kind_counted(kind.label, count) : words.kind_not_listed(kind.label);
 }
 
-AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Word& kind,
-                   const Municipality& municipality, const std::vector<Neighbour>& neighbours,
-                   bool all_fit) {
-  AreaKind part;
+MunicipalityKind kind_part(const PageContext& page, const FacilityIndex& index, const Word& kind,
+                           const Municipality& municipality,
+                           const std::vector<Neighbour>& neighbours, Entries entries) {
+  MunicipalityKind part;
   const FacilitiesWords words(page.language());
   const Usable found = usable(index, municipality.id, kind);
   const std::string code(kind.code);
@@ -71,7 +73,7 @@ AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Wo
     part.links = nearby(page, index, facility_kind, neighbours, nearby_limit);
     Link finder = official_finder(facility_kind, page.language());
     if (!finder.label.empty()) part.links.push_back(std::move(finder));
-  } else if (all_fit || found.count() <= entries_a_kind) {
+  } else if (entries == Entries::all || found.count() <= few_entries) {
     for (const Facility* facility : found.all()) {
       part.section.cards.push_back(facility_card(page, *facility));
     }
@@ -82,9 +84,9 @@ AreaKind kind_part(const PageContext& page, const FacilityIndex& index, const Wo
   return part;
 }
 
-AreaPage area_page(const PageContext& page, const ListSources& sources,
-                   const Municipality& municipality) {
-  AreaPage model;
+MunicipalityPage municipality_page(const PageContext& page, const ListSources& sources,
+                                   const Municipality& municipality) {
+  MunicipalityPage model;
   const FacilitiesWords words(page.language());
   model.chrome =
       page.chrome("area-list", words.usable_from(municipality.name),
@@ -95,10 +97,10 @@ AreaPage area_page(const PageContext& page, const ListSources& sources,
   for (const Word& kind : vocabulary<FacilityKind>().words) {
     all += usable(sources.index, municipality.id, kind).count();
   }
+  const Entries entries = all <= rows_a_page ? Entries::all : Entries::few;
   const std::vector<Neighbour>& neighbours = sources.neighbours.of(municipality);
   for (const Word& kind : vocabulary<FacilityKind>().words) {
-    AreaKind part =
-        kind_part(page, sources.index, kind, municipality, neighbours, all <= rows_a_page);
+    MunicipalityKind part = kind_part(page, sources.index, kind, municipality, neighbours, entries);
     model.jumps.push_back(
         {part.section.title, page.to(page.route() + "#" + part.section.id), "", false});
     model.kinds.push_back(std::move(part));
@@ -113,11 +115,11 @@ AreaPage area_page(const PageContext& page, const ListSources& sources,
 
 }  // namespace
 
-void plan_areas(SitePlan& plan, const Sources& sources) {
+void plan_municipality_pages(SitePlan& plan, const Sources& sources) {
   for (const Municipality* municipality : members(plan.context().view)) {
     plan.add_page(area_route(municipality->id), "area-page.html",
                   [sources, municipality](const PageContext& page) {
-                    return area_page(page, *sources, *municipality);
+                    return municipality_page(page, *sources, *municipality);
                   });
   }
 }

@@ -1,4 +1,4 @@
-// The models that many pages share, made once.
+// The models of the frame that many pages share, made once.
 #include "site/frame/chrome.h"
 #include "site/frame/link.h"
 #include "site/frame/record_notes.h"
