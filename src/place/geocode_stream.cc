@@ -28,7 +28,7 @@ constexpr auto needs_quotes = [] {
   return needs;
 }();
 
-bool is_plain(std::string_view text) {
+CsvQuotes quotes_of(std::string_view text) {
   // Names have no ASCII as a rule, and where there is none nothing needs quotes.
   constexpr std::uint64_t high_bits = 0x8080808080808080;
   constexpr std::size_t step = sizeof high_bits;
@@ -40,10 +40,11 @@ bool is_plain(std::string_view text) {
   if (text.size() >= step) {
     std::uint64_t all = eight_at(text.size() - step);
     for (std::size_t at = 0; at + step < text.size(); at += step) all &= eight_at(at);
-    if ((all & high_bits) == high_bits) return true;
+    if ((all & high_bits) == high_bits) return CsvQuotes::none;
   }
-  return std::none_of(text.begin(), text.end(),
-                      [](char c) { return needs_quotes[static_cast<unsigned char>(c)]; });
+  const bool needed = std::any_of(
+      text.begin(), text.end(), [](char c) { return needs_quotes[static_cast<unsigned char>(c)]; });
+  return needed ? CsvQuotes::needed : CsvQuotes::none;
 }
 
 struct LineLook {
@@ -83,8 +84,8 @@ class RowWriter {
            others;
   }
 
-  void cell(std::string_view text, bool plain) {
-    if (plain) {
+  void cell(std::string_view text, CsvQuotes quotes) {
+    if (quotes == CsvQuotes::none) {
       put(text);
     } else {
       *end_++ = '"';
@@ -165,36 +166,38 @@ void GeocodeStream::add_line(std::string_view line) {
   if (line.ends_with('\r')) line.remove_suffix(1);
   line = line.substr(0, longest_line);
   const LineLook look = look_at(line);
-  if (look.valid) return add_address(line, look.plain);
+  const CsvQuotes quotes = look.plain ? CsvQuotes::none : CsvQuotes::needed;
+  if (look.valid) return add_address(line, quotes);
   // U+FFFD for each byte that is no UTF-8, so that what is written is always text.
   const std::string mended = to_utf8(to_code_points(line));
-  add_address(mended, is_plain(mended));
+  add_address(mended, quotes_of(mended));
   answer();
 }
 
-void GeocodeStream::add_address(std::string_view address, bool plain) {
+void GeocodeStream::add_address(std::string_view address, CsvQuotes quotes) {
   addresses_[waiting_] = address;
-  plain_[waiting_] = plain;
+  quotes_[waiting_] = quotes;
   if (++waiting_ == addresses_.size()) answer();
 }
 
 void GeocodeStream::answer() {
   std::array<AddressMatch, at_once> matches;
   matcher_.match_all({addresses_.data(), waiting_}, matches);
-  for (std::size_t i = 0; i < waiting_; ++i) write_row(addresses_[i], plain_[i], matches[i]);
+  for (std::size_t i = 0; i < waiting_; ++i) write_row(addresses_[i], quotes_[i], matches[i]);
   waiting_ = 0;
 }
 
-void GeocodeStream::write_row(std::string_view address, bool plain, const AddressMatch& match) {
+void GeocodeStream::write_row(std::string_view address, CsvQuotes quotes,
+                              const AddressMatch& match) {
   const std::size_t needed = row_bytes_ + RowWriter::longest_row(address, match);
   if (needed > rows_.size()) rows_.resize(2 * needed);
   RowWriter row(rows_.data() + row_bytes_);
-  row.cell(address, plain);
-  row.cell(match.prefecture, true);
-  row.cell(match.municipality, is_plain(match.municipality));
-  row.cell(match.town, is_plain(match.town));
-  row.cell(match.rest, plain);
-  row.cell(word_of(match.precision).code, true);
+  row.cell(address, quotes);
+  row.cell(match.prefecture, CsvQuotes::none);
+  row.cell(match.municipality, quotes_of(match.municipality));
+  row.cell(match.town, quotes_of(match.town));
+  row.cell(match.rest, quotes);
+  row.cell(word_of(match.precision).code, CsvQuotes::none);
   const bool known = match.precision != Precision::none;
   row.degrees(match.point.latitude, known);
   row.degrees(match.point.longitude, known);

@@ -13,6 +13,9 @@
 
 namespace shirube {
 
+/// Whether a cell of CSV needs them.
+enum class CsvQuotes { none, needed };
+
 class GeocodeStream {
  public:
   explicit GeocodeStream(const AddressMatcher& matcher) : matcher_(matcher) {}
@@ -26,9 +29,9 @@ class GeocodeStream {
  private:
   void add_bytes(std::string_view bytes);
   void add_line(std::string_view line);
-  void add_address(std::string_view address, bool plain);
+  void add_address(std::string_view address, CsvQuotes quotes);
   void answer();
-  void write_row(std::string_view address, bool plain, const AddressMatch& match);
+  void write_row(std::string_view address, CsvQuotes quotes, const AddressMatch& match);
 
   const AddressMatcher& matcher_;
   /// The beginning of a line whose end is not read yet.
@@ -36,7 +39,7 @@ class GeocodeStream {
   /// The last few lines, which are answered together.
   static constexpr std::size_t at_once = 16;
   std::array<std::string_view, at_once> addresses_;
-  std::array<bool, at_once> plain_;  ///< needs no quotes
+  std::array<CsvQuotes, at_once> quotes_;
   std::size_t waiting_ = 0;
   /// The first `row_bytes_` of it are used.
   std::vector<char> rows_;

@@ -41,12 +41,15 @@ std::string without_brackets(std::string_view text, std::string_view open, std::
   return std::string(trim(without));
 }
 
-/// Whether a bracket is open behind the text.
-bool stays_in_brackets(std::string_view text, bool before) {
+enum class Bracket { open, closed };
+
+/// How it stands behind a text before which it stood as `before`.
+Bracket bracket_behind(std::string_view text, Bracket before) {
   const std::size_t begin = text.rfind(opening);
   const std::size_t end = text.rfind(closing);
   if (begin == text.npos && end == text.npos) return before;
-  return end == text.npos || (begin != text.npos && begin > end);
+  const bool open = end == text.npos || (begin != text.npos && begin > end);
+  return open ? Bracket::open : Bracket::closed;
 }
 
 /// The table's words for what has no row of its own: 以下に掲載がない場合, 厚木市の次に番地がくる
@@ -102,7 +105,7 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
   std::vector<Cell> row;
   std::string last_code;
   std::set<std::size_t> buildings;
-  bool in_brackets = false;
+  Bracket bracket = Bracket::closed;
   while (reader.next(row)) {
     if (row.size() == 1 && trim(row[0].text).empty()) continue;
     if (!has_layout(row)) {
@@ -115,13 +118,13 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     }
     // A long bracket goes on in the rows below, which repeat all the rest. One that nobody closed
     // ends with its code.
-    const bool goes_on = in_brackets && row[code].text == last_code;
+    if (row[code].text != last_code) bracket = Bracket::closed;
     last_code = row[code].text;
-    if (!goes_on) {
+    if (bracket == Bracket::closed) {
       if (names_floor(row[name].text)) buildings.insert(table.rows_.size());
       for (PostalTown& town : read_towns(row)) table.rows_.push_back(std::move(town));
     }
-    in_brackets = stays_in_brackets(row[name].text, goes_on);
+    bracket = bracket_behind(row[name].text, bracket);
   }
   for (std::size_t building : buildings) {
     lead_to_town(table.rows_[building], table.rows_, buildings);

@@ -124,7 +124,7 @@ HttpAnswer OnlineGeocoder::request(const std::string& url) {
 }
 
 /// The end of the matter, or nothing when it is worth another try.
-std::optional<OnlineAnswer> OnlineGeocoder::read(const HttpAnswer& answer, bool last_try) {
+std::optional<OnlineAnswer> OnlineGeocoder::read(const HttpAnswer& answer, Try which) {
   if (answer.fault == HttpFault::none && answer.status == 200) {
     if (Candidates candidates = read_answer(service_, answer)) {
       failures_in_a_row_ = 0;
@@ -134,13 +134,14 @@ std::optional<OnlineAnswer> OnlineGeocoder::read(const HttpAnswer& answer, bool 
   }
   ++failures_in_a_row_;
   stop_reason_ = final_reason(answer);
-  if (stop_reason_ == StopReason::none && last_try && says_busy(answer.status)) {
+  if (stop_reason_ == StopReason::none && which == Try::last && says_busy(answer.status)) {
     stop_reason_ = StopReason::busy;
   }
   if (stop_reason_ == StopReason::none && failures_in_a_row_ >= breaker_limit) {
     stop_reason_ = StopReason::failing;
   }
-  if (stop_reason_ == StopReason::none && !last_try && may_pass(answer)) return std::nullopt;
+  const bool again = stop_reason_ == StopReason::none && which == Try::may_repeat;
+  if (again && may_pass(answer)) return std::nullopt;
   const bool answered = answer.fault == HttpFault::none && answer.status == 200;
   return OnlineAnswer{answered ? AskOutcome::bad_answer : AskOutcome::failed, {}};
 }
@@ -158,7 +159,7 @@ OnlineAnswer OnlineGeocoder::ask(std::string_view address) {
   std::optional<OnlineAnswer> found;
   for (std::size_t retry = 0; !found; ++retry) {
     const HttpAnswer answer = request(url);
-    found = read(answer, retry == pauses.size());
+    found = read(answer, retry == pauses.size() ? Try::last : Try::may_repeat);
     if (!found) pace_.sleep(pause_before(retry, answer, pace_));
   }
   switch (found->outcome) {

@@ -99,8 +99,10 @@ class OnlineGeocoder {
   const OnlineCounts& counts() const { return counts_; }
 
  private:
+  enum class Try { may_repeat, last };
+
   HttpAnswer request(const std::string& url);
-  std::optional<OnlineAnswer> read(const HttpAnswer& answer, bool last_try);
+  std::optional<OnlineAnswer> read(const HttpAnswer& answer, Try which);
   std::string url_for(std::string_view address) const;
 
   Service service_;

@@ -79,11 +79,20 @@ std::string title_of(const AskWords& words, const MunicipalityAnswers& all,
   return words.answer_of_towns(municipality, first, answer.towns.size());
 }
 
-std::string lead_of(const PageContext& page, bool has_first) {
+/// Whether a desk of the kind where the audience begins is among the desks.
+enum class FirstDesk { there, missing };
+
+FirstDesk first_among(const PageContext& page, const std::vector<const Desk*>& desks) {
+  const bool there = std::any_of(desks.begin(), desks.end(),
+                                 [&](const Desk* desk) { return is_first(page, *desk); });
+  return there ? FirstDesk::there : FirstDesk::missing;
+}
+
+std::string lead_of(const PageContext& page, FirstDesk first) {
   const AskWords words(page.language());
   if (page.audience() == Audience::professionals)
     return PartsWords(page.language()).desks_of_work();
-  return has_first ? words.answer_lead() : words.answer_lead_without_center();
+  return first == FirstDesk::there ? words.answer_lead() : words.answer_lead_without_center();
 }
 
 }  // namespace
@@ -101,10 +110,9 @@ AnswerPage answer_page(const PageContext& page, const MunicipalityAnswers& all,
   AnswerPage model;
   model.chrome = page.chrome("answer", title_of(words, all, answer),
                              words.answer_description(municipality.name), std::move(parents));
-  const bool has_first = std::any_of(answer.desks.begin(), answer.desks.end(),
-                                     [&](const Desk* desk) { return is_first(page, *desk); });
-  model.lead = answer.desks.empty() ? "" : lead_of(page, has_first);
-  if (!has_first && page.audience() == Audience::residents) {
+  const FirstDesk first = first_among(page, answer.desks);
+  model.lead = answer.desks.empty() ? "" : lead_of(page, first);
+  if (first == FirstDesk::missing && page.audience() == Audience::residents) {
     model.caution = words.center_unknown();
   }
   if (answer.desks.empty()) {
@@ -112,7 +120,7 @@ AnswerPage answer_page(const PageContext& page, const MunicipalityAnswers& all,
   }
   for (const Desk* desk : answer.desks) {
     // Without any of the first kind, all are alike.
-    auto& list = !has_first || is_first(page, *desk) ? model.first : model.others;
+    auto& list = first == FirstDesk::missing || is_first(page, *desk) ? model.first : model.others;
     list.push_back(answer_desk(page, *desk, all, answer));
   }
   for (const Town* town : answer.towns) model.towns.push_back(town->name);

@@ -195,9 +195,10 @@ WorldBox box_of(Points points) {
   return box;
 }
 
-/// The deepest zoom at which at most two by two squares hold the box, or one when it holds little.
-int first_zoom(const WorldBox& box, bool single) {
-  const int most = single ? 0 : 1;
+/// The deepest zoom at which at most two by two squares hold all points, or one when they are few.
+int first_zoom(Points points) {
+  const WorldBox box = box_of(points);
+  const int most = points.size() <= most_plain_points ? 0 : 1;
   for (int zoom = deepest_zoom; zoom > 0; --zoom) {
     const Square from = Square::of(zoom, box.north_west);
     const Square to = Square::of(zoom, box.south_east);
@@ -213,7 +214,7 @@ PointTiles point_tiles(const std::vector<const MapRecord*>& placed) {
   if (placed.empty()) return made;
   TileMaker maker;
   Points points(placed);
-  const int zoom = first_zoom(box_of(points), points.size() <= most_plain_points);
+  const int zoom = first_zoom(points);
   while (!points.empty()) {
     const Square square = Square::of(zoom, points.front()->at);
     const std::size_t count = square.count_in(points);
