@@ -18,6 +18,10 @@ std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities) {
   return facilities;
 }
 
+const std::string& reading_of(const Facility& facility) {
+  return facility.kana;
+}
+
 bool is_listed(const Facility& facility) {
   return facility.status != Status::closed;
 }

@@ -19,6 +19,9 @@ class PageContext;
 /// By kana reading, then name: the neutral order of lists.
 std::vector<const Facility*> by_kana(std::vector<const Facility*> facilities);
 
+/// The reading by which they are ordered, for those who do not compile the whole facility.
+const std::string& reading_of(const Facility& facility);
+
 /// True for facilities that lists, maps and data show: not those that have closed.
 bool is_listed(const Facility& facility);
 

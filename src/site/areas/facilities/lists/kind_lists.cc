@@ -1,6 +1,6 @@
 // Lists of facilities of one kind: in a municipality, with those that come there from others, and
 // in the whole area.
-#include "directory/facility.h"
+#include "directory/facility_words.h"
 #include "directory/municipality.h"
 #include "directory/site.h"
 #include "site/areas/facilities/lists/lists.h"
@@ -189,7 +189,7 @@ ListPage list_page(const PageContext& page, const KindList& list, std::size_t nu
     add_link(model.links, official_finder(list.facility_kind(), page.language()));
   model.sections = sections_of(page, list, part);
   model.pages = pager(page, list.route(), part,
-                      [&](std::size_t row) { return first_letter(rows[row]->kana); });
+                      [&](std::size_t row) { return first_letter(reading_of(*rows[row])); });
   return model;
 }
 
