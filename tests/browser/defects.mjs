@@ -112,7 +112,7 @@ export const defects = [
   ['a tabindex that jumps', '<button type="submit"', '<button type="submit" tabindex="3"'],
   ['a video that begins by itself', end, `<video src="assets/a.mp4" autoplay controls></video>${end}`],
   ['a page that cannot be zoomed', 'initial-scale=1', 'initial-scale=1, user-scalable=no'],
-  ['a page that leaves by itself', '<title>', '<meta http-equiv="refresh" content="20; url=desks.html"><title>'],
+  ['a page that leaves by itself', '<title>', '<meta http-equiv="refresh" content="3600; url=desks.html"><title>'],
   ['an access key', '<a href="desks.html">相談する', '<a accesskey="s" href="desks.html">相談する'],
   ['text that runs', end, `<marquee>お知らせ</marquee>${end}`],
   ['a style in the page', '<p class="lead">', '<p class="lead" style="font-size: 11px">'],

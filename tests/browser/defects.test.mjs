@@ -11,7 +11,8 @@ import { markupFaults } from './markup.mjs';
 import { nuFaults } from './nu.mjs';
 import { output } from './output.mjs';
 import {
-  accessibilityFaults, enlargedFaults, focusFaults, launch, overflowFaults, spacingFaults, visit, writingFaults,
+  accessibilityFaults, colourFaults, enlargedFaults, focusFaults, launch, overflowFaults, spacingFaults,
+  visit, writingFaults,
 } from './rig.mjs';
 import { serve } from './server.mjs';
 
@@ -78,7 +79,7 @@ async function inBrowser(index) {
     const axe = await accessibilityFaults(page);
     if (index === 0 || all[index].css !== style) {
       await page.emulateMedia({ colorScheme: 'dark' });
-      axe.push(...await accessibilityFaults(page));
+      axe.push(...await colourFaults(page));
     }
     const rig = [];
     for (const check of [overflowFaults, enlargedFaults, spacingFaults, writingFaults, focusFaults]) {

@@ -8,13 +8,13 @@ import { pathToFileURL } from 'node:url';
 import { after, before, describe, test } from 'node:test';
 import { output, samplesOf, siteNames } from './output.mjs';
 import {
-  accessibilityFaults, enlargedFaults, focusFaults, launch, overflowFaults, screenshot, spacingFaults,
-  visit, writingFaults,
+  accessibilityFaults, colourFaults, enlargedFaults, focusFaults, launch, overflowFaults, screenshot,
+  spacingFaults, visit, writingFaults,
 } from './rig.mjs';
 import { serve } from './server.mjs';
 
 const widths = [360, 1280];
-const schemes = ['light', 'dark'];
+const schemes = [['light', accessibilityFaults], ['dark', colourFaults]];
 
 let browser;
 before(async () => {
@@ -44,11 +44,11 @@ for (const site of siteNames) {
     /// axe and width in all windows and both schemes, on a page that is open.
     async function inEveryState(page, name) {
       for (const width of widths) {
-        for (const colorScheme of schemes) {
+        for (const [colorScheme, check] of schemes) {
           await page.setViewportSize({ width, height: 900 });
           await page.emulateMedia({ colorScheme });
           const state = `${name} ${width} ${colorScheme}`;
-          assert.deepEqual(await accessibilityFaults(page), [], state);
+          assert.deepEqual(await check(page), [], state);
           assert.deepEqual(await overflowFaults(page), [], state);
           await screenshot(page, state);
         }

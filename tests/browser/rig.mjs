@@ -7,6 +7,7 @@ import { chromium } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const axeTags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const axeColourRules = ['color-contrast', 'link-in-text-block'];
 
 /// When all pages that ask for no other time begin, so that no test hangs on the day. SHIRUBE_NOW asks
 /// for another day, to see that.
@@ -82,14 +83,25 @@ export async function visit(context, url, withheld) {
   return { page, faults, foreign };
 }
 
-/// axe-core's violations of WCAG 2.2 A and AA and of best practice.
-export async function accessibilityFaults(page) {
-  await page.evaluate(axeSource);
-  const { violations } = await page.evaluate((tags) => globalThis.axe.run({
-    runOnly: { type: 'tag', values: tags },
-  }), axeTags);
+async function axeFaults(page, runOnly) {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) {
+    await page.evaluate(axeSource);
+  }
+  const { violations } = await page.evaluate((rules) => globalThis.axe.run({
+    runOnly: rules, resultTypes: ['violations'],
+  }), runOnly);
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, html, failureSummary }) =>
     `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 200)}: ${failureSummary.replace(/\s+/g, ' ').slice(0, 200)}`));
+}
+
+/// axe-core's violations of WCAG 2.2 A and AA and of best practice.
+export function accessibilityFaults(page) {
+  return axeFaults(page, { type: 'tag', values: axeTags });
+}
+
+/// Those that another scheme of colours can bring to a page that was looked at by its first scheme.
+export function colourFaults(page) {
+  return axeFaults(page, { type: 'rule', values: axeColourRules });
 }
 
 /// What sticks out to the right of a page that is wider than its window. A box that scrolls by

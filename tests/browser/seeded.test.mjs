@@ -9,8 +9,8 @@ import { linkFaults, markupFaults } from './markup.mjs';
 import { nuFaults } from './nu.mjs';
 import { kindOf, samplesOf } from './output.mjs';
 import {
-  accessibilityFaults, enlargedFaults, focusFaults, launch, overflowFaults, paper, spacingFaults, visit,
-  writingFaults,
+  accessibilityFaults, colourFaults, enlargedFaults, focusFaults, launch, overflowFaults, paper,
+  spacingFaults, visit, writingFaults,
 } from './rig.mjs';
 import { serve } from './server.mjs';
 
@@ -117,8 +117,10 @@ for (const [what, body, check, said] of seeded) {
 test('pale text that is pale only by dark is seen by dark', async () => {
   const body = '<p class="dim">暗い</p>';
   assert.deepEqual(await faultsOf({ body }, accessible), []);
-  const dark = await faultsOf({ body }, accessible, { colorScheme: 'dark' });
-  assert.match(dark.join('\n'), /^color-contrast/);
+  for (const check of [accessibilityFaults, colourFaults]) {
+    const dark = await faultsOf({ body }, ({ page }) => check(page), { colorScheme: 'dark' });
+    assert.match(dark.join('\n'), /^color-contrast/);
+  }
 });
 
 test('a page without a link past the navigation is seen', async () => {
