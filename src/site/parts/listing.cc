@@ -189,6 +189,15 @@ Section stale_section(const PageContext& page, std::size_t limit) {
   return section;
 }
 
+std::string title_of_all_desks(const PageContext& page) {
+  const FrameWords pages(page.language());
+  return ByAudience(pages.page_desks(), pages.page_desks_of_work())[page.audience()];
+}
+
+Link to_all_desks(const PageContext& page) {
+  return {title_of_all_desks(page), page.to("desks.html"), "", false};
+}
+
 Link to_all_facilities(const PageContext& page) {
   return {FrameWords(page.language()).page_facilities(), page.to("facilities.html"), "", false};
 }

@@ -43,6 +43,10 @@ Section past_section(const PageContext& page);
 Section stale_section(const PageContext& page,
                       std::size_t limit = std::numeric_limits<std::size_t>::max());
 
+/// The list of all desks goes by another name on each site.
+std::string title_of_all_desks(const PageContext& page);
+Link to_all_desks(const PageContext& page);
+
 /// 「施設をさがす」, where the way to every facility begins.
 Link to_all_facilities(const PageContext& page);
 

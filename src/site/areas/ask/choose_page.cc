@@ -5,8 +5,8 @@
 #include "directory/site.h"
 #include "site/areas/ask/kana_row.h"
 #include "site/parts/cards.h"
+#include "site/parts/listing.h"
 #include "words/ask.h"
-#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -30,7 +30,7 @@ std::string example_of(const MunicipalityAnswers& all) {
 
 std::vector<Link> other_ways(const PageContext& page) {
   return {{AskWords(page.language()).situations(), page.to("situations.html"), "", false},
-          {FrameWords(page.language()).page_desks(), page.to("desks.html"), "", false}};
+          to_all_desks(page)};
 }
 
 /// Each town with the page that answers for it, in the order of the towns' list.

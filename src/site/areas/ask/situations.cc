@@ -1,6 +1,5 @@
 // By situation: what to do in a few sentences, then whom to call, by municipality.
 #include <algorithm>
-#include <limits>
 
 #include "directory/desk.h"
 #include "directory/material.h"
@@ -16,7 +15,6 @@
 #include "site/parts/situation.h"
 #include "site/parts/town_answer.h"
 #include "words/ask.h"
-#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
@@ -35,8 +33,7 @@ SituationDesks desks_in(const PageContext& page, const Situation& situation,
   part.section = {
       municipality.id, municipality.name, "", {}, PartsWords(page.language()).none_yet()};
   bool by_town = false;
-  for (const Desk* desk :
-       desks_for(page.view(), municipality.id, std::numeric_limits<std::size_t>::max())) {
+  for (const Desk* desk : desks_for(page.view(), municipality.id)) {
     if (!takes_any(*desk, situation, page.view().audience())) continue;
     by_town = by_town || !serves_everywhere(*desk, municipality);
     part.section.cards.push_back(desk_card(page, *desk));
@@ -82,8 +79,7 @@ SituationsPage situations_page(const PageContext& page) {
   model.lead =
       ByAudience(words.situations_lead(), words.situations_lead_of_work())[page.audience()];
   model.links = situation_links(page);
-  model.more = {{ask_title(page), page.to("ask.html"), "", false},
-                {FrameWords(page.language()).page_desks(), page.to("desks.html"), "", false}};
+  model.more = {{ask_title(page), page.to("ask.html"), "", false}, to_all_desks(page)};
   return model;
 }
 

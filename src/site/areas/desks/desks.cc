@@ -13,16 +13,10 @@
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "words/desks.h"
-#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {
 namespace {
-
-std::string list_title(const PageContext& page) {
-  const FrameWords pages(page.language());
-  return ByAudience(pages.page_desks(), pages.page_desks_of_work())[page.audience()];
-}
 
 /// 「厚木市のうち、中町、旭町」.
 std::string area_text(const PageContext& page, const ServedArea& area) {
@@ -35,8 +29,8 @@ std::string area_text(const PageContext& page, const ServedArea& area) {
 ListPage desk_list(const PageContext& page) {
   const DesksWords words(page.language());
   ListPage list;
-  list.chrome =
-      page.chrome("desk-list", list_title(page), words.description(page.view().site().region));
+  list.chrome = page.chrome("desk-list", title_of_all_desks(page),
+                            words.description(page.view().site().region));
   list.lead =
       ByAudience(words.lead(), PartsWords(page.language()).desks_of_work())[page.audience()];
   list.order = ByAudience(words.order(), words.order_of_work())[page.audience()];
@@ -58,7 +52,7 @@ ListPage desk_list(const PageContext& page) {
 DeskPage desk_page(const PageContext& page, const Desk& desk) {
   DeskPage model;
   model.chrome = page.chrome("desk", desk.name, desk.summary,
-                             {{list_title(page), page.to("desks.html"), "", false}});
+                             {{title_of_all_desks(page), page.to("desks.html"), "", false}});
   const Place* place = page.site().places.desk(desk.id);
   model.municipality = page.site().municipality_name(desk.municipality);
   model.chrome.full_title = page.full_title(
