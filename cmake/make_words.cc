@@ -5,12 +5,14 @@
 // writes OUT_FOLDER/words/GROUP.h and words.GROUP.cc. What a file may hold is said in
 // themes/words/README.md. The header names no text: whoever changes only a text compiles one file.
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <iostream>
 #include <map>
 #include <optional>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -127,7 +129,8 @@ std::string signature(const Sentence& sentence) {
   std::string list;
   for (const Parameter& parameter : sentence.parameters) {
     list += (list.empty() ? "" : ", ") +
-            std::string(parameter.number ? "std::size_t " : "std::string_view ") + parameter.name + "_";
+            std::string(parameter.number ? "std::size_t " : "std::string_view ") + parameter.name +
+            "_";
   }
   return sentence.name + "(" + list + ") const";
 }

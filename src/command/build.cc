@@ -6,7 +6,6 @@
 #include <functional>
 #include <optional>
 #include <string>
-#include <type_traits>
 #include <utility>
 #include <vector>
 
@@ -19,6 +18,7 @@
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
+#include "command/wording.h"
 #include "directory/desk.h"
 #include "directory/free_texts.h"
 #include "directory/load.h"
@@ -59,9 +59,12 @@ struct World {
 constexpr Language readers_language = Language::ja;
 
 /// Before the address of a site, in what is said at the end.
-constexpr ByAudience<std::string_view> made_for = {"住民のサイト　　 ", "専門職のサイト　 "};
-constexpr ByAudience<std::string_view> made_for_in_english = {"for residents      ",
-                                                              "for professionals  "};
+constexpr ByAudience<Wording> made_for = {Wording{"住民のサイト　　 ", "for residents      "},
+                                          Wording{"専門職のサイト　 ", "for professionals  "}};
+
+constexpr Wording published_files = {
+    "{0}ファイル（書いたもの {1}、そのままのもの {2}、消したもの {3}）\n",
+    "{0} files ({1} written, {2} as they were, {3} removed)\n"};
 
 std::vector<RecordFolder> record_folders() {
   std::vector<RecordFolder> folders;
@@ -269,19 +272,17 @@ class Build {
 
   void report(const PublishStatistics& published) {
     statistics_.count(published.written_files, published.written_bytes);
-    const bool ja = options_.style.language == Language::ja;
+    const Language language = options_.style.language;
     summary_.clear();
     for (const Edition& edition : editions) {
       const std::string values[] = {options_.output, std::string(edition.folder)};
-      summary_ += (ja ? made_for : made_for_in_english)[edition.audience];
+      summary_ += made_for[edition.audience].in(language);
       summary_ += filled("{0}/{1}/index.html\n", values);
     }
     const std::string values[] = {
         std::to_string(published.files), std::to_string(published.written_files),
         std::to_string(published.unchanged_files), std::to_string(published.removed_files)};
-    summary_ += filled(ja ? "{0}ファイル（書いたもの {1}、そのままのもの {2}、消したもの {3}）\n"
-                          : "{0} files ({1} written, {2} as they were, {3} removed)\n",
-                       values);
+    summary_ += filled(published_files.in(language), values);
   }
 
   const Options& options_;

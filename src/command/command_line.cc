@@ -111,7 +111,7 @@ class Reader {
     const OptionRow* own = find_option(name, Whose::own);
     const OptionRow* row = own ? own : find_option(name, Whose::any);
     if (!row) {
-      unknown_option(name, value.has_value());
+      unknown_option(name, value ? Written::with_value : Written::alone);
     } else if (own || lost_) {
       read_value(*row, value);
     } else {
@@ -132,7 +132,10 @@ class Reader {
     return nullptr;
   }
 
-  void unknown_option(std::string_view name, bool has_value) {
+  /// Whether the value stands in the word of the option (--out=FILE, -CFOLDER) or may be the next.
+  enum class Written { with_value, alone };
+
+  void unknown_option(std::string_view name, Written written) {
     std::vector<std::string> own;
     for (const OptionRow& row : option_rows()) {
       if (!line_.command || row.belongs_to(*line_.command)) own.emplace_back(row.name);
@@ -146,7 +149,7 @@ class Reader {
     const OptionRow* row = meant.empty() ? nullptr : find_option(meant, Whose::any);
     const bool alone = !line_.command || !row_of(*line_.command).add_operand;
     const Takes usual = alone ? Takes::text : Takes::nothing;
-    if (!has_value) skip_value(row ? row->value.takes : usual);
+    if (written == Written::alone) skip_value(row ? row->value.takes : usual);
   }
 
   void misplaced_option(const OptionRow& row) {

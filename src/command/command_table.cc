@@ -1,6 +1,8 @@
 #include "command/command_table.h"
 
 #include <climits>
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <type_traits>
 #include <vector>
@@ -28,6 +30,18 @@ constexpr CommandRow commands[] = {
     {Command::fields, "fields", {"項目の一覧を出す", "prints the list of fields"}},
     {Command::faults, "faults", {"知らせの一覧を出す", "prints the list of messages"}},
 };
+
+constexpr std::size_t place_of(Command command) {
+  return static_cast<std::size_t>(command);
+}
+
+constexpr bool stand_in_order() {
+  for (std::size_t i = 0; i < std::size(commands); ++i) {
+    if (place_of(commands[i].command) != i) return false;
+  }
+  return std::size(commands) == place_of(Command::faults) + 1;
+}
+static_assert(stand_in_order(), "the rows of the commands stand as in their enum");
 
 // In the order of their enums.
 constexpr std::string_view formats[] = {"text", "json", "github"};
@@ -255,7 +269,7 @@ std::span<const OptionRow> option_rows() {
 }
 
 const CommandRow& row_of(Command command) {
-  return commands[static_cast<std::size_t>(command)];
+  return commands[place_of(command)];
 }
 
 }  // namespace shirube

@@ -6,15 +6,9 @@
 #include <string_view>
 
 #include "command/command_line.h"
+#include "command/wording.h"
 
 namespace shirube {
-
-/// The same in the languages of messages.
-struct Wording {
-  std::string_view ja;
-  std::string_view en;
-  std::string_view in(Language language) const { return language == Language::ja ? ja : en; }
-};
 
 struct CommandRow {
   Command command;

@@ -3,11 +3,14 @@
 #include <cstdio>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "base/placeholders.h"
+#include "command/wording.h"
 #include "place/gazetteer/gazetteer_writer.h"
 #include "place/gazetteer/town_table.h"
 #include "place/prefectures.h"
@@ -45,6 +48,15 @@ bool wanted(const TownRow& row, const std::vector<std::string>& only) {
   return false;
 }
 
+constexpr Wording made = {"{0} を作りました（{1} 行、{2} MB）。\n",
+                          "{0} is made ({1} rows, {2} MB).\n"};
+
+/// With one digit behind the point.
+std::string megabytes(std::size_t bytes) {
+  const std::size_t tenths = (bytes + 50'000) / 100'000;
+  return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
 }  // namespace
 
 ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyle& style) {
@@ -66,9 +78,9 @@ ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyl
     if (error != 0) {
       sink.report(Fault::output_failed, {}, {options.output + ": " + file_error_reason(error)});
     } else {
-      std::printf(style.language == Language::ja ? "%s を作りました（%zu 行、%.1f MB）。\n"
-                                                 : "%s is made (%zu rows, %.1f MB).\n",
-                  options.output.c_str(), rows.size(), static_cast<double>(bytes.size()) / 1e6);
+      const std::string values[] = {options.output, std::to_string(rows.size()),
+                                    megabytes(bytes.size())};
+      std::fputs(filled(made.in(style.language), values).c_str(), stdout);
     }
   }
   return report(sink, style);

@@ -4,8 +4,8 @@
 
 #include <cstdio>
 #include <filesystem>
-#include <map>
 #include <optional>
+#include <string>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -13,11 +13,13 @@
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/file.h"
+#include "base/placeholders.h"
 #include "base/progress_line.h"
 #include "command/place_review.h"
 #include "command/place_survey.h"
 #include "command/read_project.h"
 #include "command/version.h"
+#include "command/wording.h"
 #include "directory/municipality.h"
 #include "directory/site.h"
 #include "place/geocode_cache_file.h"
@@ -31,6 +33,10 @@
 
 namespace shirube {
 namespace {
+
+constexpr Wording of_service = {
+    "{0}: 問い合わせ {1}件、答え {2}件（使わなかったもの {3}件）、不明 {4}件、失敗 {5}件\n",
+    "{0}: asked {1}, answered {2} (not used {3}), unknown {4}, failed {5}\n"};
 
 std::optional<Gazetteer> open_gazetteer(const std::string& path, DiagnosticSink& sink) {
   auto opened = Gazetteer::open(path);
@@ -136,13 +142,14 @@ class ProjectGeocoding {
 
   void report_services(const OnlineSearch& search, std::size_t wanted) {
     for (const OnlineReport& report : search.reports()) {
-      std::printf(
-          options_.style.language == Language::ja
-              ? "%s: 問い合わせ %d件、答え %d件（使わなかったもの %d件）、不明 %d件、失敗 %d件\n"
-              : "%s: asked %d, answered %d (not used %d), unknown %d, failed %d\n",
-          std::string(service_name(report.service)).c_str(), report.counts.requests,
-          report.counts.answered, report.doubted, report.counts.unknown,
-          report.counts.failed + report.counts.bad_answers);
+      const std::string values[] = {
+          std::string(service_name(report.service)),
+          std::to_string(report.counts.requests),
+          std::to_string(report.counts.answered),
+          std::to_string(report.doubted),
+          std::to_string(report.counts.unknown),
+          std::to_string(report.counts.failed + report.counts.bad_answers)};
+      std::fputs(filled(of_service.in(options_.style.language), values).c_str(), stdout);
     }
     if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
   }

@@ -54,7 +54,7 @@ void add_names(const Description& description, OpenData published, std::string& 
     const bool open = published == OpenData::yes && names.open == OpenData::yes;
     std::string others;
     for (const std::string_view name : other_names(field)) {
-      if (name != names.short_label) others += (others.empty() ? "" : "、") + cell(name);
+      if (name != names.short_label) add_item(others, "、", cell(name));
     }
     if (!open && names.property.empty() && others.empty()) continue;
     rows += "| `" + std::string(field.key) + "` | " +
@@ -106,15 +106,14 @@ std::string_view severity_name(Severity severity) {
 std::string schema_document(const Records& records) {
   std::string definitions;
   const auto add = [&](std::string_view name, const Description& description) {
-    definitions +=
-        (definitions.empty() ? "\n" : ",\n") + json_string(name) + ":" + description.schema();
+    add_item(definitions, ",", "\n" + json_string(name) + ":" + description.schema());
   };
   add(Site::type_name, describe<Site>());
   for (const RecordKind& kind : record_kinds()) add(kind.type_name, kind.description());
   for (const RecordKind& kind : record_kinds()) {
     std::string ids;
     for (const Record& record : records.of(kind)) {
-      if (!record.imported) ids += (ids.empty() ? "" : ",") + json_string(record.id);
+      if (!record.imported) add_item(ids, ",", json_string(record.id));
     }
     // Not the enum alone: a record that is still to be written is no fault of this one.
     definitions += ",\n" + json_string(std::string(kind.type_name) + "_id") + R"(:{"anyOf":[)" +
