@@ -44,16 +44,11 @@ std::string in_one_line(std::string_view text) {
   return line;
 }
 
-bool is_digits(std::string_view text, std::size_t length) {
-  return text.size() == length &&
-         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 /// The day in a name like jigyosho_430_all_20260630120000.csv.
 Date date_in_name(std::string_view path) {
   for (std::size_t i = 0; i + 8 <= path.size(); ++i) {
     const std::string_view digits = path.substr(i, 8);
-    if (!is_digits(digits, 8)) continue;
+    if (!is_all_digits(digits)) continue;
     const std::string iso = std::string(digits.substr(0, 4)) + "-" +
                             std::string(digits.substr(4, 2)) + "-" + std::string(digits.substr(6));
     const std::optional<WrittenDate> date = read_date(iso);

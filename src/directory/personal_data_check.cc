@@ -11,6 +11,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
@@ -189,7 +190,7 @@ class Check {
     for (std::size_t at = lower.find(address_); at != lower.npos;
          at = lower.find(address_, at + 1)) {
       const auto in_host = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+        return is_small_letter(c) || is_digit(c) || c == '-' || c == '.';
       };
       const std::size_t end = at + address_.size();
       const bool longer_host = (at > 0 && in_host(lower[at - 1])) ||

@@ -144,8 +144,7 @@ std::string longest_digits(std::string_view text) {
 
 bool is_silent(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x80 && !is_digit(c) && !((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return static_cast<unsigned char>(c) < 0x80 && !is_letter_or_digit(c);
   });
 }
 

@@ -59,8 +59,7 @@ std::optional<OfficeNumber> read_office_number(std::string_view text) {
   if (number.size() != 10) return std::nullopt;
   for (std::size_t i = 0; i < number.size(); ++i) {
     constexpr std::size_t letters_place = 2;
-    const char lower = static_cast<char>(number[i] | 0x20);
-    const bool letter = i == letters_place && lower >= 'a' && lower <= 'z';
+    const bool letter = i == letters_place && is_letter(number[i]);
     if (!is_digit(number[i]) && !letter) return std::nullopt;
   }
   return OfficeNumber(std::move(number));

@@ -114,8 +114,7 @@ void RowsElsewhere::report(const Location& where, DiagnosticSink& sink) const {
                    [](const auto& a, const auto& b) { return a.second > b.second; });
   std::string names;
   for (std::size_t i = 0; i < std::min(names_told, most.size()); ++i) {
-    names +=
-        (names.empty() ? "" : "、") + most[i].first + " " + std::to_string(most[i].second) + "行";
+    add_item(names, "、", most[i].first + " " + std::to_string(most[i].second) + "行");
   }
   if (most.size() > names_told) {
     names += "、ほか " + std::to_string(most.size() - names_told) + " 市町村";

@@ -1,5 +1,6 @@
 #include "place/point_objection.h"
 
+#include "base/ascii.h"
 #include "base/fault.h"
 #include "base/message_language.h"
 #include "place/distance_words.h"
@@ -70,7 +71,7 @@ bool is_office_address(const RecordAddress& address, const std::string& office) 
   const std::string& canonical = address.canonical_in_municipality();
   if (!canonical.starts_with(office)) return false;
   const char next = canonical.size() == office.size() ? ' ' : canonical[office.size()];
-  return next != '-' && !(next >= '0' && next <= '9');
+  return next != '-' && !is_digit(next);
 }
 
 bool is_office_point(const Point& point, const MunicipalityFrame& frame) {

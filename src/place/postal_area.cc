@@ -47,9 +47,7 @@ constexpr std::array<Across, 9> across = {{
 }  // namespace
 
 bool postal_code_fits(std::string_view code, unsigned prefecture) {
-  const bool readable = code.size() >= 3 && std::all_of(code.begin(), code.begin() + 3, [](char c) {
-                          return c >= '0' && c <= '9';
-                        });
+  const bool readable = code.size() >= 3 && is_all_digits(code.substr(0, 3));
   if (!readable || prefecture < 1 || prefecture > prefectures().size()) return true;
   const int number = static_cast<int>(prefecture);
   const int digits = (code[0] - '0') * 10 + (code[1] - '0');
@@ -72,7 +70,7 @@ std::string objection_to_postal_code(std::string_view code, const MunicipalityFr
   std::string known;
   for (const std::string& first : frame.postal_codes) {
     if (digits.starts_with(replace_all(first, "-", ""))) return "";
-    known += (known.empty() ? "" : ", ") + first;
+    add_item(known, ", ", first);
   }
   return words.postal_codes_begin(frame.name, known);
 }

@@ -23,10 +23,6 @@ enum Column { municipality = 0, code = 2, kana = 5, city = 7, name = 8 };
 constexpr std::string_view opening = "（";
 constexpr std::string_view closing = "）";
 
-bool is_digits(std::string_view text, std::size_t count) {
-  return text.size() == count && std::all_of(text.begin(), text.end(), is_digit);
-}
-
 /// Without the brackets that tell which blocks the code is for. One that goes on in the next row
 /// goes to the end.
 std::string without_brackets(std::string_view text, std::string_view open, std::string_view close) {
@@ -60,8 +56,9 @@ bool is_rest(const PostalTown& town) {
 
 /// The columns of 日本郵便 in a row, or not.
 bool has_layout(const std::vector<Cell>& row) {
-  return row.size() == column_count && is_digits(row[municipality].text, 5) &&
-         is_digits(row[code].text, 7);
+  if (row.size() != column_count) return false;
+  const std::string_view office = row[municipality].text, postal = row[code].text;
+  return office.size() == 5 && is_all_digits(office) && postal.size() == 7 && is_all_digits(postal);
 }
 
 std::vector<PostalTown> read_towns(const std::vector<Cell>& row) {

@@ -116,8 +116,8 @@ std::optional<double> number_in(const std::string* text) {
 }
 
 bool is_postal_code(std::string_view text) {
-  return text.size() >= 7 && std::all_of(text.begin(), text.end(),
-                                         [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
+  return text.size() >= 7 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || c == '-'; });
 }
 
 /// 5, 12, 中町三丁目, 中町, 厚木市 becomes 厚木市中町三丁目12-5: a name that the next one begins
