@@ -80,7 +80,7 @@ bool Description::decode_entry(const Entry& entry, void* record, Decoder& decode
   }
   const Field* field = find(entry.key);
   if (!field) return report_unknown(entry, decoder, meant);
-  if (field->readers == Readers::professionals && has_professionals_block_) {
+  if (in_block(*field, Readers::everyone)) {
     decoder.sink().report(Fault::professionals_key, entry.key_where, {entry.key});
     return false;
   }
@@ -231,24 +231,23 @@ std::string Description::schema() const {
   std::string professional;
   std::string required;
   for (const Field& field : fields_) {
-    const bool in_block = has_professionals_block_ && field.readers == Readers::professionals;
     // The description stands beside the kind's schema: draft-07 ignores siblings of $ref only.
     const std::string property = json_string(field.key) + R"(:{"title":)" +
                                  json_string(field.text.label) + R"(,"description":)" +
                                  json_string(std::string(field.text.help) +
                                              "（例: " + std::string(field.text.example) + "）") +
                                  R"(,"allOf":[)" + field.kind->schema() + "]}";
-    for (std::string* into : {&properties, &professional}) {
-      const bool here = (into == &professional) == in_block ||
-                        (has_professionals_block_ && field.readers == Readers::as_written);
-      if (here) add_item(*into, ",", property);
-    }
-    if (field.presence == Presence::required && !in_block) {
+    // Where either may read it, it may stand in the block or outside.
+    const bool outside = !in_block(field, Readers::everyone);
+    if (outside) add_item(properties, ",", property);
+    if (in_block(field, Readers::professionals)) add_item(professional, ",", property);
+    if (field.presence == Presence::required && outside) {
       add_item(required, ",", json_string(field.key));
     }
   }
   if (!professional.empty()) {
-    properties += R"(,"professionals":{"type":"object","title":"専門職だけが読む項目",)"
+    properties += "," + json_string(professionals_key) +
+                  R"(:{"type":"object","title":"専門職だけが読む項目",)"
                   R"("additionalProperties":false,"properties":{)" +
                   professional + "}}";
   }

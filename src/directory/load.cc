@@ -57,13 +57,11 @@ std::optional<BestFit> meant_kind(const RecordKind& kind, const Node& fields) {
   return std::nullopt;
 }
 
-/// A record in the folder of another kind has many faults and one cause. True when that was told.
-bool report_wrong_folder(const RecordKind& kind, const Document& document, DiagnosticSink& sink) {
-  const std::optional<BestFit> best = meant_kind(kind, document.fields);
-  if (!best) return false;
+/// A record in the folder of another kind has many faults and one cause.
+void report_wrong_folder(const RecordKind& kind, const Document& document, const BestFit& meant,
+                         DiagnosticSink& sink) {
   sink.report(Fault::wrong_folder, document.file(),
-              {std::string(best->label), std::string(kind.label), std::string(best->folder)});
-  return true;
+              {std::string(meant.label), std::string(kind.label), std::string(meant.folder)});
 }
 
 /// What holds no fields at all.
@@ -96,16 +94,21 @@ void decode_fields(const Document& document, const Description& description, voi
   note_places(document.fields, record);
 }
 
-void decode_document(const RecordKind& kind, const Document& document, Record& record,
-                     DiagnosticSink& sink) {
+/// Gives the kind that the document is meant as, if it is another one.
+std::optional<BestFit> decode_document(const RecordKind& kind, const Document& document,
+                                       Record& record, DiagnosticSink& sink) {
   note_document(document, record);
+  const std::optional<BestFit> meant = meant_kind(kind, document.fields);
   if (document.fields.kind != Node::Kind::mapping) {
     report_no_fields(document, sink);
-  } else if (!report_wrong_folder(kind, document, sink)) {
+  } else if (meant) {
+    report_wrong_folder(kind, document, *meant, sink);
+  } else {
     decode_fields(document, kind.description(), kind.whole(record), record, sink);
     kind.complete(record, document.fields);
   }
   note_body(document, record);
+  return meant;
 }
 
 /// Where a file should lie that lies nowhere right, as a sentence.
@@ -215,9 +218,11 @@ class Loader {
     const std::vector<const Document*> documents = documents_of(kind.folder);
     std::vector<std::shared_ptr<Record>>& records = directory_.records.held(kind);
     for (std::size_t i = 0; i < documents.size(); ++i) records.push_back(kind.make());
-    parallel_for(documents.size(), input_.threads,
-                 [&](std::size_t i) { decode_document(kind, *documents[i], *records[i], sink_); });
-    note_meant_elsewhere(kind, documents);
+    std::vector<std::optional<BestFit>> meant(documents.size());
+    parallel_for(documents.size(), input_.threads, [&](std::size_t i) {
+      meant[i] = decode_document(kind, *documents[i], *records[i], sink_);
+    });
+    note_meant_elsewhere(documents, meant);
   }
 
   /// Facilities may lie over a row of a table: what the file says goes before what the row says.
@@ -227,11 +232,12 @@ class Loader {
     Records& records = directory_.records;
     for (const Document* document : documents) records.add(laid_over_row(*document));
     const RecordList<Facility> facilities = records.all<Facility>();
+    std::vector<std::optional<BestFit>> meant(documents.size());
     parallel_for(documents.size(), input_.threads, [&](std::size_t i) {
-      decode_facility(*documents[i], facilities[i]);
+      meant[i] = decode_facility(*documents[i], facilities[i]);
       settle_closing(facilities[i], documents[i]->fields, input_.today, sink_);
     });
-    note_meant_elsewhere(kind, documents);
+    note_meant_elsewhere(documents, meant);
     const std::set<std::string> taken = take_rows(facilities, documents, *rows_, sink_);
     for (Facility& row : rows_->release(taken)) records.add(std::move(row));
   }
@@ -255,13 +261,14 @@ class Loader {
   }
 
   /// Without the row beneath, all that the row said is missing: that is told in one sentence.
-  void decode_facility(const Document& document, Facility& facility) {
+  std::optional<BestFit> decode_facility(const Document& document, Facility& facility) {
     const std::string id = overlay_of(document);
     if (id.empty() || rows_->find(id)) {
       return decode_document(record_kind<Facility>(), document, facility, sink_);
     }
     DiagnosticSink faults;
-    decode_document(record_kind<Facility>(), document, facility, faults);
+    const std::optional<BestFit> meant =
+        decode_document(record_kind<Facility>(), document, facility, faults);
     for (Diagnostic& fault : faults.sorted()) {
       if (fault.fault != Fault::missing_key) sink_.add(std::move(fault));
     }
@@ -270,13 +277,15 @@ class Loader {
     if (rows_->all_readable() && input_.unread_tables.empty()) {
       sink_.report(Fault::overlay_without_base, overlays.where, {overlays.text});
     }
+    return meant;
   }
 
   /// What lies in the folder of another kind is not missing in its own.
-  void note_meant_elsewhere(const RecordKind& kind, const std::vector<const Document*>& documents) {
-    for (const Document* document : documents) {
-      const std::optional<BestFit> best = meant_kind(kind, document->fields);
-      if (best) unread_.add("content/" + std::string(best->folder) + "/" + document->name);
+  void note_meant_elsewhere(const std::vector<const Document*>& documents,
+                            const std::vector<std::optional<BestFit>>& meant) {
+    for (std::size_t i = 0; i < documents.size(); ++i) {
+      if (!meant[i]) continue;
+      unread_.add("content/" + std::string(meant[i]->folder) + "/" + documents[i]->name);
     }
   }
 

@@ -36,8 +36,12 @@ Node public_part(const Node& node, const Source& source) {
   return part;
 }
 
-Document public_part(const Document& document, bool for_residents) {
-  const bool has_body = for_residents && document.body_line > 0;
+/// What residents may know of a document: what it says to them, or no more than which row of a
+/// table it hides.
+enum class Known { words, hidden_row };
+
+Document public_part(const Document& document, Known known) {
+  const bool has_body = known == Known::words && document.body_line > 0;
   std::string text;
   if (has_body) text = std::string(document.body_line - 1, '\n') + std::string(document.body);
   Document part{document.folder,
@@ -51,7 +55,7 @@ Document public_part(const Document& document, bool for_residents) {
     part.body_line = document.body_line;
   }
   part.fields = public_part(document.fields, part.source);
-  if (!for_residents) {
+  if (known == Known::hidden_row) {
     std::erase_if(part.fields.entries, [](const Entry& entry) { return !hides_row(entry); });
   }
   return part;
@@ -65,7 +69,8 @@ LoadInput public_input(const LoadInput& input, const View& residents) {
   for (const Document& document : input.documents) {
     const bool for_residents = is_for_residents(document, residents);
     if (!for_residents && !document.fields.find("overlays")) continue;
-    open.documents.push_back(public_part(document, for_residents));
+    open.documents.push_back(
+        public_part(document, for_residents ? Known::words : Known::hidden_row));
   }
   return open;
 }

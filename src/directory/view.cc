@@ -1,7 +1,6 @@
 #include "directory/view.h"
 
 #include <algorithm>
-#include <cstring>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -122,10 +121,14 @@ std::string own_desk_id(const RecordKind& kind, const Record& record) {
   return kind == record_kind<Desk>() ? record.id : std::string();
 }
 
-void follow_desks(const RecordKind& kind, Record& record, const Records& visible, bool lost_desk) {
+enum class LostDesk { no, yes };
+
+void follow_desks(const RecordKind& kind, Record& record, const Records& visible, LostDesk lost) {
   if (!kind.desks) return;
   std::vector<Ref<Desk>>& desks = kind.desks(record);
-  if (lost_desk && !is_center(kind, record)) add_centers(kind.areas(record), visible, desks);
+  if (lost == LostDesk::yes && !is_center(kind, record)) {
+    add_centers(kind.areas(record), visible, desks);
+  }
   keep_others_once(own_desk_id(kind, record), desks);
 }
 
@@ -230,7 +233,8 @@ View see(const Directory& directory, Audience audience) {
       if (!references_change(kind, *record, keep)) continue;
       record = kind.copy(*record);
       kind.description().references(kind.whole(*record), keep);
-      follow_desks(kind, *record, view.records_, keep.lost_desk());
+      const LostDesk lost = keep.lost_desk() ? LostDesk::yes : LostDesk::no;
+      follow_desks(kind, *record, view.records_, lost);
     }
   }
   view.records_.index();

@@ -2,7 +2,6 @@
 // Content may write either. A vocabulary is a constant table; any thread.
 #pragma once
 
-#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
