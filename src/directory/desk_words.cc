@@ -1,4 +1,4 @@
-#include "directory/desk.h"
+#include "directory/desk_words.h"
 
 namespace shirube {
 
