@@ -11,8 +11,6 @@
 namespace shirube {
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
-
 // Reads times of day from left to right, in text that plain_signs() went over. White space may
 // stand between any two parts; each step takes what it expects or leaves the text alone.
 class ClockScanner {
@@ -47,7 +45,7 @@ class ClockScanner {
     take("まで");
     // 午後1時〜5時: the word counts for both.
     const bool shared = from->half == Half::afternoon && to->half == Half::none;
-    if (shared && to->minutes < 12 * 60) to->minutes += 12 * 60;
+    if (shared && to->minutes < noon) to->minutes += noon;
     return TimeSpan{from->minutes, to->minutes};
   }
 
@@ -81,7 +79,7 @@ class ClockScanner {
 
   std::optional<Time> take_marked_time() {
     const bool next_day = take("翌日") || take("翌朝") || take("翌");
-    if (!next_day && take("正午")) return Time{12 * 60, Half::none};
+    if (!next_day && take("正午")) return Time{noon, Half::none};
     const Half half = take_any(afternoon_words) ? Half::afternoon
                       : take_any(morning_words) ? Half::morning
                                                 : Half::none;

@@ -12,8 +12,12 @@
 
 namespace shirube {
 
+/// Times of day are minutes after midnight.
+inline constexpr int minutes_per_day = 24 * 60;
+inline constexpr int noon = 12 * 60;
+
 /// From one time of day to another, in minutes after midnight; `to` is -1 when the end is open
-/// (18:30～). An end past midnight is above 1440.
+/// (18:30～). An end past midnight is above minutes_per_day.
 struct TimeSpan {
   int from = -1;
   int to = -1;

@@ -17,7 +17,6 @@ bool is_number(std::string_view text, std::string_view letters) {
 
 /// 0.375, 900, 0900: minutes of the day.
 std::optional<int> minutes_of_number(std::string_view text) {
-  constexpr int minutes_per_day = 24 * 60;
   const bool fraction = text.starts_with("0.") || text.starts_with(".");
   if (fraction && is_number(text, "0123456789.") && text.size() <= 20) {
     std::string digits(text.substr(text.find('.') + 1));

@@ -106,7 +106,7 @@ class LineReader {
         // The hour of noon belongs to either half.
         Closure& closure = closures_.back();
         if (*half == ClosureScanner::Half::morning) closure.to = 13 * 60;
-        if (*half == ClosureScanner::Half::afternoon) closure.from = 12 * 60;
+        if (*half == ClosureScanner::Half::afternoon) closure.from = noon;
       } else {
         scanner_.go_back(after);
       }

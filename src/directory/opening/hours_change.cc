@@ -11,8 +11,6 @@ namespace {
 using What = HoursChange::What;
 using Spans = std::vector<TimeSpan>;
 
-constexpr int noon = 12 * 60;
-constexpr int minutes_per_day = 24 * 60;
 /// A span that ends by then is a morning, also where the pause begins late.
 constexpr int latest_noon = 13 * 60 + 30;
 
@@ -30,14 +28,6 @@ std::optional<int> common_start(const OpeningPlan& plan) {
     start = first;
   }
   return start;
-}
-
-DaySet without(const DaySet& days, int day) {
-  DaySet rest;
-  for (int other = 0; other <= DaySet::holiday; ++other) {
-    if (other != day && days.has(other)) rest.add(other);
-  }
-  return rest;
 }
 
 Spans joined(Spans spans) {
@@ -127,8 +117,10 @@ class DayEditor {
   }
 
   void remove_day() {
+    DaySet gone;
+    gone.add(day_);
     for (PlannedRule& rule : plan_.rules) {
-      if (rule.weeks.meets(change_.weeks)) rule.days = without(rule.days, day_);
+      if (rule.weeks.meets(change_.weeks)) rule.days = rule.days.without(gone);
     }
     std::erase_if(plan_.rules, [](const PlannedRule& rule) { return rule.days.none(); });
   }
@@ -283,57 +275,33 @@ class DayEditor {
   Rest rest_;
 };
 
-DaySet ruled_days(const OpeningPlan& plan) {
-  DaySet days;
-  for (const PlannedRule& rule : plan.rules) {
-    for (int day = 0; day <= DaySet::holiday; ++day) {
-      if (rule.days.has(day)) days.add(day);
-    }
-  }
-  return days;
-}
-
 bool has_times(const OpeningPlan& plan) {
   return std::any_of(plan.rules.begin(), plan.rules.end(),
                      [](const PlannedRule& rule) { return !rule.spans.empty(); });
 }
 
 void open_untimed(const DaySet& days, OpeningPlan& plan) {
-  const DaySet ruled = ruled_days(plan);
   PlannedRule rule;
-  for (int day = 0; day <= DaySet::holiday; ++day) {
-    if (days.has(day) && !ruled.has(day)) rule.days.add(day);
-  }
+  rule.days = days.without(plan.ruled_days());
   if (!rule.days.none()) plan.rules.push_back(rule);
 }
 
 /// Beside what the rules say of the days, any other time of them.
 void open_at_any_time(const DaySet& days, OpeningPlan& plan) {
   PlannedRule rule;
-  rule.days = days.none() ? ruled_days(plan) : days;
+  rule.days = days.none() ? plan.ruled_days() : days;
   rule.spans = {{0, -1}};
   // Days of which no times are given say as much already.
   for (const PlannedRule& other : plan.rules) {
-    const bool any_time = other.spans.empty() && other.weeks.every();
-    for (int day = 0; any_time && day <= DaySet::holiday; ++day) {
-      if (other.days.has(day)) rule.days = without(rule.days, day);
-    }
+    if (other.spans.empty() && other.weeks.every()) rule.days = rule.days.without(other.days);
   }
   if (!rule.days.none()) plan.rules.push_back(rule);
-}
-
-DaySet weekdays() {
-  DaySet days;
-  for (int day = 0; day < DaySet::holiday; ++day) days.add(day);
-  return days;
 }
 
 void close_all_but(const DaySet& days, OpeningPlan& plan) {
   Closure closure;
   closure.when = Closure::When::weekdays;
-  for (int day = 0; day < DaySet::holiday; ++day) {
-    if (!days.has(day)) closure.days.add(day);
-  }
+  closure.days = DaySet::week().without(days);
   if (!closure.days.none()) plan.closures.push_back(closure);
 }
 
@@ -352,10 +320,10 @@ void open_always(OpeningPlan& plan) {
   if (has_times(plan)) {
     // The service, or its door? Open by the hours beside it; all else is not known.
     for (PlannedRule& rule : plan.rules) rule.spans.push_back({0, -1});
-    return open_untimed(weekdays(), plan);
+    return open_untimed(DaySet::week(), plan);
   }
   PlannedRule rule;
-  rule.days = weekdays();
+  rule.days = DaySet::week();
   rule.spans = {{0, minutes_per_day}};
   plan.rules = {rule};
   plan.holidays = HolidayRule::open;
@@ -377,7 +345,7 @@ void apply_change(const HoursChange& change, OpeningPlan& plan) {
       if (!plan.rules_name_holidays()) plan.holidays = HolidayRule::open;
       return;
     case What::every_day:
-      open_untimed(weekdays(), plan);
+      open_untimed(DaySet::week(), plan);
       if (plan.holidays == HolidayRule::closed) plan.holidays = HolidayRule::unknown;
       return;
     case What::always:
@@ -392,12 +360,7 @@ void apply_change(const HoursChange& change, OpeningPlan& plan) {
 }
 
 DaySet days_added_by(const HoursChange& change, const OpeningPlan& plan) {
-  const DaySet ruled = ruled_days(plan);
-  DaySet added;
-  for (int day = 0; day < DaySet::holiday; ++day) {
-    if (change.days.has(day) && !ruled.has(day)) added.add(day);
-  }
-  return added;
+  return both(change.days, DaySet::week()).without(plan.ruled_days());
 }
 
 }  // namespace shirube

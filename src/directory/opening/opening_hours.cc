@@ -20,10 +20,7 @@ constexpr std::array<Word, 3> holiday_words = {
 /// when they have none. A rule without times has the whole day.
 std::string overlap_of(const OpeningRule& a, const OpeningRule& b) {
   if (!a.days.meets(b.days) || !a.weeks.meets(b.weeks)) return "";
-  DaySet common;
-  for (int day = 0; day <= DaySet::holiday; ++day) {
-    if (a.days.has(day) && b.days.has(day)) common.add(day);
-  }
+  const DaySet common = both(a.days, b.days);
   if (a.times.spans.empty() || b.times.spans.empty()) return days_text(common);
   for (const TimeSpan& first : a.times.spans) {
     for (const TimeSpan& second : b.times.spans) {
@@ -73,10 +70,7 @@ void report_note(const OpeningHours& hours, const Node& note, Decoder& decoder) 
   DaySet added;
   for (const HoursChange& change : line.changes) {
     if (change.what == HoursChange::What::every_day || change.holiday_week) continue;
-    const DaySet days = days_added_by(change, plan);
-    for (int day = 0; day < DaySet::holiday; ++day) {
-      if (days.has(day)) added.add(day);
-    }
+    added.add(days_added_by(change, plan));
   }
   if (added.none() || !line.understood()) return;
   decoder.sink().report(Fault::note_opens_closed_day, note.where, {days_text(added)});

@@ -253,8 +253,10 @@ bool read_suspension(std::string_view sentence, OpeningLine& line) {
 void add_weekdays_of(const std::vector<Closure>& dates, DaySet& days) {
   for (const Closure& closure : dates) {
     const bool one = closure.when == Closure::When::dated && closure.first == closure.last;
-    for (int day = 0; day < DaySet::holiday; ++day) {
-      if (!one || static_cast<int>(weekday_of(closure.first)) == day) days.add(day);
+    if (one) {
+      days.add(static_cast<int>(weekday_of(closure.first)));
+    } else {
+      days.add(DaySet::week());
     }
   }
 }
@@ -263,11 +265,7 @@ void add_weekdays_of(const std::vector<Closure>& dates, DaySet& days) {
 void may_open(std::string_view text, NoteMatter matter, OpeningLine& line) {
   const std::vector<Closure> named = named_days(text);
   HoursChange open;
-  for (const Closure& closure : named) {
-    for (int day = 0; day <= DaySet::holiday; ++day) {
-      if (closure.days.has(day)) open.days.add(day);
-    }
-  }
+  for (const Closure& closure : named) open.days.add(closure.days);
   const bool opens = matter == NoteMatter::opening || opens_somewhere(text);
   if (opens && !open.days.none()) line.changes.push_back(open);
   if (opens) line.reopened.insert(line.reopened.end(), named.begin(), named.end());
@@ -346,13 +344,9 @@ bool share_a_day(const Closure& closed, const Closure& opened) {
 void part_from_others(Closure& closure, const Closure& opened, std::vector<Closure>& kept) {
   if (closure.when != Closure::When::weekdays) return;
   Closure rest = closure;
-  rest.days = DaySet();
-  DaySet shared;
-  for (int day = 0; day <= DaySet::holiday; ++day) {
-    if (closure.days.has(day)) (opened.days.has(day) ? shared : rest.days).add(day);
-  }
+  rest.days = closure.days.without(opened.days);
   if (!rest.days.none()) kept.push_back(rest);
-  closure.days = shared;
+  closure.days = both(closure.days, opened.days);
   const bool counted = !opened.weeks.every() && !opened.weeks.has(WeekSet::last);
   if (!closure.weeks.every() || !counted) return;
   Closure others = closure;

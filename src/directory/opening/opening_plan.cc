@@ -9,11 +9,9 @@
 namespace shirube {
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
-
 PlannedRule all_day_rule() {
   PlannedRule rule;
-  for (int day = 0; day < DaySet::holiday; ++day) rule.days.add(day);
+  rule.days = DaySet::week();
   rule.spans.push_back({0, minutes_per_day});
   return rule;
 }
@@ -94,11 +92,7 @@ std::string closure_code(const Closure& closure) {
 void doubt_unnamed_days(OpeningPlan& plan) {
   PlannedRule rest;
   rest.spans = {{0, -1}};
-  for (int day = 0; day < DaySet::holiday; ++day) {
-    const bool named = std::any_of(plan.rules.begin(), plan.rules.end(),
-                                   [day](const PlannedRule& rule) { return rule.days.has(day); });
-    if (!named) rest.days.add(day);
-  }
+  rest.days = DaySet::week().without(plan.ruled_days());
   if (!rest.days.none()) plan.rules.push_back(rest);
 }
 
@@ -109,6 +103,12 @@ void add_line(const OpeningLine& line, OpeningPlan& plan, std::vector<Closure>& 
 }
 
 }  // namespace
+
+DaySet OpeningPlan::ruled_days() const {
+  DaySet days;
+  for (const PlannedRule& rule : rules) days.add(rule.days);
+  return days;
+}
 
 bool OpeningPlan::rules_name_holidays() const {
   return std::any_of(rules.begin(), rules.end(),

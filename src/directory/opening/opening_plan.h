@@ -52,6 +52,8 @@ struct OpeningPlan {
   std::vector<Closure> closures;
 
   bool known() const { return !rules.empty(); }
+  /// The days on which it opens, every week or not.
+  DaySet ruled_days() const;
   bool rules_name_holidays() const;
 };
 

@@ -2,6 +2,7 @@
 // at what times. Values.
 #pragma once
 
+#include <bit>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -17,15 +18,29 @@ namespace shirube {
 class DaySet {
  public:
   static constexpr int holiday = 7;
+  /// Monday to Sunday.
+  static DaySet week() { return DaySet(0x7F); }
+
+  DaySet() = default;
 
   /// `day` is a Weekday's number (0 is Monday) or `holiday`.
   void add(int day) { bits_ |= static_cast<std::uint8_t>(1u << day); }
+  void add(const DaySet& other) { bits_ |= other.bits_; }
   bool has(int day) const { return (bits_ >> day & 1u) != 0; }
   bool none() const { return bits_ == 0; }
-  bool meets(const DaySet& other) const { return (bits_ & other.bits_) != 0; }
+  int count() const { return std::popcount(bits_); }
+  bool meets(const DaySet& other) const { return !both(*this, other).none(); }
+  DaySet without(const DaySet& other) const {
+    return DaySet(static_cast<std::uint8_t>(bits_ & ~other.bits_));
+  }
+  friend DaySet both(const DaySet& a, const DaySet& b) {
+    return DaySet(static_cast<std::uint8_t>(a.bits_ & b.bits_));
+  }
   bool operator==(const DaySet&) const = default;
 
  private:
+  explicit DaySet(std::uint8_t bits) : bits_(bits) {}
+
   std::uint8_t bits_ = 0;
 };
 

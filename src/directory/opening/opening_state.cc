@@ -5,7 +5,6 @@
 namespace shirube {
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
 constexpr int days_ahead = 7;
 /// After all that can begin on a day.
 constexpr int end_of_day = 2 * minutes_per_day;

@@ -9,7 +9,6 @@
 namespace shirube {
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
 constexpr std::array<std::string_view, 7> names = {"Monday", "Tuesday",  "Wednesday", "Thursday",
                                                    "Friday", "Saturday", "Sunday"};
 

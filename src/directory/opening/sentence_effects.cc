@@ -1,13 +1,11 @@
 // What a sentence does to the days that it names: it closes them, or changes their hours.
 #include <algorithm>
 
-#include "directory/opening/opening_words.h"
 #include "directory/opening/sentence_reader.h"
 
 namespace shirube {
 namespace {
 
-constexpr int noon = 12 * 60;
 constexpr int afternoon = noon + 60;
 using Half = ClosureScanner::Half;
 
@@ -101,9 +99,7 @@ bool SentenceReader::change_items(What what, const std::vector<TimeSpan>& spans,
     Item all;
     for (const Item& item : items_) {
       if (!item.closure.weeks.every()) return false;
-      for (int day = 0; day <= DaySet::holiday; ++day) {
-        if (item.closure.days.has(day)) all.closure.days.add(day);
-      }
+      all.closure.days.add(item.closure.days);
     }
     change(what, all, spans, minute);
   } else {

@@ -6,14 +6,8 @@
 
 namespace shirube {
 
-bool is_one_day(const DaySet& days) {
-  int count = 0;
-  for (int day = 0; day <= DaySet::holiday; ++day) count += days.has(day) ? 1 : 0;
-  return count == 1;
-}
-
 bool is_shared(std::string_view words, const DaySet& days) {
-  if (is_one_day(days)) return true;
+  if (days.count() == 1) return true;
   for (std::string_view sign : {"・", "/", "と", "祝", ","}) {
     if (words.find(sign) != words.npos) return false;
   }

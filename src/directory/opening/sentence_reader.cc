@@ -222,7 +222,7 @@ bool SentenceReader::read_predicate() {
     scanner_.go_back(before_request);
   }
   if (read_times(of ? Particle::of : Particle::none)) return true;
-  return read_opening(topic);
+  return read_opening(topic ? Naming::some_days : Naming::all_days);
 }
 
 /// 土日以外の祝日は営業, 月曜日から金曜日までの祝日は通常営業.
@@ -253,17 +253,15 @@ bool SentenceReader::read_shift(Item& item) {
   const bool bracket = scanner_.take("(");
   scanner_.take_any({"ただし、", "但し、", "ただし", "但し", "、", ","});
   for (int day = 0; day < DaySet::holiday; ++day) {
-    if (!item.closure.days.has(day) || !is_one_day(item.closure.days)) continue;
+    if (!item.closure.days.has(day) || item.closure.days.count() != 1) continue;
     const std::string name = std::string(weekday_name(static_cast<Weekday>(day))) + "曜";
     if (scanner_.take(name + "日が") || scanner_.take(name + "が")) break;
   }
   scanner_.take_any({"当日が", "その日が", "が"});
   const bool holiday = scanner_.take("祝日");
   const bool condition = holiday && scanner_.take_any(when_holiday);
-  int count = 0;
-  for (int day = 0; day <= DaySet::holiday; ++day) count += item.closure.days.has(day) ? 1 : 0;
   // 月〜金（祝日を除く） is no way to say when a place is closed.
-  const bool plain = holiday && !condition && bracket && count <= 2 &&
+  const bool plain = holiday && !condition && bracket && item.closure.days.count() <= 2 &&
                      scanner_.take_any({"を除く", "は除く", "除く", "は開館", "は営業", "は診療"});
   if (!condition && !plain) {
     scanner_.go_back(before);
@@ -294,7 +292,7 @@ bool SentenceReader::read_shift(Item& item) {
 /// 月曜日（祝日の場合は火曜日）.
 bool SentenceReader::take_next_weekday(const Item& item) {
   for (int day = 0; day < DaySet::holiday; ++day) {
-    if (!item.closure.days.has(day) || !is_one_day(item.closure.days)) continue;
+    if (!item.closure.days.has(day) || item.closure.days.count() != 1) continue;
     const auto next = static_cast<Weekday>((day + 1) % 7);
     const std::string name = std::string(weekday_name(next)) + "曜";
     return scanner_.take(name + "日") || scanner_.take(name);
@@ -316,20 +314,17 @@ bool SentenceReader::read_shift_verb(Item& item, std::optional<HolidayShift> shi
 }
 
 /// 祝日は通常営業, 日曜日も営業, 月曜日から土曜日まで営業.
-bool SentenceReader::read_opening(bool topic) {
+bool SentenceReader::read_opening(Naming naming) {
   // 木曜日のみ診療: and the other days?
   if (!scanner_.take_any(opening_verbs)) return false;
   while (scanner_.take_any(tails)) continue;
   take_remarks();
-  if (!topic) doubt_other_days();
+  if (naming == Naming::all_days) doubt_other_days();
   for (const Item& item : items_) {
     found_.reopened.push_back(item.closure);
     if (item.closure.when != Closure::When::weekdays) continue;
     if (item.half || item.closure.shift != HolidayShift::none) return false;
-    DaySet days;
-    for (int day = 0; day < DaySet::holiday; ++day) {
-      if (item.closure.days.has(day)) days.add(day);
-    }
+    const DaySet days = both(item.closure.days, DaySet::week());
     if (item.closure.days.has(DaySet::holiday)) {
       HoursChange holidays;
       holidays.what = What::open_holidays;
@@ -351,14 +346,12 @@ void SentenceReader::doubt_other_days() {
   Closure others;
   others.when = Closure::When::weekdays;
   others.effect = ClosureEffect::unknown;
-  int named = 0;
-  for (int day = 0; day < DaySet::holiday; ++day) {
-    const bool has = std::any_of(items_.begin(), items_.end(), [day](const Item& item) {
-      return item.closure.when == Closure::When::weekdays && item.closure.days.has(day);
-    });
-    has ? void(++named) : others.days.add(day);
+  DaySet named;
+  for (const Item& item : items_) {
+    if (item.closure.when == Closure::When::weekdays) named.add(item.closure.days);
   }
-  if (named > 1 && !others.days.none()) add(others);
+  others.days = DaySet::week().without(named);
+  if (both(named, DaySet::week()).count() > 1 && !others.days.none()) add(others);
 }
 
 /// Days that nothing is said of: closed among the closures; else only those whose name says so, and

@@ -54,12 +54,17 @@ class SentenceReader {
   /// Between days and times: 水曜の午後.
   enum class Particle { none, of };
   bool read_times(Particle particle);
-  bool finish_spans(std::vector<TimeSpan> spans, Particle particle, bool night);
+  /// 夜間 18:00〜20:00 come on top of the hours of the day.
+  enum class PartOfDay { any, night };
+  bool finish_spans(std::vector<TimeSpan> spans, Particle particle, PartOfDay part);
   bool close_spans(const std::vector<TimeSpan>& spans);
   bool is_part_of_day(Particle particle, const std::vector<TimeSpan>& spans) const;
   bool doubt_items();
   bool read_clock_time();
-  bool read_opening(bool topic);
+  /// 日曜日も営業 speaks of some days, 月曜〜土曜の営業です names all on which it opens, or so it
+  /// seems.
+  enum class Naming { some_days, all_days };
+  bool read_opening(Naming naming);
   void doubt_other_days();
   bool finish();
 
@@ -98,8 +103,6 @@ class SentenceReader {
   bool partly_ = false;
   bool about_others_ = false;
 };
-
-bool is_one_day(const DaySet& days);
 
 /// True when half a day is one of all these days: 土日の午後. In 木曜・土曜の午後 it may be of the
 /// last day alone.

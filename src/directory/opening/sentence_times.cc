@@ -7,7 +7,6 @@
 namespace shirube {
 namespace {
 
-constexpr int minutes_per_day = 24 * 60;
 constexpr int evening = 17 * 60;
 using Half = ClosureScanner::Half;
 
@@ -51,7 +50,7 @@ bool SentenceReader::read_half() {
 /// 13:00まで, 10:00から16:00まで, 14:00から; a time alone waits for the まで of a later one.
 bool SentenceReader::read_times(Particle particle) {
   const std::string_view before = scanner_.rest();
-  const bool night = scanner_.take("夜間");
+  const PartOfDay part = scanner_.take("夜間") ? PartOfDay::night : PartOfDay::any;
   scanner_.take_any({"通常", "診療時間", "診察", "診療", "営業時間", "営業", "開館"});
   scanner_.take_any({"は", ":"});
   std::vector<TimeSpan> spans;
@@ -68,16 +67,16 @@ bool SentenceReader::read_times(Particle particle) {
     }
     scanner_.go_back(next);
   }
-  if (!spans.empty()) return finish_spans(std::move(spans), particle, night);
+  if (!spans.empty()) return finish_spans(std::move(spans), particle, part);
   if (read_clock_time()) return true;
   scanner_.go_back(before);
   return false;
 }
 
-bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, Particle particle, bool night) {
+bool SentenceReader::finish_spans(std::vector<TimeSpan> spans, Particle particle, PartOfDay part) {
   if (!timed_.empty()) return false;
   if (close_spans(spans)) return true;
-  night = night || scanner_.rest().starts_with("夜間");
+  const bool night = part == PartOfDay::night || scanner_.rest().starts_with("夜間");
   const bool limited = !items_.empty() && scanner_.take_any({"のみ", "だけ"});
   const bool opening = take_opening_words();
   if (field_ == LineField::closures && !opening && !opened_something_) {

@@ -20,6 +20,21 @@ std::string weeks(std::string_view text) {
   return read->every() ? "every" : weeks_text(*read);
 }
 
+TEST_CASE("Sets of days are added, cut and counted, with 祝日 as the eighth day") {
+  const auto set = [](std::string_view text) { return read_days(text).value(); };
+  DaySet days = set("月水祝");
+  days.add(set("水木"));
+  CHECK(days == set("月水木祝"));
+  CHECK(days.count() == 4);
+  CHECK(days.without(set("木金祝")) == set("月水"));
+  CHECK(days.without(days).none());
+  CHECK(both(days, set("火木祝")) == set("木祝"));
+  CHECK(both(days, set("火金")).none());
+  CHECK(DaySet::week() == set("毎日"));
+  CHECK_FALSE(DaySet::week().has(DaySet::holiday));
+  CHECK(DaySet().count() == 0);
+}
+
 TEST_CASE("Days are read in the ways people write them") {
   CHECK(days("月火水金") == "月〜水・金");
   CHECK(days("月〜金") == "月〜金");
