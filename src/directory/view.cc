@@ -1,6 +1,7 @@
 #include "directory/view.h"
 
 #include <algorithm>
+#include <cstring>
 #include <string>
 #include <unordered_set>
 #include <utility>

@@ -1,10 +1,8 @@
 #include "place/postal_table.h"
 
-#include <algorithm>
 #include <set>
 #include <utility>
 
-#include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
