@@ -234,8 +234,8 @@ void read_beside(std::string before, std::string after, Phone& into) {
     *side = without_frame(std::move(*side));
     if (*side == "代") *side = "代表";
   }
-  into.note = before + (before.empty() || after.empty() ? "" : "、") + after;
-  into.note = replace_all(std::move(into.note), "~", "〜");
+  if (!after.empty()) add_item(before, "、", after);
+  into.note = replace_all(std::move(before), "~", "〜");
 }
 
 std::string without(std::string text, const Found& found) {
@@ -266,8 +266,9 @@ PhoneReading reading_of(std::string text, std::vector<Found> numbers) {
 }  // namespace
 
 std::string Phone::beside() const {
-  const std::string_view between = note.empty() || extension.empty() ? "" : "、";
-  return note + std::string(between) + (extension.empty() ? "" : "内線 " + extension);
+  std::string beside = note;
+  if (!extension.empty()) add_item(beside, "、", "内線 " + extension);
+  return beside;
 }
 
 std::string Phone::shown() const {
