@@ -9,6 +9,9 @@
 
 namespace shirube {
 
+/// The hour of noon belongs to either half of a day: a half day may end or begin at its end.
+inline constexpr int afternoon = noon + 60;
+
 /// What is known of the part of the day: closed, or that nobody can tell from the text.
 enum class ClosureEffect { closed, unknown };
 

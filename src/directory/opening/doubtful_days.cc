@@ -105,7 +105,7 @@ class LineReader {
       if (const auto half = scanner_.take_half()) {
         // The hour of noon belongs to either half.
         Closure& closure = closures_.back();
-        if (*half == ClosureScanner::Half::morning) closure.to = 13 * 60;
+        if (*half == ClosureScanner::Half::morning) closure.to = afternoon;
         if (*half == ClosureScanner::Half::afternoon) closure.from = noon;
       } else {
         scanner_.go_back(after);

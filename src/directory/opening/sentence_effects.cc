@@ -6,7 +6,6 @@
 namespace shirube {
 namespace {
 
-constexpr int afternoon = noon + 60;
 using Half = ClosureScanner::Half;
 
 }  // namespace

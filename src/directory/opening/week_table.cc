@@ -16,8 +16,6 @@ constexpr std::string_view unknown_text = "不明";
 constexpr std::string_view all_day_text = "24時間";
 constexpr std::string_view no_times_text = "利用できます（時間は事業所に確認）";
 
-constexpr int afternoon = noon + 60;
-
 struct RuleWeeks {
   WeekSet weeks;
   HolidayWeek holiday_week = HolidayWeek::any;
