@@ -49,6 +49,7 @@ run geocode_blocks geocode --format csv --gazetteer towns
 run import_only gazetteer import towns.csv --out few --only 厚木市
 run geocode_only geocode --format csv --gazetteer few
 run import_points gazetteer import points.csv --out few
+run import_english gazetteer import towns.csv --out few --lang en
 
 # What fails leaves the file that was there.
 cp towns before
