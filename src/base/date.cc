@@ -84,7 +84,7 @@ std::string folded(std::string_view text) {
   std::string plain = plain_signs(text);
   for (const std::string_view midnight :
        {" 00:00:00", " 0:00:00", " 0:00", "T00:00:00", "T00:00:00+09:00", "T00:00:00.000+09:00"}) {
-    if (plain.ends_with(midnight)) plain.resize(plain.size() - midnight.size());
+    if (plain.ends_with(midnight)) plain.erase(plain.size() - midnight.size());
   }
   return replace_all(std::move(plain), " ", "");
 }
