@@ -155,7 +155,7 @@ class WeightCheck {
   }
 
   PageWeight weight_of(const OutputFile& page, std::string_view kind) {
-    if (const PageKindRow* known = find_page_kind(kind)) return known->weight;
+    if (const auto known = page_weight(kind)) return *known;
     // A file of the theme is no page of ours.
     if (page.origin.empty()) notes_.add(Fault::unknown_page_kind, page.path, std::string(kind));
     return PageWeight::other;

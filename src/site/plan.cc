@@ -1,7 +1,12 @@
 #include "site/plan.h"
 
-#include <string>
+#include <algorithm>
+#include <array>
+#include <concepts>
+#include <span>
+#include <string_view>
 
+#include "directory/each_kind.h"
 #include "site/areas/ask/ask.h"
 #include "site/areas/data/data.h"
 #include "site/areas/desks/desks.h"
@@ -15,45 +20,84 @@
 #include "site/areas/offline/offline.h"
 #include "site/areas/statements/statements.h"
 #include "site/areas/work/work.h"
+#include "site/parts/cards.h"
 
 namespace shirube {
-
 namespace {
 
-/// What only this audience has. (Lists of treatments for residents stand among the lists.)
-void plan_for(Audience audience, SitePlan& plan) {
-  switch (audience) {
-    case Audience::residents:
-      plan_open_data(plan);
-      break;
-    case Audience::professionals:
-      plan_treatments(plan);
-      plan_trainings(plan);
-      plan_forms(plan);
-      plan_initiatives(plan);
-      plan_statistics(plan);
-      plan_confirmation(plan);
-      break;
+enum class Sites { both, residents, professionals };
+
+/// What one function plans.
+struct Area {
+  void (*plan)(SitePlan& plan);
+  Sites sites = Sites::both;
+  /// The kinds of records that have their pages, or stand on its pages, by their type_name.
+  std::span<const std::string_view> kinds = {};
+};
+
+template <class... R>
+constexpr std::array<std::string_view, sizeof...(R)> kinds = {R::type_name...};
+
+/// The page for devices without a network searches what the finder knows.
+void plan_search(SitePlan& plan) {
+  plan_offline(plan, plan_finder(plan));
+}
+
+/// All that there is, in the order in which it stands in the navigation.
+constexpr Area areas[] = {
+    {plan_home},
+    {plan_ask},
+    {plan_situations},
+    {plan_lists, Sites::both, kinds<Municipality>},
+    {plan_facilities, Sites::both, kinds<Facility>},
+    {plan_treatments, Sites::professionals},
+    {plan_desks, Sites::both, kinds<Desk>},
+    {plan_trainings, Sites::professionals, kinds<Training>},
+    {plan_forms, Sites::professionals, kinds<SharedForm>},
+    {plan_programmes, Sites::both, kinds<Programme>},
+    {plan_initiatives, Sites::professionals, kinds<Initiative>},
+    {plan_statistics, Sites::professionals, kinds<Statistic>},
+    {plan_map},
+    {plan_news, Sites::both, kinds<News>},
+    {plan_learn, Sites::both, kinds<Material, Page>},
+    {plan_events, Sites::both, kinds<PublicEvent>},
+    {plan_confirmation, Sites::professionals},
+    {plan_open_data, Sites::residents},
+    {plan_statements},
+    // What names the pages of the others.
+    {plan_search},
+    {plan_feeds},
+};
+
+/// Every kind of records has its area and its entry in lists (record_card.h).
+template <class R>
+concept IsShown = requires(const PageContext& page, const R& record) {
+  { record_card(page, record) } -> std::same_as<Card>;
+}
+&&std::ranges::any_of(areas, [](const Area& area) {
+  return std::ranges::find(area.kinds, R::type_name) != area.kinds.end();
+});
+
+#define SHOWN(R) static_assert(IsShown<R>, "no area, or no record_card(), for this kind: " #R);
+SHIRUBE_EACH_KIND(SHOWN)
+#undef SHOWN
+
+bool belongs_to(Sites sites, Audience audience) {
+  switch (sites) {
+    case Sites::both:
+      return true;
+    case Sites::residents:
+      return audience == Audience::residents;
+    case Sites::professionals:
+      return audience == Audience::professionals;
   }
+  return false;
 }
 
 void plan_web(SitePlan& plan) {
-  plan_home(plan);
-  plan_desks(plan);
-  plan_ask(plan);
-  plan_situations(plan);
-  plan_facilities(plan);
-  plan_lists(plan);
-  const std::string find_version = plan_finder(plan);
-  plan_offline(plan, find_version);
-  plan_map(plan);
-  plan_learn(plan);
-  plan_events(plan);
-  plan_news(plan);
-  plan_programmes(plan);
-  plan_statements(plan);
-  plan_for(plan.context().audience(), plan);
-  plan_feeds(plan);
+  for (const Area& area : areas) {
+    if (belongs_to(area.sites, plan.context().audience())) area.plan(plan);
+  }
 }
 
 }  // namespace

@@ -1,7 +1,5 @@
 #include "site/frame/page_context.h"
 
-#include <span>
-
 #include "base/text.h"
 #include "directory/opening/opening_hours.h"
 #include "directory/opening/week_table.h"
@@ -13,59 +11,6 @@
 
 namespace shirube {
 namespace {
-
-using W = FrameWords;
-
-struct Entrance {
-  std::string (W::*name)() const;
-  std::string_view route;
-};
-
-constexpr Entrance resident_entrances[] = {
-    {&W::page_ask, "ask.html"},       {&W::page_facilities, "facilities.html"},
-    {&W::page_map, "map.html"},       {&W::page_learn, "learn.html"},
-    {&W::page_events, "events.html"},
-};
-
-constexpr Entrance professional_entrances[] = {
-    {&W::page_facilities_of_work, "facilities.html"},
-    {&W::page_treatments, "treatments.html"},
-    {&W::desks, "desks.html"},
-    {&W::page_trainings, "trainings.html"},
-    {&W::page_forms, "forms.html"},
-    {&W::page_programmes, "programmes.html"},
-    {&W::page_initiatives, "initiatives.html"},
-    {&W::page_statistics, "statistics.html"},
-    {&W::page_map, "map.html"},
-};
-
-constexpr Entrance resident_footer[] = {
-    {&W::page_news, "news.html"},
-    {&W::page_data, "data.html"},
-    {&W::page_about, "about.html"},
-    {&W::page_accessibility, "accessibility.html"},
-};
-
-constexpr Entrance professional_footer[] = {
-    {&W::page_news, "news.html"},     {&W::page_learn_of_work, "learn.html"},
-    {&W::page_events, "events.html"}, {&W::page_confirm, "confirm.html"},
-    {&W::page_about, "about.html"},   {&W::page_accessibility, "accessibility.html"},
-};
-
-using Entrances = std::span<const Entrance>;
-
-constexpr ByAudience<Entrances> entrances_for = {resident_entrances, professional_entrances};
-constexpr ByAudience<Entrances> footer_for = {resident_footer, professional_footer};
-
-std::vector<Link> links_to(Entrances entrances, const PageContext& page) {
-  const FrameWords words(page.language());
-  std::vector<Link> links;
-  for (const Entrance& entrance : entrances) {
-    links.push_back(
-        {(words.*entrance.name)(), page.to(entrance.route), "", entrance.route == page.route()});
-  }
-  return links;
-}
 
 /// With the type of the file that its address leads to, so that readers know before they open it.
 std::string source_name(const Source& source, const FrameWords& words) {
@@ -82,17 +27,19 @@ std::size_t months_between(const Date& from, const Date& to) {
 
 }  // namespace
 
-PageContext::PageContext(const SiteContext& site, std::string route)
-    : site_(site), route_(std::move(route)) {
+const Navigation PageContext::no_navigation;
+
+PageContext::PageContext(const SiteContext& site, std::string route, const Navigation& navigation)
+    : site_(site), navigation_(navigation), route_(std::move(route)) {
   if (route_ == "404.html") root_ = url_path(site_.base_url());
 }
 
-std::vector<Link> PageContext::navigation() const {
-  return links_to(entrances_for[audience()], *this);
-}
-
-std::vector<Link> PageContext::footer() const {
-  return links_to(footer_for[audience()], *this);
+std::vector<Link> PageContext::links_to(const std::vector<Entrance>& entrances) const {
+  std::vector<Link> links;
+  for (const Entrance& entrance : entrances) {
+    links.push_back({entrance.name, to(entrance.route), "", entrance.route == route_});
+  }
+  return links;
 }
 
 std::string PageContext::full_title(const std::string& title) const {
@@ -104,7 +51,7 @@ Chrome PageContext::chrome(PageKind kind, const std::string& title, const std::s
                            std::vector<Link> parents) const {
   const Site& site = view().site();
   Chrome chrome;
-  chrome.kind = std::string(kind.name());
+  chrome.kind = kind.name();
   chrome.title = title;
   chrome.site_title = site_.title();
   chrome.full_title = full_title(title);
@@ -118,13 +65,13 @@ Chrome PageContext::chrome(PageKind kind, const std::string& title, const std::s
   if (!base.empty()) {
     chrome.canonical = {base + (route_ == "index.html" ? std::string() : route_)};
   }
-  chrome.navigation = navigation();
+  chrome.navigation = links_to(navigation_.above);
   if (route_ != "index.html") {
     chrome.breadcrumbs.push_back({FrameWords(language()).page_home(), to("index.html"), "", false});
     for (Link& parent : parents) chrome.breadcrumbs.push_back(std::move(parent));
     chrome.breadcrumbs.push_back({title, {}, "", true});
   }
-  chrome.footer = footer();
+  chrome.footer = links_to(navigation_.below);
   chrome.feed = to("feed.xml");
   chrome.emergency = site.emergency;
   chrome.publisher = site.publisher;

@@ -10,6 +10,7 @@
 
 #include "site/frame/chrome.h"
 #include "site/frame/link.h"
+#include "site/frame/navigation.h"
 #include "site/frame/page_kind.h"
 #include "site/frame/record_notes.h"
 #include "site/frame/route.h"
@@ -23,7 +24,8 @@ enum class OnMap { no, yes };
 
 class PageContext {
  public:
-  PageContext(const SiteContext& site, std::string route);
+  PageContext(const SiteContext& site, std::string route,
+              const Navigation& navigation = no_navigation);
 
   const SiteContext& site() const { return site_; }
   const View& view() const { return site_.view; }
@@ -57,10 +59,12 @@ class PageContext {
   Html prose(const Prose& prose) const;
 
  private:
-  std::vector<Link> navigation() const;
-  std::vector<Link> footer() const;
+  static const Navigation no_navigation;
+
+  std::vector<Link> links_to(const std::vector<Entrance>& entrances) const;
 
   const SiteContext& site_;
+  const Navigation& navigation_;
   std::string route_;
   /// "/" or "/shirube/" for 404.html, else empty.
   std::string root_;

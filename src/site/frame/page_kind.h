@@ -1,10 +1,13 @@
-// What kinds of pages there are, by the word that stands in `data-page` of their body. One list
-// says of each what it may weigh and whether it is a tool; a page of a kind that is not in it does
+// What kinds of pages there are, by the word that stands in `data-page` of their body. The page of
+// a record and the list of a kind of records need no more than that kind; of all others one list
+// says what they may weigh and whether they are tools, and a page of a kind that is not in it does
 // not compile. Constants.
 #pragma once
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 
 namespace shirube {
@@ -32,6 +35,7 @@ struct PageKindRow {
   KeepsOnDevice keeps = KeepsOnDevice::no;
 };
 
+/// All but the pages and lists of records; of these, such as weigh something else.
 inline constexpr PageKindRow page_kinds[] = {
     {"about", PageWeight::other},
     {"accessibility", PageWeight::other},
@@ -43,73 +47,70 @@ inline constexpr PageKindRow page_kinds[] = {
     {"compare", PageWeight::tool, KeepsOnDevice::yes},
     {"confirm", PageWeight::other},
     {"data", PageWeight::other},
-    {"desk", PageWeight::record},
-    {"desk-list", PageWeight::list},
-    {"event", PageWeight::record},
-    {"event-list", PageWeight::list},
     {"facility", PageWeight::facility},
     {"facility-index", PageWeight::list},
     {"facility-list", PageWeight::list},
     {"find", PageWeight::tool, KeepsOnDevice::yes},
-    {"form", PageWeight::record},
-    {"form-list", PageWeight::list},
     {"home", PageWeight::other},
     {"initiative", PageWeight::other},
     {"initiatives", PageWeight::other},
     {"learn", PageWeight::other},
     {"map", PageWeight::map, KeepsOnDevice::yes},
-    {"material", PageWeight::record},
     {"moved", PageWeight::other},
-    {"news", PageWeight::record},
-    {"news-list", PageWeight::list},
     {"not-found", PageWeight::other},
     {"offline", PageWeight::tool, KeepsOnDevice::yes},
-    {"page", PageWeight::record},
     {"print-map", PageWeight::other},
-    {"programme", PageWeight::record},
-    {"programme-list", PageWeight::list},
     {"region-index", PageWeight::other},
     {"sheet", PageWeight::record},
     {"situation", PageWeight::other},
     {"situations", PageWeight::other},
     {"statistic", PageWeight::other},
-    {"statistic-list", PageWeight::list},
-    {"training", PageWeight::record},
-    {"training-list", PageWeight::list},
     {"treatment-index", PageWeight::other},
     {"treatment-list", PageWeight::list},
     {"treatments", PageWeight::other},
     {"work", PageWeight::other},
 };
 
-/// Null for what a theme has written that is none.
+/// Null for what is not in the list.
 constexpr const PageKindRow* find_page_kind(std::string_view name) {
   const auto* found = std::find_if(std::begin(page_kinds), std::end(page_kinds),
                                    [&](const PageKindRow& row) { return row.name == name; });
   return found == std::end(page_kinds) ? nullptr : found;
 }
 
-/// One of them, by its name.
+inline constexpr std::string_view end_of_lists = "-list";
+
+/// What a page may weigh that says so of itself; nothing for what a theme has written that is none.
+std::optional<PageWeight> page_weight(std::string_view name);
+
+/// One of them.
 class PageKind {
  public:
-  consteval PageKind(const char* name) : PageKind(std::string_view(name)) {}
-  consteval PageKind(std::string_view name) : row_(find_page_kind(name)) {
-    if (!row_) throw "this kind of page is not in page_kinds";
-  }
-  /// "training-list", the list of records that are called "training".
-  static consteval PageKind list_of(std::string_view record) {
-    for (const PageKindRow& row : page_kinds) {
-      const bool list = row.weight == PageWeight::list && row.name.starts_with(record);
-      if (list && row.name.substr(record.size()) == "-list") return PageKind(row.name);
-    }
-    throw "records of this name have no kind of list in page_kinds";
+  consteval PageKind(const char* name) : PageKind(*row_of(name)) {}
+  /// "training", the page of one record.
+  template <class R>
+  requires(R::has_page) static constexpr PageKind of() { return PageKind(R::type_name, ""); }
+  /// "training-list", the list of the records of a kind.
+  template <class R>
+  requires(!R::folder.empty()) static constexpr PageKind list_of() {
+    return PageKind(R::type_name, end_of_lists);
   }
 
-  constexpr std::string_view name() const { return row_->name; }
-  constexpr bool keeps_on_device() const { return row_->keeps == KeepsOnDevice::yes; }
+  std::string name() const { return std::string(name_).append(end_); }
+  constexpr bool keeps_on_device() const { return keeps_ == KeepsOnDevice::yes; }
 
  private:
-  const PageKindRow* row_;
+  static consteval const PageKindRow* row_of(std::string_view name) {
+    const PageKindRow* row = find_page_kind(name);
+    if (!row) throw "this kind of page is not in page_kinds";
+    return row;
+  }
+  constexpr explicit PageKind(const PageKindRow& row) : name_(row.name), keeps_(row.keeps) {}
+  constexpr PageKind(std::string_view name, std::string_view end) : name_(name), end_(end) {}
+
+  std::string_view name_;
+  std::string_view end_;
+  KeepsOnDevice keeps_ = KeepsOnDevice::no;
 };
 
 }  // namespace shirube

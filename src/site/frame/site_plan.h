@@ -4,6 +4,7 @@
 #pragma once
 
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,7 +12,9 @@
 
 #include "base/type.h"
 #include "base/value.h"
+#include "directory/by_audience.h"
 #include "site/frame/model.h"
+#include "site/frame/navigation.h"
 #include "site/frame/page_context.h"
 
 namespace shirube {
@@ -43,11 +46,20 @@ class SitePlan {
     using PageModel = decltype(build(std::declval<const PageContext&>()));
     const Audience audience = context_.audience();
     pages_.push_back({route, std::move(template_name), &Model<PageModel>::type(audience),
-                      [&context = context_, route, build] {
-                        const PageContext page(context, route);
+                      [&context = context_, navigation = navigation_, route, build] {
+                        const PageContext page(context, route, *navigation);
                         return Model<PageModel>::value(build(page), context.audience());
                       }});
   }
+
+  /// Has all pages of residents, and of professionals, lead to one, behind those that were added
+  /// before it.
+  void add_entrance(ByAudience<Stands> where, std::string name, std::string route) {
+    const Stands here = where[context_.audience()];
+    if (here == Stands::above) navigation_->above.push_back({std::move(name), std::move(route)});
+    if (here == Stands::below) navigation_->below.push_back({std::move(name), std::move(route)});
+  }
+  const Navigation& navigation() const { return *navigation_; }
 
   void add_file(std::string route, std::function<std::string()> bytes) {
     files_.push_back({std::move(route), std::move(bytes)});
@@ -55,6 +67,7 @@ class SitePlan {
 
  private:
   const SiteContext& context_;
+  std::shared_ptr<Navigation> navigation_ = std::make_shared<Navigation>();
   std::vector<PlannedPage> pages_;
   std::vector<PlannedFile> files_;
 };

@@ -38,7 +38,7 @@ template <class R>
 ArticlePage article_of(const PageContext& page, const R& record, std::string genre,
                        std::vector<Link> parents) {
   ArticlePage model;
-  model.chrome = page.chrome(R::type_name, record.title, record.summary, std::move(parents));
+  model.chrome = page.chrome(PageKind::of<R>(), record.title, record.summary, std::move(parents));
   model.genre = std::move(genre);
   model.summary = record.summary;
   model.marks = common_marks(page, record);
@@ -50,13 +50,13 @@ ArticlePage article_of(const PageContext& page, const R& record, std::string gen
 std::vector<std::string> scene_labels(const std::vector<Scene>& scenes);
 
 /// A section of the records that `references` name; none when there are none.
-template <class R, class MakeCard>
+template <class R>
 void add_related(ArticlePage& model, const PageContext& page, std::string id, std::string title,
-                 const std::vector<Ref<R>>& references, MakeCard make_card) {
+                 const std::vector<Ref<R>>& references) {
   Section section{std::move(id), std::move(title), "", {}, ""};
   for (const Ref<R>& reference : references) {
     if (const R* record = page.view().find(reference)) {
-      section.cards.push_back(make_card(page, *record));
+      section.cards.push_back(record_card(page, *record));
     }
   }
   if (!section.cards.empty()) model.sections.push_back(std::move(section));

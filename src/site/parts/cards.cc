@@ -101,14 +101,16 @@ std::string full_address(const PostalCode& code, const std::string& address,
   return full;
 }
 
-Card municipality_card(const PageContext& page, const Municipality& municipality) {
+template <>
+Card record_card(const PageContext& page, const Municipality& municipality) {
   Card card = card_of(page, municipality, municipality.name);
   card.url = municipality.member ? page.to(area_route(municipality.id)) : Url{};
   if (!municipality.region.empty()) card.labels = {municipality.region};
   return card;
 }
 
-Card facility_card(const PageContext& page, const Facility& facility) {
+template <>
+Card record_card(const PageContext& page, const Facility& facility) {
   const PartsWords words(page.language());
   Card card = card_of(page, facility, facility.name);
   card.labels = {std::string(word_of(facility.kind).label),
@@ -130,7 +132,8 @@ Card facility_card(const PageContext& page, const Facility& facility) {
   return card;
 }
 
-Card desk_card(const PageContext& page, const Desk& desk) {
+template <>
+Card record_card(const PageContext& page, const Desk& desk) {
   const PartsWords words(page.language());
   Card card = card_of(page, desk, desk.name);
   card.labels = {std::string(word_of(desk.kind).label)};
@@ -150,7 +153,8 @@ Card desk_card(const PageContext& page, const Desk& desk) {
   return card;
 }
 
-Card material_card(const PageContext& page, const Material& material) {
+template <>
+Card record_card(const PageContext& page, const Material& material) {
   Card card = card_of(page, material, material.title);
   card.labels = {material.form, material.publisher};
   if (only_outside(page, material.municipalities)) {
@@ -162,13 +166,15 @@ Card material_card(const PageContext& page, const Material& material) {
   return card;
 }
 
-Card page_card(const PageContext& page, const Page& article) {
+template <>
+Card record_card(const PageContext& page, const Page& article) {
   Card card = card_of(page, article, article.title);
   card.summary = article.summary;
   return card;
 }
 
-Card news_card(const PageContext& page, const News& news) {
+template <>
+Card record_card(const PageContext& page, const News& news) {
   Card card = card_of(page, news, news.title);
   card.labels = {long_date(news.date)};
   card.summary = news.summary;
@@ -178,7 +184,8 @@ Card news_card(const PageContext& page, const News& news) {
   return card;
 }
 
-Card form_card(const PageContext& page, const SharedForm& form) {
+template <>
+Card record_card(const PageContext& page, const SharedForm& form) {
   Card card = card_of(page, form, form.title);
   card.labels = {municipality_names(page, form.municipalities)};
   card.summary = form.summary;
@@ -188,7 +195,8 @@ Card form_card(const PageContext& page, const SharedForm& form) {
   return card;
 }
 
-Card programme_card(const PageContext& page, const Programme& programme) {
+template <>
+Card record_card(const PageContext& page, const Programme& programme) {
   Card card = card_of(page, programme, programme.title);
   card.labels = {municipality_names(page, programme.municipalities)};
   card.summary = programme.summary;
@@ -196,7 +204,8 @@ Card programme_card(const PageContext& page, const Programme& programme) {
   return card;
 }
 
-Card initiative_card(const PageContext& page, const Initiative& initiative) {
+template <>
+Card record_card(const PageContext& page, const Initiative& initiative) {
   Card card = card_of(page, initiative, initiative.title);
   // The reports of a municipality share a page.
   card.url = page.to(initiative_route(initiative.municipality.id) + "#" + initiative.id);
@@ -205,7 +214,8 @@ Card initiative_card(const PageContext& page, const Initiative& initiative) {
   return card;
 }
 
-Card statistic_card(const PageContext& page, const Statistic& statistic) {
+template <>
+Card record_card(const PageContext& page, const Statistic& statistic) {
   Card card = card_of(page, statistic, statistic.title);
   card.labels = {page.site().listed_name(statistic.municipality),
                  PartsWords(page.language())
@@ -270,8 +280,6 @@ void add_times(std::vector<Fact>& facts, const PageContext& page, const E& event
   }
 }
 
-}  // namespace
-
 template <class E>
 Card event_card(const PageContext& page, const E& event) {
   const PartsWords words(page.language());
@@ -290,7 +298,16 @@ Card event_card(const PageContext& page, const E& event) {
   return card;
 }
 
-template Card event_card(const PageContext&, const Training&);
-template Card event_card(const PageContext&, const PublicEvent&);
+}  // namespace
+
+template <>
+Card record_card(const PageContext& page, const Training& training) {
+  return event_card(page, training);
+}
+
+template <>
+Card record_card(const PageContext& page, const PublicEvent& event) {
+  return event_card(page, event);
+}
 
 }  // namespace shirube

@@ -1,4 +1,5 @@
-// A record as one entry of a list. One function a kind, used by every page that lists that kind.
+// What the entries of lists are made of: the cards of records, used by every page that lists their
+// kind, and the texts that stand on cards and on records' own pages. Pure.
 #pragma once
 
 #include <string>
@@ -7,6 +8,7 @@
 #include "base/text.h"
 #include "directory/vocabulary.h"
 #include "site/frame/page_context.h"
+#include "site/parts/record_card.h"
 #include "site/parts/section.h"
 
 namespace shirube {
@@ -26,19 +28,31 @@ std::string labels_of(const std::vector<W>& words) {
 /// 「2026年4月1日（水）」 on which the record was last confirmed, or that nobody knows when.
 std::string confirmed_text(const PageContext& page, const Record& record);
 
-Card municipality_card(const PageContext& page, const Municipality& municipality);
-Card facility_card(const PageContext& page, const Facility& facility);
-Card desk_card(const PageContext& page, const Desk& desk);
-Card material_card(const PageContext& page, const Material& material);
-Card page_card(const PageContext& page, const Page& article);
-Card news_card(const PageContext& page, const News& news);
-Card form_card(const PageContext& page, const SharedForm& form);
-Card programme_card(const PageContext& page, const Programme& programme);
-Card initiative_card(const PageContext& page, const Initiative& initiative);
-Card statistic_card(const PageContext& page, const Statistic& statistic);
-
-template <class E>
-Card event_card(const PageContext& page, const E& event);
+/// The entries of the kinds whose pages several areas list (record_card.h).
+template <>
+Card record_card(const PageContext& page, const Municipality& municipality);
+template <>
+Card record_card(const PageContext& page, const Facility& facility);
+template <>
+Card record_card(const PageContext& page, const Desk& desk);
+template <>
+Card record_card(const PageContext& page, const Training& training);
+template <>
+Card record_card(const PageContext& page, const PublicEvent& event);
+template <>
+Card record_card(const PageContext& page, const Material& material);
+template <>
+Card record_card(const PageContext& page, const SharedForm& form);
+template <>
+Card record_card(const PageContext& page, const Programme& programme);
+template <>
+Card record_card(const PageContext& page, const Initiative& initiative);
+template <>
+Card record_card(const PageContext& page, const Statistic& statistic);
+template <>
+Card record_card(const PageContext& page, const Page& article);
+template <>
+Card record_card(const PageContext& page, const News& news);
 
 /// 「厚木市、清川村」.
 std::string municipality_names(const PageContext& page,

@@ -143,7 +143,7 @@ Section upcoming_section(const PageContext& page, std::size_t limit) {
     return rank(a) < rank(b);
   });
   for (const E* event : events) {
-    if (section.cards.size() < limit) section.cards.push_back(event_card(page, *event));
+    if (section.cards.size() < limit) section.cards.push_back(record_card(page, *event));
   }
   return section;
 }
@@ -158,7 +158,7 @@ Section past_section(const PageContext& page) {
   }
   std::stable_sort(events.begin(), events.end(),
                    [](const E* a, const E* b) { return b->date.last < a->date.last; });
-  for (const E* event : events) section.cards.push_back(event_card(page, *event));
+  for (const E* event : events) section.cards.push_back(record_card(page, *event));
   return section;
 }
 

@@ -70,13 +70,18 @@ TEST_CASE("The home page has no breadcrumbs and the address of the site itself")
 
 TEST_CASE("The page on which a reader is stands out among the links") {
   test::SmallSite site(test::site_project(), Audience::residents);
-  int current = 0;
-  for (const Link& link :
-       PageContext(site.context, "ask.html").chrome("ask", "a", "b").navigation) {
-    current += link.current;
-    if (link.current) CHECK(link.label == "相談する");
-  }
-  CHECK(current == 1);
+  const Navigation navigation{{{"相談する", "ask.html"}, {"地図", "map.html"}},
+                              {{"お知らせ", "news.html"}}};
+  const Chrome chrome =
+      PageContext(site.context, "desks/a.html", navigation).chrome("ask", "a", "b");
+  REQUIRE(chrome.navigation.size() == 2);
+  CHECK(chrome.navigation[1].url.text == "../map.html");
+  CHECK_FALSE(chrome.navigation[1].current);
+  CHECK(chrome.footer.at(0).label == "お知らせ");
+  CHECK(PageContext(site.context, "map.html", navigation)
+            .chrome("map", "a", "b")
+            .navigation[1]
+            .current);
 }
 
 TEST_CASE("A record without a place says that it has none and points to no map") {

@@ -1,15 +1,15 @@
-# A page of a kind that is not in the list of kinds does not compile.
-add_test(NAME known_kind_of_page_compiles
-  COMMAND ${compile_field} "-DKIND=\"facility\""
-    ${CMAKE_CURRENT_SOURCE_DIR}/site/frame/page_kind_compile.cc)
-add_test(NAME kind_of_list_of_records_compiles
-  COMMAND ${compile_field} "-DKIND=PageKind::list_of(\"training\")"
-    ${CMAKE_CURRENT_SOURCE_DIR}/site/frame/page_kind_compile.cc)
-add_test(NAME unknown_kind_of_page_does_not_compile
-  COMMAND ${compile_field} "-DKIND=\"facilty\""
-    ${CMAKE_CURRENT_SOURCE_DIR}/site/frame/page_kind_compile.cc)
-add_test(NAME list_without_a_kind_does_not_compile
-  COMMAND ${compile_field} "-DKIND=PageKind::list_of(\"site\")"
-    ${CMAKE_CURRENT_SOURCE_DIR}/site/frame/page_kind_compile.cc)
-set_tests_properties(unknown_kind_of_page_does_not_compile list_without_a_kind_does_not_compile
+# A page of a kind that is not in the list of kinds does not compile, unless it is that of a record or
+# the list of a kind of records.
+function(compile_page_kind name kind)
+  add_test(NAME ${name} COMMAND ${compile_field} "-DKIND=${kind}"
+    ${CMAKE_SOURCE_DIR}/tests/site/frame/page_kind_compile.cc)
+endfunction()
+compile_page_kind(known_kind_of_page_compiles "\"facility\"")
+compile_page_kind(page_of_a_record_compiles "PageKind::of<Training>()")
+compile_page_kind(list_of_records_compiles "PageKind::list_of<Initiative>()")
+compile_page_kind(unknown_kind_of_page_does_not_compile "\"facilty\"")
+compile_page_kind(page_of_a_kind_without_pages_does_not_compile "PageKind::of<Initiative>()")
+compile_page_kind(list_of_what_are_no_records_does_not_compile "PageKind::list_of<Site>()")
+set_tests_properties(unknown_kind_of_page_does_not_compile
+  page_of_a_kind_without_pages_does_not_compile list_of_what_are_no_records_does_not_compile
   PROPERTIES WILL_FAIL TRUE)

@@ -32,7 +32,7 @@ std::string deadline_on(const Date& today) {
 TEST_CASE("A facility's entry has what a reader chooses by") {
   test::SmallSite site(test::site_project(), Audience::residents);
   const PageContext page(site.context, "lists/atsugi-clinic.html");
-  const Card card = facility_card(page, *site.view.find<Facility>("aozora"));
+  const Card card = record_card(page, *site.view.find<Facility>("aozora"));
   CHECK(card.id == "facility-aozora");
   CHECK(card.url.text == "../facilities/aozora.html");
   CHECK(card.labels == std::vector<std::string>{"診療所", "厚木市"});
@@ -49,7 +49,7 @@ TEST_CASE("What is closed, old or a sample is marked as such") {
   text = "sample: はい\n" + text;
   test::SmallSite site(project, Audience::residents);
   const PageContext page(site.context, "index.html");
-  const Card card = facility_card(page, *site.view.find<Facility>("kage"));
+  const Card card = record_card(page, *site.view.find<Facility>("kage"));
   CHECK(card.marks == std::vector<std::string>{"閉まった", "見本", "情報が古い可能性"});
 }
 
@@ -64,17 +64,17 @@ TEST_CASE("An event that is over or cancelled takes no applications") {
   test::SmallSite site(project, Audience::residents);
   const PageContext page(site.context, "events.html");
   PublicEvent event = *site.view.find<PublicEvent>("kouza");
-  CHECK_FALSE(fact(event_card(page, event), "申込み").empty());
+  CHECK_FALSE(fact(record_card(page, event), "申込み").empty());
   event.cancelled = true;
-  CHECK(fact(event_card(page, event), "申込み").empty());
-  CHECK(marked(event_card(page, event), "中止"));
+  CHECK(fact(record_card(page, event), "申込み").empty());
+  CHECK(marked(record_card(page, event), "中止"));
   event.cancelled = false;
   event.date = {{2026, 4, 30}, {2026, 4, 30}};
   CHECK(is_over(page, event));
-  CHECK(fact(event_card(page, event), "申込み").empty());
+  CHECK(fact(record_card(page, event), "申込み").empty());
   event.date = {};
   CHECK_FALSE(is_over(page, event));
-  CHECK(event_card(page, event).labels.at(0) == "随時");
+  CHECK(record_card(page, event).labels.at(0) == "随時");
 }
 
 TEST_CASE("An event says on which days it is, and when the next time is") {
@@ -84,23 +84,23 @@ TEST_CASE("An event says on which days it is, and when the next time is") {
   PublicEvent event = *site.view.find<PublicEvent>("kouza");
   event.date = {{2026, 4, 30}, {2026, 5, 2}};
   CHECK_FALSE(is_over(page, event));
-  CHECK(event_card(page, event).labels.at(0) == "2026年4月30日（木）〜5月2日（土）");
+  CHECK(record_card(page, event).labels.at(0) == "2026年4月30日（木）〜5月2日（土）");
   event.time = {};
   event.sittings = {{{2026, 4, 30}, {600, 660}, "", ""}, {{2026, 5, 2}, {600, 660}, "", ""}};
   CHECK(event_days(event, Language::ja) ==
         "2026年4月30日（木）から2026年5月2日（土）まで（全2回）");
-  CHECK(fact(event_card(page, event), "次の回") == "2026年5月2日（土） 10:00〜11:00");
+  CHECK(fact(record_card(page, event), "次の回") == "2026年5月2日（土） 10:00〜11:00");
   event.date = {{2026, 5, 2}, {2026, 5, 2}};
   event.sittings = {{{2026, 5, 2}, {600, 660}, "", ""}, {{2026, 5, 2}, {840, 900}, "", ""}};
   CHECK(event_days(event, Language::ja) == "2026年5月2日（土）");
-  CHECK(fact(event_card(page, event), "時間") == "10:00〜11:00、14:00〜15:00");
+  CHECK(fact(record_card(page, event), "時間") == "10:00〜11:00、14:00〜15:00");
 }
 
 TEST_CASE("Only professionals are told whom a desk accepts") {
   for (const Audience audience : {Audience::residents, Audience::professionals}) {
     test::SmallSite site(test::site_project(), audience);
     const PageContext page(site.context, "desks.html");
-    const Card card = desk_card(page, *site.view.find<Desk>("ebina-center"));
+    const Card card = record_card(page, *site.view.find<Desk>("ebina-center"));
     CHECK(fact(card, "相談できる人").empty() == (audience == Audience::residents));
     CHECK(fact(card, "受け持つ地域") == "海老名市");
   }
@@ -114,7 +114,7 @@ TEST_CASE("A desk of some towns names the first of them and how many they are") 
         replace_all(desk, "municipality: ebina}", "municipality: ebina, towns: [" + towns + "]}");
     test::SmallSite site(project, Audience::residents);
     const PageContext page(site.context, "desks.html");
-    return fact(desk_card(page, *site.view.find<Desk>("ebina-center")), "受け持つ地域");
+    return fact(record_card(page, *site.view.find<Desk>("ebina-center")), "受け持つ地域");
   };
   CHECK(area_of("国分北") == "海老名市（国分北）");
   CHECK(area_of("国分北, 上郷") == "海老名市（国分北、上郷）");
@@ -145,9 +145,9 @@ TEST_CASE("What belongs to another region is marked in lists") {
     return std::find(card.labels.begin(), card.labels.end(), "隣見本市（地域の外）") !=
            card.labels.end();
   };
-  CHECK(labelled(material_card(page, *site.view.find<Material>("note"))));
-  CHECK(labelled(programme_card(page, *site.view.find<Programme>("kit"))));
-  CHECK(labelled(form_card(page, *site.view.find<SharedForm>("renraku"))));
+  CHECK(labelled(record_card(page, *site.view.find<Material>("note"))));
+  CHECK(labelled(record_card(page, *site.view.find<Programme>("kit"))));
+  CHECK(labelled(record_card(page, *site.view.find<SharedForm>("renraku"))));
   const auto files = site.files();
   CHECK(test::has(test::file_of(files, "forms.html"), ">隣見本市（地域の外）<"));
 }

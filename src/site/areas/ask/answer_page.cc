@@ -44,7 +44,7 @@ std::vector<Card> next_desks(const PageContext& page, const Desk& desk,
         kind_serves(page, desk.hands_over_to, next->kind, *all.municipality)) {
       continue;
     }
-    Card card = desk_card(page, *next);
+    Card card = record_card(page, *next);
     card.id.clear();
     card.summary.clear();
     card.facts.clear();
@@ -56,7 +56,7 @@ std::vector<Card> next_desks(const PageContext& page, const Desk& desk,
 AnswerDesk answer_desk(const PageContext& page, const Desk& desk, const MunicipalityAnswers& all,
                        const TownAnswer& answer) {
   AnswerDesk model;
-  model.card = desk_card(page, desk);
+  model.card = record_card(page, desk);
   // These stand by themselves, or hold for all desks of the page.
   std::erase_if(model.card.facts, [](const Fact& fact) {
     return fact.label == short_label_of(&Desk::hours) || fact.label == label_of(&Desk::area);

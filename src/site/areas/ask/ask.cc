@@ -6,6 +6,7 @@
 #include "site/areas/ask/answer_page.h"
 #include "site/areas/ask/choose_page.h"
 #include "site/frame/site_plan.h"
+#include "words/frame.h"
 
 namespace shirube {
 namespace {
@@ -33,6 +34,8 @@ void plan_municipality(SitePlan& plan, const std::shared_ptr<const AskArea>& are
 }  // namespace
 
 void plan_ask(SitePlan& plan) {
+  plan.add_entrance({Stands::above, Stands::nowhere},
+                    FrameWords(plan.context().language).page_ask(), "ask.html");
   auto made = std::make_shared<AskArea>();
   static const TownLists no_towns;
   const TownLists* towns = plan.context().towns;

@@ -108,7 +108,7 @@ AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
   if (model.jumps.size() < 2) model.jumps.clear();
   model.otherwise = {"otherwise", words.town_not_found(), words.what_then(), {}, ""};
   for (const Desk* desk : all.everywhere) {
-    model.otherwise.cards.push_back(desk_card(page, *desk));
+    model.otherwise.cards.push_back(record_card(page, *desk));
   }
   model.more = other_ways(page);
   return model;

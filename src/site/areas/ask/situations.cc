@@ -36,7 +36,7 @@ SituationDesks desks_in(const PageContext& page, const Situation& situation,
   for (const Desk* desk : desks_for(page.view(), municipality.id)) {
     if (!takes_any(*desk, situation, page.view().audience())) continue;
     by_town = by_town || !serves_everywhere(*desk, municipality);
-    part.section.cards.push_back(desk_card(page, *desk));
+    part.section.cards.push_back(record_card(page, *desk));
   }
   if (by_town) {
     part.ask = {words.towns_of_municipality(municipality.name), page.to(ask_route(municipality)),

@@ -114,6 +114,7 @@ void plan_feeds(SitePlan& plan) {
     for (const PlannedPage& page : plan.pages()) {
       if (!unlisted.contains(page.route)) routes.push_back(page.route);
     }
+    std::sort(routes.begin(), routes.end());
     plan.add_file("sitemap.xml", [base, routes] { return sitemap(base, routes); });
     robots += "Sitemap: " + base + "sitemap.xml\n";
   }

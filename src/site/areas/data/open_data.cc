@@ -131,6 +131,8 @@ DataPage data_page(const PageContext& page) {
 }  // namespace
 
 void plan_open_data(SitePlan& plan) {
+  plan.add_entrance({Stands::below, Stands::nowhere},
+                    FrameWords(plan.context().language).page_data(), "data.html");
   const SiteContext& context = plan.context();
   plan.add_page("data.html", "data.html", data_page);
   plan.add_file("data/facilities.csv", [&context] { return data_csv<Facility>(context); });

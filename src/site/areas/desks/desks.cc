@@ -29,7 +29,7 @@ std::string area_text(const PageContext& page, const ServedArea& area) {
 ListPage desk_list(const PageContext& page) {
   const DesksWords words(page.language());
   ListPage list;
-  list.chrome = page.chrome("desk-list", title_of_all_desks(page),
+  list.chrome = page.chrome(PageKind::list_of<Desk>(), title_of_all_desks(page),
                             words.description(page.view().site().region));
   list.lead =
       ByAudience(words.lead(), PartsWords(page.language()).desks_of_work())[page.audience()];
@@ -38,7 +38,7 @@ ListPage desk_list(const PageContext& page) {
     const std::string name = page.site().listed_name(*municipality);
     Section section{municipality->id, name, "", {}, words.none_in_municipality()};
     for (const Desk* desk : desks_for(page.view(), municipality->id)) {
-      Card card = desk_card(page, *desk);
+      Card card = record_card(page, *desk);
       // A desk that serves several municipalities stands under each of them; ids stay unique.
       card.id = municipality->id + "-" + card.id;
       section.cards.push_back(std::move(card));
@@ -51,7 +51,7 @@ ListPage desk_list(const PageContext& page) {
 
 DeskPage desk_page(const PageContext& page, const Desk& desk) {
   DeskPage model;
-  model.chrome = page.chrome("desk", desk.name, desk.summary,
+  model.chrome = page.chrome(PageKind::of<Desk>(), desk.name, desk.summary,
                              {{title_of_all_desks(page), page.to("desks.html"), "", false}});
   const Place* place = page.site().places.desk(desk.id);
   model.municipality = page.site().municipality_name(desk.municipality);
@@ -69,7 +69,7 @@ DeskPage desk_page(const PageContext& page, const Desk& desk) {
   model.body = page.prose(desk.body);
   for (const Ref<Desk>& reference : desk.hands_over_to) {
     if (const Desk* next = page.view().find(reference)) {
-      model.hands_over_to.push_back(desk_card(page, *next));
+      model.hands_over_to.push_back(record_card(page, *next));
     }
   }
   model.freshness = page.freshness(desk);
@@ -79,6 +79,8 @@ DeskPage desk_page(const PageContext& page, const Desk& desk) {
 }  // namespace
 
 void plan_desks(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above}, FrameWords(plan.context().language).desks(),
+                    "desks.html");
   plan.add_page("desks.html", "list.html", desk_list);
   for (const Desk& desk : plan.context().view.all<Desk>()) {
     plan.add_page(record_route(desk), "desk-page.html",

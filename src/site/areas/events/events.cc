@@ -27,12 +27,19 @@ struct Genre {
   std::string (EventsWords::*lead)() const;
   std::string_view list_route;
   std::string_view calendar;
+  ByAudience<Stands> stands;
 };
 
-constexpr Genre training_genre = {&FrameWords::page_trainings, &EventsWords::trainings_lead,
-                                  "trainings.html", "trainings.ics"};
-constexpr Genre event_genre = {&FrameWords::page_events, &EventsWords::events_lead, "events.html",
-                               "events.ics"};
+constexpr Genre training_genre = {&FrameWords::page_trainings,
+                                  &EventsWords::trainings_lead,
+                                  "trainings.html",
+                                  "trainings.ics",
+                                  {Stands::nowhere, Stands::above}};
+constexpr Genre event_genre = {&FrameWords::page_events,
+                               &EventsWords::events_lead,
+                               "events.html",
+                               "events.ics",
+                               {Stands::above, Stands::below}};
 
 template <class E>
 constexpr const Genre& genre() {
@@ -63,7 +70,7 @@ ListPage event_list(const PageContext& page) {
   ListPage list;
   const EventsWords words(page.language());
   list.lead = (words.*genre<E>().lead)();
-  list.chrome = page.chrome(PageKind::list_of(E::type_name), list_title<E>(page), list.lead);
+  list.chrome = page.chrome(PageKind::list_of<E>(), list_title<E>(page), list.lead);
   list.sections.push_back(upcoming_section<E>(page));
   Section past = past_section<E>(page);
   if (!past.cards.empty()) list.sections.push_back(std::move(past));
@@ -97,7 +104,7 @@ template <class E>
 EventPage<E> event_page(const PageContext& page, const E& event) {
   EventPage<E> model;
   const EventsWords words(page.language());
-  model.chrome = page.chrome(E::type_name, event.title, event.summary, {list_link<E>(page)});
+  model.chrome = page.chrome(PageKind::of<E>(), event.title, event.summary, {list_link<E>(page)});
   model.chrome.structured_data = event_json_ld(event);
   model.event = {&event};
   for (const Ref<Municipality>& municipality : event.municipalities) {
@@ -147,7 +154,9 @@ SheetPage<E> sheet_page(const PageContext& page, const E& event) {
 
 template <class E>
 void plan_kind(SitePlan& plan) {
-  plan.add_page(std::string(genre<E>().list_route), "list.html", event_list<E>);
+  const std::string list(genre<E>().list_route);
+  plan.add_page(list, "list.html", event_list<E>);
+  plan.add_entrance(genre<E>().stands, list_title<E>(PageContext(plan.context(), list)), list);
   for (const E& event : plan.context().view.template all<E>()) {
     const std::string route = record_route(event);
     plan.add_page(route, "event-page.html",

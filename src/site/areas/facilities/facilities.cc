@@ -126,7 +126,7 @@ FacilityPage facility_page(const PageContext& page, const Facility& facility,
   model.home_answers = home_answers(page, facility);
   model.serves = served_municipalities(page, facility);
   for (const Desk* desk : desks_for(page.view(), facility.municipality.id, helping_desks)) {
-    model.desks.push_back(desk_card(page, *desk));
+    model.desks.push_back(record_card(page, *desk));
   }
   for (const Ref<Facility>& reference : facility.partners) {
     if (const Facility* partner = page.view().find(reference)) {

@@ -71,6 +71,8 @@ TablePage treatment_page(const PageContext& page) {
 }  // namespace
 
 void plan_treatments(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above},
+                    FrameWords(plan.context().language).page_treatments(), "treatments.html");
   plan.add_page("treatments.html", "table-page.html", treatment_page);
 }
 

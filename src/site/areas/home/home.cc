@@ -39,7 +39,7 @@ Section news_section(const PageContext& page) {
                   {},
                   PartsWords(page.language()).no_news()};
   for (const News* news : current_news(page)) {
-    if (section.cards.size() < home_entries) section.cards.push_back(news_card(page, *news));
+    if (section.cards.size() < home_entries) section.cards.push_back(record_card(page, *news));
   }
   return section;
 }
@@ -77,7 +77,7 @@ Section deadline_section(const PageContext& page) {
   std::stable_sort(open.begin(), open.end(), [](const Training* a, const Training* b) {
     return a->application.deadline < b->application.deadline;
   });
-  for (const Training* training : open) section.cards.push_back(event_card(page, *training));
+  for (const Training* training : open) section.cards.push_back(record_card(page, *training));
   return section;
 }
 

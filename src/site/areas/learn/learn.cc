@@ -56,13 +56,13 @@ ListPage learn_page(const PageContext& page) {
                     {},
                     words.none_of_scene()};
     for (const Page* article : pages) {
-      if (in_scene(*article, value)) section.cards.push_back(page_card(page, *article));
+      if (in_scene(*article, value)) section.cards.push_back(record_card(page, *article));
     }
     for (const Material& material : page.view().all<Material>()) {
-      if (in_scene(material, value)) section.cards.push_back(material_card(page, material));
+      if (in_scene(material, value)) section.cards.push_back(record_card(page, material));
     }
     for (const Programme& programme : page.view().all<Programme>()) {
-      if (in_scene(programme, value)) section.cards.push_back(programme_card(page, programme));
+      if (in_scene(programme, value)) section.cards.push_back(record_card(page, programme));
     }
     // One record may belong to several scenes; ids stay unique on the page.
     for (Card& card : section.cards) card.id = section.id + "-" + card.id;
@@ -71,7 +71,7 @@ ListPage learn_page(const PageContext& page) {
   }
   Section others{"others", words.others(), "", {}, ""};
   for (const Page* article : pages) {
-    if (article->scenes.empty()) others.cards.push_back(page_card(page, *article));
+    if (article->scenes.empty()) others.cards.push_back(record_card(page, *article));
   }
   if (!others.cards.empty()) list.sections.push_back(std::move(others));
   return list;
@@ -102,7 +102,7 @@ ArticlePage material_page(const PageContext& page, const Material& material) {
   if (page.audience() == Audience::professionals) {
     add_fact(model.facts, words.distribution(), material.distribution);
   }
-  add_related(model, page, "desks", words.desks(), material.desks, desk_card);
+  add_related(model, page, "desks", words.desks(), material.desks);
   return model;
 }
 
@@ -115,13 +115,13 @@ ArticlePage article_page(const PageContext& page, const Page& article) {
 ListPage news_list(const PageContext& page) {
   const LearnWords words(page.language());
   ListPage list;
-  list.chrome = page.chrome("news-list", FrameWords(page.language()).page_news(),
+  list.chrome = page.chrome(PageKind::list_of<News>(), FrameWords(page.language()).page_news(),
                             words.news_description(page.view().site().region));
   Section section{"news", words.news_now(), "", {}, PartsWords(page.language()).no_news()};
-  for (const News* news : current_news(page)) section.cards.push_back(news_card(page, *news));
+  for (const News* news : current_news(page)) section.cards.push_back(record_card(page, *news));
   list.sections.push_back(std::move(section));
   Section earlier{"earlier", words.news_before(), words.what_is_before(), {}, ""};
-  for (const News* news : earlier_news(page)) earlier.cards.push_back(news_card(page, *news));
+  for (const News* news : earlier_news(page)) earlier.cards.push_back(record_card(page, *news));
   if (!earlier.cards.empty()) list.sections.push_back(std::move(earlier));
   list.downloads = {{words.news_feed(), page.to("feed.xml"), "", false}};
   return list;
@@ -142,6 +142,8 @@ ArticlePage news_page(const PageContext& page, const News& news) {
 }  // namespace
 
 void plan_learn(SitePlan& plan) {
+  plan.add_entrance({Stands::above, Stands::below},
+                    learn_title(PageContext(plan.context(), "learn.html")), "learn.html");
   plan.add_page("learn.html", "list.html", learn_page);
   for (const Material& material : plan.context().view.all<Material>()) {
     plan.add_page(record_route(material), "article.html",
@@ -154,6 +156,8 @@ void plan_learn(SitePlan& plan) {
 }
 
 void plan_news(SitePlan& plan) {
+  plan.add_entrance({Stands::below, Stands::below}, FrameWords(plan.context().language).page_news(),
+                    "news.html");
   plan.add_page("news.html", "list.html", news_list);
   const PageContext now(plan.context(), "news.html");
   std::vector<const News*> all = current_news(now);

@@ -100,6 +100,8 @@ MapPage map_page(const PageContext& page, const MapContent& content) {
 }  // namespace
 
 void plan_map(SitePlan& plan) {
+  plan.add_entrance({Stands::above, Stands::above}, FrameWords(plan.context().language).page_map(),
+                    "map.html");
   auto content = std::make_shared<MapContent>();
   content->records = map_records(plan.context());
   content->placed = placed_along_curve(content->records);

@@ -16,7 +16,7 @@ Section desks_of(const PageContext& page, const Municipality& municipality) {
   Section section;
   section.title = municipality.name;
   for (const Desk* desk : desks_for(page.view(), municipality.id)) {
-    section.cards.push_back(desk_card(page, *desk));
+    section.cards.push_back(record_card(page, *desk));
   }
   return section;
 }

@@ -34,6 +34,10 @@ StatementPage statement(const PageContext& page, PageKind kind, const std::strin
 }  // namespace
 
 void plan_statements(SitePlan& plan) {
+  plan.add_entrance({Stands::below, Stands::below},
+                    FrameWords(plan.context().language).page_about(), "about.html");
+  plan.add_entrance({Stands::below, Stands::below},
+                    FrameWords(plan.context().language).page_accessibility(), "accessibility.html");
   plan.add_page("about.html", "about.html", [](const PageContext& page) {
     return statement(page, "about", FrameWords(page.language()).page_about(),
                      StatementsWords(page.language()).about_description());

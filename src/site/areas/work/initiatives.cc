@@ -11,6 +11,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
+#include "words/frame.h"
 #include "words/parts.h"
 #include "words/work.h"
 
@@ -229,6 +230,8 @@ InitiativePage initiative_page(const PageContext& page, const Municipality& muni
 }  // namespace
 
 void plan_initiatives(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above},
+                    FrameWords(plan.context().language).page_initiatives(), "initiatives.html");
   plan.add_page("initiatives.html", "table-page.html", initiative_table);
   for (const auto& [id, reports] : reports_by_municipality(plan.context().view)) {
     const Municipality* municipality = plan.context().view.find<Municipality>(id);

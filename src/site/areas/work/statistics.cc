@@ -16,13 +16,14 @@ namespace {
 ListPage statistic_list(const PageContext& page) {
   ListPage list;
   const WorkWords words(page.language());
-  list.chrome = page.chrome("statistic-list", FrameWords(page.language()).page_statistics(),
-                            words.description_of_statistics());
+  list.chrome =
+      page.chrome(PageKind::list_of<Statistic>(), FrameWords(page.language()).page_statistics(),
+                  words.description_of_statistics());
   list.lead = words.lead_of_statistics();
   Section section{
       "statistics", words.all_statistics(), "", {}, PartsWords(page.language()).none_yet()};
   for (const Statistic& statistic : page.view().all<Statistic>()) {
-    section.cards.push_back(statistic_card(page, statistic));
+    section.cards.push_back(record_card(page, statistic));
   }
   list.sections.push_back(std::move(section));
   return list;
@@ -63,6 +64,8 @@ StatisticPage statistic_page(const PageContext& page, const Statistic& statistic
 }  // namespace
 
 void plan_statistics(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above},
+                    FrameWords(plan.context().language).page_statistics(), "statistics.html");
   plan.add_page("statistics.html", "list.html", statistic_list);
   for (const Statistic& statistic : plan.context().view.all<Statistic>()) {
     plan.add_page(

@@ -25,7 +25,7 @@ std::vector<Section> forms_by_area(const PageContext& page) {
     for (const SharedForm& form : page.view().all<SharedForm>()) {
       for (const Ref<Municipality>& area : form.municipalities) {
         if (area.id != municipality->id) continue;
-        Card card = form_card(page, form);
+        Card card = record_card(page, form);
         card.id = municipality->id + "-" + card.id;
         section.cards.push_back(std::move(card));
       }
@@ -38,7 +38,8 @@ std::vector<Section> forms_by_area(const PageContext& page) {
 ListPage form_list(const PageContext& page) {
   ListPage list;
   const WorkWords words(page.language());
-  list.chrome = page.chrome("form-list", words.forms(), words.description_of_forms());
+  list.chrome =
+      page.chrome(PageKind::list_of<SharedForm>(), words.forms(), words.description_of_forms());
   list.lead = words.lead_of_forms();
   list.sections = forms_by_area(page);
   for (const Section& section : list.sections) {
@@ -51,7 +52,7 @@ ListPage form_list(const PageContext& page) {
 Section adapted_section(const PageContext& page, const SharedForm& form) {
   Section section{"adapted", WorkWords(page.language()).adapted_from_this(), "", {}, ""};
   for (const SharedForm& other : page.view().all<SharedForm>()) {
-    if (other.adapted_from.id == form.id) section.cards.push_back(form_card(page, other));
+    if (other.adapted_from.id == form.id) section.cards.push_back(record_card(page, other));
   }
   return section;
 }
@@ -91,13 +92,13 @@ ArticlePage form_page(const PageContext& page, const SharedForm& form) {
 ListPage programme_list(const PageContext& page) {
   ListPage list;
   const WorkWords words(page.language());
-  list.chrome =
-      page.chrome("programme-list", words.programmes(), words.description_of_programmes());
+  list.chrome = page.chrome(PageKind::list_of<Programme>(), words.programmes(),
+                            words.description_of_programmes());
   list.lead = words.lead_of_programmes();
   Section section{
       "programmes", words.all_programmes(), "", {}, PartsWords(page.language()).none_yet()};
   for (const Programme& programme : page.view().all<Programme>()) {
-    section.cards.push_back(programme_card(page, programme));
+    section.cards.push_back(record_card(page, programme));
   }
   list.sections.push_back(std::move(section));
   return list;
@@ -131,9 +132,8 @@ ArticlePage programme_page(const PageContext& page, const Programme& programme) 
     cases.cards.push_back(std::move(card));
   }
   if (!cases.cards.empty()) model.sections.push_back(std::move(cases));
-  add_related(model, page, "desks", label_of(&Programme::desks), programme.desks, desk_card);
-  add_related(model, page, "facilities", words.programme_facilities(), programme.facilities,
-              facility_card);
+  add_related(model, page, "desks", label_of(&Programme::desks), programme.desks);
+  add_related(model, page, "facilities", words.programme_facilities(), programme.facilities);
   return model;
 }
 
@@ -150,6 +150,8 @@ ListPage confirmation_list(const PageContext& page) {
 }  // namespace
 
 void plan_forms(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above},
+                    FrameWords(plan.context().language).page_forms(), "forms.html");
   plan.add_page("forms.html", "list.html", form_list);
   for (const SharedForm& form : plan.context().view.all<SharedForm>()) {
     plan.add_page(record_route(form), "article.html",
@@ -158,6 +160,8 @@ void plan_forms(SitePlan& plan) {
 }
 
 void plan_programmes(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::above},
+                    FrameWords(plan.context().language).page_programmes(), "programmes.html");
   plan.add_page("programmes.html", "list.html", programme_list);
   for (const Programme& programme : plan.context().view.all<Programme>()) {
     plan.add_page(record_route(programme), "article.html", [&programme](const PageContext& page) {
@@ -167,6 +171,8 @@ void plan_programmes(SitePlan& plan) {
 }
 
 void plan_confirmation(SitePlan& plan) {
+  plan.add_entrance({Stands::nowhere, Stands::below},
+                    FrameWords(plan.context().language).page_confirm(), "confirm.html");
   plan.add_page("confirm.html", "list.html", confirmation_list);
 }
 

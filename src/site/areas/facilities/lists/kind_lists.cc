@@ -66,7 +66,7 @@ Section section_of(const PageContext& page, const FacilityIndex::List& rows, std
                    std::size_t last) {
   Section section;
   for (std::size_t row = first; row < last; ++row) {
-    section.cards.push_back(facility_card(page, *rows[row]));
+    section.cards.push_back(record_card(page, *rows[row]));
   }
   return section;
 }

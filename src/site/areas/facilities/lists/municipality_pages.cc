@@ -75,7 +75,7 @@ MunicipalityKind kind_part(const PageContext& page, const FacilityIndex& index, 
     if (!finder.label.empty()) part.links.push_back(std::move(finder));
   } else if (entries == Entries::all || found.count() <= few_entries) {
     for (const Facility* facility : found.all()) {
-      part.section.cards.push_back(facility_card(page, *facility));
+      part.section.cards.push_back(record_card(page, *facility));
     }
   } else {
     part.links = {{words.list_counted(municipality.name, kind.label, found.count()),

@@ -21,7 +21,7 @@ namespace {
 using Index = std::shared_ptr<const TreatmentIndex>;
 
 Card treatment_card(const PageContext& page, const Facility& facility, const Word& treatment) {
-  Card card = facility_card(page, facility);
+  Card card = record_card(page, facility);
   const Answer answer = facility.home_care.treatments.of(static_cast<Treatment>(treatment.value));
   const std::string municipalities = municipality_names(page, facility.serves);
   std::vector<Fact> first;
