@@ -5,7 +5,7 @@
 # depends on the files themselves (or on the target shirube_assets). With -DSHIRUBE_ASSETS_DIR=FOLDER
 # the bundles are taken from there as they are, the style sheets stay as they are written, and
 # neither Node nor npm is needed.
-set(SHIRUBE_BUNDLES ask.js map.js map.css print-map.css find.js find.css compare.js card.js
+set(SHIRUBE_BUNDLES ask.js map.js map.css print-map.css find.js find-others.js find.css compare.js card.js
   offline.js offline-page.js offline-page.css worker.js no-worker.js)
 set(SHIRUBE_ASSETS_DIR "" CACHE PATH "Folder with ready-made bundles; empty: made by npm and esbuild")
 

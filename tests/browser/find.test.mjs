@@ -273,6 +273,87 @@ describe('the finder', () => {
       assert.match(text, /今は休んでいます。電話でご確認ください/);
     }, { query: '?q=%E9%AB%99%E6%A9%8B%E5%86%85%E7%A7%91' }));
 
+  const others = (page) => page.locator('#others h3').allInnerTexts();
+  const saidOfOthers = (page) => page.locator('#others-message');
+
+  test('finds the other records of the site, says how many, and leads to them', () =>
+    onFinder(async ({ page, requests }) => {
+      const loaded = (part) => requests.filter((request) => request.includes(part)).length;
+      assert.equal(loaded('find-others') + loaded('others.js'), 0, 'nothing comes before the first question');
+      assert.equal(await page.locator('#others').isVisible(), false);
+      await page.locator('#q').fill('地域包括支援センター');
+      await saidOfOthers(page).filter({ hasText: /^施設のほかに\d+件あります。$/ }).waitFor();
+      assert.equal(await saidOfOthers(page).getAttribute('role'), 'status');
+      assert.equal(await page.locator('#others-title').innerText(), '施設のほかの記録');
+      assert.ok((await others(page)).length > 1);
+      assert.match(await page.locator('#others li').first().innerText(), /相談窓口/);
+      assert.match(await page.locator('#others .phone').first().getAttribute('href'), /^tel:\d+$/);
+      const address = page.url();
+      await saidOfOthers(page).locator('a').click();
+      assert.equal(await focused(page), 'others-title');
+      assert.equal(page.url(), address);
+      await page.keyboard.press('Tab');
+      assert.equal(await focused(page), (await others(page))[0]);
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/desks\//);
+    }));
+
+  test('what it finds beside facilities goes with the question', () =>
+    onFinder(async ({ page }) => {
+      await saidOfOthers(page).filter({ hasText: '件あります' }).waitFor();
+      await page.locator('#kind').selectOption('clinic');
+      await page.locator('#others').waitFor({ state: 'hidden' });
+      assert.equal(await saidOfOthers(page).innerText(), '');
+      await page.locator('#kind').selectOption('');
+      await page.locator('#others').waitFor();
+      await page.locator('#q').fill('');
+      await found(page, '言葉を入れるか');
+      assert.equal(await page.locator('#others').isVisible(), false);
+      await page.locator('#q').fill('zzzz');
+      await found(page, '見つかりませんでした。');
+      await page.waitForLoadState('networkidle');
+      assert.equal(await saidOfOthers(page).innerText(), '');
+    }, { query: '?q=%E8%A6%8B%E6%9C%AC' }));
+
+  test('goes on below the first others with a button, and the focus goes to what came', () =>
+    onFinder(async ({ page }) => {
+      await saidOfOthers(page).filter({ hasText: '件あります' }).waitFor();
+      assert.equal((await others(page)).length, 5);
+      await page.locator('#others > button').focus();
+      await page.keyboard.press('Enter');
+      await page.locator('#others li').nth(5).waitFor();
+      assert.equal(await focused(page), (await others(page))[5]);
+      assert.equal((await others(page)).length, Math.min(25, Number.parseInt(/\d+/.exec(await saidOfOthers(page).innerText())[0], 10)));
+    }, { query: '?q=%E8%A6%8B%E6%9C%AC' }));
+
+  test('others that cannot be loaded are told of, and facilities are shown all the same', () =>
+    onFinder(async ({ page }) => {
+      await page.route('**/data/find/others.js*', (route) => route.abort());
+      await page.goto(`${server.url}/find.html?q=046`);
+      assert.ok((await found(page, '件見つかりました。')).length > 1);
+      await saidOfOthers(page).filter({ hasText: '施設のほかの記録は読み込めませんでした。' }).waitFor();
+    }));
+
+  test('residents and professionals find each what their own site has', async () => {
+    const work = await serve(join(output, 'professionals'));
+    const titles = async (url) => {
+      let all;
+      await onFinder(async ({ page }) => {
+        await found(page, '見つかり');
+        await page.waitForLoadState('networkidle');
+        all = await page.locator('#others .labels').allInnerTexts();
+      }, { url });
+      return all.join();
+    };
+    try {
+      const query = `find.html?q=${encodeURIComponent('研修')}`;
+      assert.doesNotMatch(await titles(`${server.url}/${query}`), /研修/);
+      assert.match(await titles(`${work.url}/${query}`), /研修/);
+    } finally {
+      work.close();
+    }
+  });
+
   // The sample has no gazetteer, so its page gets the towns of a site that has one.
   async function withTowns(page) {
     await page.route('**/find.html*', async (route) => {
@@ -400,6 +481,7 @@ describe('the finder', () => {
             await onFinder(async ({ page }) => {
               await page.locator('summary').click();
               await found(page, '件見つかりました。');
+              await saidOfOthers(page).filter({ hasText: '件あります' }).waitFor();
               await page.locator('#found button').first().click();
               assert.deepEqual(await accessibilityFaults(page), []);
               assert.deepEqual(await overflowFaults(page), []);

@@ -20,7 +20,7 @@ const message = byId('find-message');
 const list = byId('found');
 const more = byId('more');
 const { near, q: words, town } = form.elements;
-const { data, version, facilities, holidays: holidaysUrl } = form.dataset;
+const { data, version, facilities, holidays: holidaysUrl, others: othersUrl } = form.dataset;
 
 const compared = toCompare();
 const card = onCard();
@@ -30,6 +30,8 @@ let here;
 let latest = 0;
 let offered;
 let offering;
+let asked;
+let showOthers;
 
 const say = (said) => message.replaceChildren(said);
 const sayFrom = (id) => say(byId(id).content.cloneNode(true));
@@ -155,11 +157,21 @@ function tell({ total, atLeast }) {
   }
 }
 
+/// The records that are no facilities, by a script of its own (find-others.js).
+async function alsoShow(question) {
+  asked = question;
+  if (question) {
+    showOthers ??= await loadData(othersUrl, 'find-others').catch(() => {});
+  }
+  asked === question && showOthers?.(finder, question);
+}
+
 async function search() {
   const query = queryOf(new FormData(form));
   const towns = offerTowns();
   if (isEmpty(query)) {
     ++latest;
+    alsoShow();
     list.replaceChildren();
     more.hidden = true;
     sayFrom('find-empty');
@@ -183,6 +195,7 @@ async function search() {
   if (found) {
     list.replaceChildren();
     add(found, question.answers);
+    alsoShow(question);
     more.hidden = true;
     const others = found.more && (await latestOf(() => found.more(limit - few)));
     others && add(others, question.answers);

@@ -113,6 +113,7 @@ FindPage find_page(const PageContext& page, const std::string& version) {
   for (const FacilityKind kind : {FacilityKind::clinic, FacilityKind::visiting_nursing}) {
     model.registers.push_back(official_finder(kind, page.language()));
   }
+  model.others = page.to(page.site().asset("find-others.js"));
   model.desks = page.to("desks.html");
   model.compare = page.to("compare.html");
   model.card = page.to("card.html");

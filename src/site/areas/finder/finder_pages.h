@@ -53,13 +53,15 @@ struct FindPage {
   std::vector<Link> lists;
   /// Where to look for what is not listed.
   std::vector<Link> registers;
+  /// The script that shows what is no facility.
+  Url others;
   Url desks;
   Url compare;
   Url card;
 
   static constexpr std::string_view type_name = "find_page";
   SHIRUBE_MODEL(FindPage, chrome, tool, municipalities, kinds, services, treatments, lists,
-                registers, desks, compare, card)
+                registers, others, desks, compare, card)
 };
 
 struct ComparePage {

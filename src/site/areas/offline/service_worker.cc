@@ -13,13 +13,14 @@ namespace {
 
 constexpr std::size_t revision_digits = 10;
 
-// Where to ask, what to do in an emergency, and the list of facilities: about 70 KB for 3,000 of
+// Where to ask, what to do in an emergency, and the list of facilities (with the other
+// records that the finder shows): about 70 KB for 3,000 of
 // them, compressed. Not each desk's and facility's own page: those that were read are kept anyway.
-constexpr std::array<std::string_view, 10> kept_files = {
-    "index.html",      "desks.html",        "ask.html",
-    "situations.html", "card.html",         "situations/sudden-change.html",
-    "offline.html",    "data/find/meta.js", "data/find/all.js",
-    "data/holidays.js"};
+constexpr std::array<std::string_view, 11> kept_files = {
+    "index.html",          "desks.html",        "ask.html",
+    "situations.html",     "card.html",         "situations/sudden-change.html",
+    "offline.html",        "data/find/meta.js", "data/find/all.js",
+    "data/find/others.js", "data/holidays.js"};
 
 bool is_page(std::string_view path) {
   return path.ends_with(".html");

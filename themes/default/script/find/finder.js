@@ -13,7 +13,8 @@
 // finder.municipalities [{id, name, kana}], finder.kinds, finder.services, finder.answers
 // [{code, label}]: the words of the data, in the site's order. Answers are the four services at home
 // (regular-visits, house-calls, end-of-life, around-the-clock) and the treatments. finder.marks has a
-// word for each letter of a record's marks.
+// word for each letter of a record's marks. What else meta.js says, with finder.fold and finder.load,
+// is for others.js.
 //
 // Where the site has few enough facilities, all of them are loaded behind the first results (unless
 // the visitor saves data), and later searches load nothing more.
@@ -42,7 +43,7 @@ import { makeFold } from './folding.js';
 import { clausesOf, takeApart, wordsOf } from './query.js';
 import { readRecords } from './records.js';
 import { openShards } from './shards.js';
-import { scan, walk, walkNear } from './walk.js';
+import { pageOf, scan, walk, walkNear } from './walk.js';
 
 // The words of meta.js as objects, and which numbers belong to which municipality and kind.
 function readMeta(raw) {
@@ -70,19 +71,6 @@ function readMeta(raw) {
     return municipality;
   });
   return meta;
-}
-
-async function pageOf(way, limit, words, before = 0) {
-  const records = await way.next(limit);
-  const atLeast = before + records.length;
-  const done = way.done();
-  return {
-    records,
-    total: way.total ?? (done ? atLeast : undefined),
-    atLeast,
-    words,
-    more: done ? undefined : (next = limit) => pageOf(way, next, words, atLeast),
-  };
 }
 
 export async function openFinder(base, version, loadData) {
@@ -124,11 +112,8 @@ export async function openFinder(base, version, loadData) {
   }
 
   return {
-    municipalities: meta.municipalities,
-    kinds: meta.kinds,
-    services: meta.services,
-    answers: meta.answers,
-    marks: meta.marks,
+    ...meta,
+    load,
     async search(question, { limit = 20 } = {}) {
       const search = async (words) =>
         pageOf(await wayTo(clausesOf(meta, words, question), question.near), limit, words);

@@ -72,3 +72,17 @@ export function walkNear(meta, { set }, clauses, read, near) {
     done: () => !areas.length && !found.length,
   };
 }
+
+/// The next results of a way, as finder.js says what a page of results is.
+export async function pageOf(way, limit, words, before = 0) {
+  const records = await way.next(limit);
+  const atLeast = before + records.length;
+  const done = way.done();
+  return {
+    records,
+    total: way.total ?? (done ? atLeast : undefined),
+    atLeast,
+    words,
+    more: done ? undefined : (next = limit) => pageOf(way, next, words, atLeast),
+  };
+}

@@ -1,7 +1,9 @@
 // The finder's data files of one site, data/find/…: meta.js (find_meta.h); all.js, all records as
 // columns (find_columns.h), to be scanned; and for more than a few, the index (find_shards.h) with
 // the records in small pieces, so that a first search need not wait for all of them. What reads
-// them is themes/default/script/find/finder.js. Used by planning, on its thread.
+// them is themes/default/script/find/finder.js. The records that are no facilities
+// (other_records.h) stand in others.js, or, when they are many, in pieces of the same forms in
+// others/, which find/others.js reads. Used by planning, on its thread.
 #pragma once
 
 #include <cstddef>
@@ -20,6 +22,8 @@ struct FindLimits {
   /// Up to so many there is all.js; a browser loads it after the first search and scans from then
   /// on. Beyond, it would be megabytes.
   std::size_t all = 10'000;
+  /// Up to so many records that are no facilities, about 20 KB, are one file.
+  std::size_t others = 400;
 };
 
 /// A fingerprint of what all files hold and of how they are cut.

@@ -124,12 +124,17 @@ std::string number_letters(std::span<const std::uint32_t> numbers) {
   return letters;
 }
 
-std::vector<std::string> find_shards(const FindList& list, const std::vector<FindText>& texts) {
+std::vector<std::string> find_shards(const std::vector<FindText>& texts) {
   std::vector<std::string> shards(shard_count(texts.size()));
   const std::size_t parts = std::min(groups, shards.size());
   parallel_for(parts, default_thread_count(), [&](std::size_t part) {
     write_grams(texts, shards.size() * part / parts, shards.size() * (part + 1) / parts, shards);
   });
+  return shards;
+}
+
+std::vector<std::string> find_shards(const FindList& list, const std::vector<FindText>& texts) {
+  std::vector<std::string> shards = find_shards(texts);
   write_facts(list, shards);
   return shards;
 }

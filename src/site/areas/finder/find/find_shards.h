@@ -34,6 +34,8 @@ std::string number_letters(std::span<const std::uint32_t> numbers);
 /// The text of each shard: a line for each key in their order, KEY=LETTERS with the numbers of
 /// records, or KEY~LETTERS with those of blocks.
 std::vector<std::string> find_shards(const FindList& list, const std::vector<FindText>& texts);
+/// Of what has no facts.
+std::vector<std::string> find_shards(const std::vector<FindText>& texts);
 
 /// The first numbers of the packs, and the number of records as an end.
 std::vector<std::size_t> find_packs(const FindList& list);

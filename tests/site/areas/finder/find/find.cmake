@@ -10,6 +10,7 @@ if(NODE)
   set_tests_properties(find_folding PROPERTIES
     ENVIRONMENT SHIRUBE_FOLDING_TABLE=$<TARGET_FILE:folding_table>)
   add_test(NAME finder COMMAND ${NODE} --test ${CMAKE_CURRENT_LIST_DIR}/finder.test.mjs)
-  set_tests_properties(finder PROPERTIES
+  add_test(NAME find_others COMMAND ${NODE} --test ${CMAKE_CURRENT_LIST_DIR}/others.test.mjs)
+  set_tests_properties(finder find_others PROPERTIES
     ENVIRONMENT SHIRUBE_FIND_FILES=$<TARGET_FILE:find_files>)
 endif()

@@ -3,8 +3,10 @@
 #include <catch2/catch.hpp>
 #include <map>
 #include <nlohmann/json.hpp>
+#include <span>
 
 #include "base/hash.h"
+#include "base/text.h"
 #include "site/areas/finder/find/find_grams.h"
 #include "site/areas/finder/find/find_list.h"
 #include "site/areas/finder/find/find_shards.h"
@@ -71,13 +73,18 @@ TEST_CASE("meta.js says which numbers belong to which municipality and kind, and
   CHECK(meta["answers"][12][0] == "oxygen");
 }
 
-TEST_CASE("Another record gives another version") {
+TEST_CASE("Another record gives another version, also one of another kind") {
   test::SmallProject project = test::site_project();
   test::SmallSite before(project, Audience::residents);
   std::string& text = project.files["facilities/aozora"];
   text.replace(text.find("046-000-0010"), 12, "046-000-0012");
   test::SmallSite after(project, Audience::residents);
   CHECK(data_of(before, "meta")["version"] != data_of(after, "meta")["version"]);
+  project = test::site_project();
+  std::string& news = project.files["news/tenken"];
+  news.replace(news.find("見本のお知らせ"), 9, "その他");
+  test::SmallSite renamed(project, Audience::residents);
+  CHECK(data_of(before, "meta")["version"] != data_of(renamed, "meta")["version"]);
 }
 
 TEST_CASE("Each part of the data gives another version, and so does the format alone") {
@@ -89,6 +96,59 @@ TEST_CASE("Each part of the data gives another version, and so does the format a
   CHECK(version != find_version("meta", "columns", other_cut));
   const std::string parts = content_hash("meta") + content_hash("columns");
   CHECK_FALSE(content_hash(parts).starts_with(find_version("meta", "columns", {})));
+}
+
+TEST_CASE(
+    "Records that are no facilities stand in others.js with their kinds, those that passed last") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  const auto others = data_of(site, "others");
+  CHECK(others[0] == data_of(site, "meta")["version"]);
+  const auto& kinds = others[1]["kinds"];
+  CHECK(kinds.dump() ==
+        "[[\"市町村\",2],[\"相談窓口\",2],[\"催し\",2],[\"資料\",1],[\"事業\",1],[\"ページ\",1],"
+        "[\"お知らせ\",1]]");
+  const auto& columns = others[1]["columns"];
+  const auto line = [&](std::size_t column, std::size_t number) {
+    std::vector<std::string> lines = split(columns[column].get<std::string>() + "\n!", "\n");
+    return lines.at(number);
+  };
+  CHECK(line(0, 4) == "見本の市民講座");
+  CHECK(line(0, 5) == "終わった見本の会");
+  CHECK(line(2, 5) == "events/sumi.html");
+  const std::string marks = columns[6];
+  CHECK(test::has(marks, "終わりました"));
+}
+
+TEST_CASE("Residents find no record that is for professionals, these find them all") {
+  test::SmallSite residents(test::site_project(), Audience::residents);
+  const std::string open = data_of(residents, "others").dump();
+  for (const char* secret : {"うちわ", "れんけい", "取組", "連絡票", "後方ベッド", "相談件数"}) {
+    CHECK_FALSE(test::has(open, secret));
+  }
+  test::SmallSite professionals(test::site_project(), Audience::professionals);
+  const std::string work = data_of(professionals, "others").dump();
+  for (const char* own : {"うちわの事例検討会", "れんけい見本ほっとライン", "見本の連絡票",
+                          "見本の後方ベッド", "見本の相談件数", "うちわの手順書見本"}) {
+    CHECK(test::has(work, own));
+  }
+  // The reports of a municipality share a page.
+  CHECK(test::has(work, "initiatives/ebina.html#ebina-r7"));
+}
+
+TEST_CASE("Many other records are cut into pieces of one version") {
+  test::SmallSite site(test::site_project(), Audience::residents);
+  SitePlan plan = plan_site(site.context);
+  const std::size_t planned = plan.files().size();
+  const std::string version = plan_find_data(plan, {400, 400, 0});
+  std::map<std::string, std::string> files;
+  for (const PlannedFile& file : std::span(plan.files()).subspan(planned)) {
+    files[file.route] = file.bytes();
+  }
+  CHECK(test::has(files["data/find/others.js"], "\"shards\":1"));
+  CHECK_FALSE(test::has(files["data/find/others.js"], "columns"));
+  CHECK(test::has(files["data/find/others/blocks/0.js"], version));
+  CHECK(test::has(files["data/find/others/blocks/1.js"], "見本のお知らせ"));
+  CHECK(test::has(files["data/find/others/grams/0.js"], "市民講="));
 }
 
 TEST_CASE("A facility without a kind, which is a fault, does not hinder planning") {

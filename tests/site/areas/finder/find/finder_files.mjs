@@ -27,11 +27,12 @@ export function makeProject(count) {
   return folder;
 }
 
-/// Its data, cut by these limits: {root, version}.
-export function makeData(project, name, limits = []) {
+/// Its data, cut by these limits (of facilities, of other records): {root, version}.
+export function makeData(project, name, [unsharded, all, others = 400] = []) {
   const root = join(project, name);
   mkdirSync(root);
-  const version = execFileSync(process.env.SHIRUBE_FIND_FILES, [project, root, ...limits.map(String)], {
+  const limits = unsharded === undefined ? [] : [unsharded, all, others].map(String);
+  const version = execFileSync(process.env.SHIRUBE_FIND_FILES, [project, root, ...limits], {
     encoding: 'utf8',
   }).trim();
   return { root, version };

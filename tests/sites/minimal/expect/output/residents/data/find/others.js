@@ -1,0 +1,1 @@
+shirubeData("find/others",["24d77525bf",{"kinds":[["市町村",1],["相談窓口",1],["催し",1]],"columns":["見本市\n見本地域包括支援センター\n家で受ける医療の話","みほんし\nみほんちいきほうかつしえんせんたー\n","areas/mihon.html\ndesks/mihon-center.html\nevents/kouza.html","\n046-000-0010\n","見本\n地域包括支援センター\n2026年5月15日（金）\u0009見本市","mihon\nmihon\nmihon","見本\n見本\n見本"]}]);
