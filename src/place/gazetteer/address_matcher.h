@@ -4,54 +4,20 @@
 // has no point. Holds nothing but the gazetteer; any number of threads may ask.
 #pragma once
 
-#include <cstdint>
-#include <optional>
 #include <span>
 #include <string_view>
-#include <vector>
 
-#include "directory/coordinates.h"
+#include "place/gazetteer/address_head.h"
+#include "place/gazetteer/address_match.h"
 #include "place/gazetteer/gazetteer.h"
-#include "place/gazetteer/renamed_municipalities.h"
-#include "place/place.h"
 
 namespace shirube {
 
 class AddressTokens;
 
-/// How much of an address was understood.
-enum class MatchLevel { none, prefecture, municipality, town, block };
-
-/// How a town was found in the letters of the address.
-enum class MatchQuality {
-  none,
-  uncertain,  ///< a town's name, but more letters follow that no table knows
-  loose,      ///< letters left out or written in another way
-  strict,
-};
-
-/// Names point into the gazetteer, `rest` into the address.
-struct AddressMatch {
-  MatchLevel level = MatchLevel::none;
-  MatchQuality quality = MatchQuality::none;
-  std::string_view prefecture;
-  std::string_view municipality;
-  std::optional<Gazetteer::Municipality> municipality_index;
-  std::string_view town;
-  std::string_view rest;
-  Point point;
-  /// What the point is worth; none when there is no point.
-  Precision precision = Precision::none;
-  int radius_metres = 0;
-  /// The address names a municipality that is not the one asked for; `municipality` says which.
-  bool elsewhere = false;
-};
-
 class AddressMatcher {
  public:
-  using Municipalities = std::span<const Gazetteer::Municipality>;
-
-  explicit AddressMatcher(const Gazetteer& gazetteer);
+  explicit AddressMatcher(const Gazetteer& gazetteer) : gazetteer_(gazetteer), heads_(gazetteer) {}
 
   AddressMatch match(std::string_view address) const;
 
@@ -69,31 +35,17 @@ class AddressMatcher {
 
   /// The municipalities of that name, in a prefecture (1 to 47) or in all (0); empty when the
   /// gazetteer has none.
-  Municipalities find_municipality(std::string_view name, unsigned prefecture = 0) const;
+  Municipalities find_municipality(std::string_view name, unsigned prefecture = 0) const {
+    return heads_.find_municipality(name, prefecture);
+  }
 
   const Gazetteer& gazetteer() const { return gazetteer_; }
 
  private:
   class Search;
-  void collect_former_names();
-  struct PrefectureKey {
-    std::u16string units;
-    unsigned number;
-    bool whole;  ///< with its 県
-  };
-  /// A municipality of before, and what has its area today, in order.
-  struct FormerKey {
-    std::u16string units;
-    unsigned prefecture;
-    Change change;
-    std::vector<Gazetteer::Municipality> today;
-  };
 
   const Gazetteer& gazetteer_;
-  /// Sorted. Most addresses begin with one, so the last of each first unit is found by one look.
-  std::vector<PrefectureKey> prefecture_keys_;
-  std::vector<std::uint8_t> prefecture_keys_end_;  ///< by the first unit; 0 for none
-  std::vector<FormerKey> former_keys_;
+  HeadReader heads_;
 };
 
 }  // namespace shirube

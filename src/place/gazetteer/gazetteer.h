@@ -101,4 +101,7 @@ class Gazetteer {
   std::unique_ptr<Leaves> leaves_;
 };
 
+/// Some of a gazetteer's municipalities, in order.
+using Municipalities = std::span<const Gazetteer::Municipality>;
+
 }  // namespace shirube

@@ -8,7 +8,7 @@
 #include <cstdint>
 
 #include "place/address/address_tokens.h"
-#include "place/gazetteer/address_matcher.h"
+#include "place/gazetteer/address_match.h"
 #include "place/gazetteer/gazetteer.h"
 
 namespace shirube {

@@ -1,53 +1,15 @@
 #include "place/gazetteer/address_matcher.h"
 
 #include <catch2/catch.hpp>
-#include <string>
+#include <string_view>
+#include <vector>
 
-#include "place/gazetteer/matcher_towns.h"
+#include "place/gazetteer/matched.h"
 
 namespace shirube {
 namespace {
 
 using namespace test;
-
-std::string_view word(MatchQuality quality) {
-  constexpr std::string_view words[] = {"-", "uncertain", "loose", "strict"};
-  return words[static_cast<int>(quality)];
-}
-
-/// "municipality|town|rest|quality|precision".
-std::string shown(const AddressMatch& match) {
-  return std::string(match.municipality) + "|" + std::string(match.town) + "|" +
-         std::string(match.rest) + "|" + std::string(word(match.quality)) + "|" +
-         std::string(word_of(match.precision).code) + (match.elsewhere ? "|elsewhere" : "");
-}
-
-struct Case {
-  const char* address;
-  const char* expected;
-};
-
-void check(std::initializer_list<Case> cases) {
-  for (const Case& each : cases) {
-    INFO(each.address);
-    CHECK(shown(sample_matcher().match(each.address)) == each.expected);
-  }
-}
-
-struct CaseWithin {
-  const char* address;
-  const char* municipality;
-  const char* expected;
-};
-
-void check(std::initializer_list<CaseWithin> cases) {
-  for (const CaseWithin& each : cases) {
-    INFO(each.address << " in " << each.municipality);
-    const auto within = sample_matcher().find_municipality(each.municipality);
-    REQUIRE_FALSE(within.empty());
-    CHECK(shown(sample_matcher().match(each.address, within)) == each.expected);
-  }
-}
 
 TEST_CASE("Several addresses at once find what each finds alone, in order") {
   const std::vector<std::string_view> addresses = {"神奈川県厚木市中町3-17",
@@ -120,27 +82,6 @@ TEST_CASE("A street of 京都 may be written 上がる, and have a 丁目 of its
   });
 }
 
-TEST_CASE("A municipality of before is that of today") {
-  const SmallGazetteer gazetteer(std::vector<TownRow>{
-      town(11, "さいたま市浦和区", "高砂三丁目", spot(0, 0)),
-      town(11, "さいたま市緑区", "三室", spot(0, 3000)), town(4, "富谷市", "富谷", spot(0, 6000)),
-      town(4, "富谷市", "富谷仏所", spot(0, 7000)), town(4, "大崎市", "古川駅前", spot(0, 9000)),
-      town(4, "大崎市", "本町", spot(0, 12000)), town(12, "山武市", "本須賀", spot(0, 15000)),
-      town(20, "長野市", "大字鶴賀", spot(0, 18000))});
-  const AddressMatcher matcher(*gazetteer);
-  const auto found = [&](const char* address) { return shown(matcher.match(address)); };
-  CHECK(found("埼玉県浦和市高砂3-15-1") == "さいたま市浦和区|高砂三丁目|15-1|loose|town");
-  CHECK(found("浦和市三室1") == "さいたま市緑区|三室|1|loose|oaza");
-  CHECK(found("宮城県黒川郡富谷町富谷5") == "富谷市|富谷|5|loose|oaza");
-  CHECK(found("宮城県古川市駅前5") == "大崎市|古川駅前|5|loose|oaza");
-  // What is not known of the old municipality is not a town of the new one.
-  CHECK(found("宮城県古川市本町5") == "大崎市||本町5|-|none");
-  CHECK(found("千葉県山武郡成東町本須賀5") == "山武市|本須賀|5|loose|oaza");
-  CHECK(found("長野市居町5") == "長野市|大字鶴賀|5|loose|oaza");
-  CHECK(found("長野市居町西5") == "長野市||居町西5|-|none");
-  CHECK(found("山形県富谷町富谷5") == "||富谷町富谷5|-|none");
-}
-
 TEST_CASE("ヶケが and ノの之 are one, and may be left out") {
   check({
       Case{"海老名市柏ヶ谷3-11", "海老名市|柏ケ谷|3-11|strict|oaza"},
@@ -200,85 +141,6 @@ TEST_CASE("Towns of 北海道 are found without their 条") {
       Case{"札幌市中央区大通西1-2", "札幌市中央区|大通西一丁目|2|strict|town"},
       Case{"常呂郡訓子府町14号北1番地", "常呂郡訓子府町|14号|北1番地|strict|oaza"},
       Case{"訓子府町東幸町1", "常呂郡訓子府町|字東幸町|1|strict|oaza"},
-  });
-}
-
-TEST_CASE("In 京都, and only there, streets stand before the town") {
-  check({
-      Case{"京都市上京区一条町1", "京都市上京区|一条町|1|strict|oaza"},
-      Case{"京都市上京区烏丸通今出川下ル一条町1", "京都市上京区|一条町|1|strict|oaza"},
-      Case{"京都府京都市上京区烏丸通今出川上る一条町12番地",
-           "京都市上京区|一条町|12番地|strict|oaza"},
-      Case{"京都市上京区今出川通烏丸西入一条町5", "京都市上京区|一条町|5|strict|oaza"},
-      Case{"京都市上京区今出川通烏丸西入ル一条町5", "京都市上京区|一条町|5|strict|oaza"},
-      Case{"京都市上京区今出川通烏丸東入る一条町5", "京都市上京区|一条町|5|strict|oaza"},
-      Case{"京都市下京区四条通烏丸東入四条町5", "京都市下京区|四条町|5|strict|oaza"},
-      Case{"京都市下京区烏丸通七条下る東塩小路町1",
-           "京都市下京区||烏丸通七条下る東塩小路町1|-|none"},
-      Case{"京都市下京区烏丸通塩小路下る塩小路町1", "京都市下京区|塩小路町|1|strict|oaza"},
-      Case{"京都市上京区亀屋町1", "京都市上京区|亀屋町|1|strict|none"},
-      Case{"京都市上京区烏丸通一条上る亀屋町1", "京都市上京区|亀屋町|1|strict|none"},
-      Case{"厚木市烏丸通上ル泉町1", "厚木市||烏丸通上ル泉町1|-|none"},
-  });
-}
-
-TEST_CASE("A city of wards may omit the ward, and name one that the table does not know") {
-  check({
-      Case{"横浜市日吉1-1", "横浜市港北区|日吉一丁目|1|strict|town"},
-      Case{"相模原市橋本3-1", "相模原市緑区|橋本三丁目|1|strict|town"},
-      Case{"相模原市田名1", "相模原市中央区|田名|1|strict|none"},
-      Case{"相模原市中央区田名1", "相模原市中央区|田名|1|strict|oaza"},
-      Case{"相模原市緑区田名1", "相模原市緑区|田名|1|strict|oaza"},
-      Case{"中央区銀座1-1", "中央区|銀座一丁目|1|strict|town"},
-      Case{"中央区中央1-1", "相模原市中央区|中央一丁目|1|strict|town"},
-      Case{"港北区日吉1-1", "横浜市港北区|日吉一丁目|1|strict|town"},
-      Case{"鶴見区鶴見中央1", "横浜市鶴見区|鶴見中央一丁目||strict|town"},
-      Case{"相模原市南区高根1-1", "相模原市中央区|高根一丁目|1|loose|town"},
-      Case{"浜松市中央区鴨江1-1", "浜松市中区|鴨江一丁目|1|loose|town"},
-      Case{"浜松市中央区舞阪町1", "浜松市西区|舞阪町|1|loose|oaza"},
-      Case{"浜松市鴨江1-1", "浜松市中区|鴨江一丁目|1|strict|town"},
-      Case{"横浜市", "||横浜市|-|none"},
-      Case{"横浜市港北区", "横浜市港北区|||-|none"},
-  });
-}
-
-TEST_CASE("A municipality is written with and without its county and prefecture") {
-  check({
-      Case{"愛甲郡愛川町角田1", "愛甲郡愛川町|角田|1|strict|oaza"},
-      Case{"愛川町角田1", "愛甲郡愛川町|角田|1|strict|oaza"},
-      Case{"神奈川県愛甲郡愛川町角田1", "愛甲郡愛川町|角田|1|strict|oaza"},
-      Case{"神奈川愛甲郡愛川町角田1", "愛甲郡愛川町|角田|1|strict|oaza"},
-      Case{"大井町金子1964", "足柄上郡大井町|金子|1964|strict|oaza"},
-      Case{"足柄上郡大井町金子", "足柄上郡大井町|金子||strict|oaza"},
-      Case{"府中市宮町1-1", "府中市|宮町一丁目|1|strict|town"},
-      Case{"府中市府川町1", "府中市|府川町|1|strict|oaza"},
-      Case{"府中市本町1-2", "||府中市本町1-2|-|none"},
-      Case{"東京都府中市本町1-2", "府中市|本町一丁目|2|strict|town"},
-      Case{"広島県府中市本町1-2", "府中市|本町|1-2|strict|oaza"},
-      Case{"府中市", "||府中市|-|none"},
-      Case{"東京都府中市", "府中市|||-|none"},
-      Case{"広島県", "|||-|none"},
-      Case{"東京", "||東京|-|none"},
-  });
-}
-
-TEST_CASE("Without a municipality only a town that no other has is taken") {
-  check({
-      Case{"柏ケ谷3-11", "海老名市|柏ケ谷|3-11|strict|oaza"},
-      Case{"下連雀8-4-18", "三鷹市|下連雀八丁目|4-18|strict|town"},
-      Case{"森の里1-2", "厚木市|森の里一丁目|2|strict|town"},
-      Case{"中央1-1", "||中央1-1|-|none"},
-      Case{"本町1", "||本町1|-|none"},
-      Case{"神奈川県柏ケ谷3", "海老名市|柏ケ谷|3|strict|oaza"},
-      Case{"東京都柏ケ谷3", "||柏ケ谷3|-|none"},
-      Case{"田名1", "||田名1|-|none"},
-      Case{"大谷1", "海老名市|大谷|1|strict|oaza"},
-  });
-}
-
-TEST_CASE("A name that stands for two places is known, but has no point") {
-  check({
-      Case{"厚木市旧町1", "厚木市|旧町|1|strict|none"},
   });
 }
 
@@ -425,14 +287,6 @@ TEST_CASE("What only begins like a town is none, or uncertain") {
   });
 }
 
-TEST_CASE("A ward that is named and known is final") {
-  check({
-      Case{"相模原市緑区高根1-1", "相模原市緑区||高根1-1|-|none"},
-      Case{"相模原市緑区中央1-1", "相模原市緑区||中央1-1|-|none"},
-      Case{"横浜市鶴見区日吉1-1", "横浜市鶴見区||日吉1-1|-|none"},
-  });
-}
-
 TEST_CASE("The municipality of the record is final, and an address elsewhere is told") {
   check({
       CaseWithin{"中町1-2", "厚木市", "厚木市|中町一丁目|2|strict|town"},
@@ -489,24 +343,6 @@ TEST_CASE("A point, its worth and its circle come together") {
   const AddressMatch none = sample_matcher().match("厚木市旧町1");
   CHECK(none.point == Point{});
   CHECK(none.radius_metres == 0);
-}
-
-TEST_CASE("A municipality is found by all its names, and by no other") {
-  const auto count = [](std::string_view name, unsigned prefecture = 0) {
-    return sample_matcher().find_municipality(name, prefecture).size();
-  };
-  CHECK(count("厚木市") == 1);
-  CHECK(count("大井町") == 1);
-  CHECK(count("足柄上郡大井町") == 1);
-  CHECK(count("港北区") == 1);
-  CHECK(count("相模原市") == 2);
-  CHECK(count("中央区") == 3);
-  CHECK(count("中央区", tokyo) == 1);
-  CHECK(count("府中市") == 2);
-  CHECK(count("府中市", kanagawa) == 0);
-  CHECK(count("厚木") == 0);
-  CHECK(count("厚木市中町") == 0);
-  CHECK(count("") == 0);
 }
 
 TEST_CASE("Within nothing is anywhere") {
