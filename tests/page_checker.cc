@@ -2,19 +2,16 @@
 //
 //   page_checker FOLDER...
 //
-// Each FOLDER is looked at as a site of its own, for residents. One line for each fault: the
-// folder, the code and what is wrong, with tabs between. tests/browser/defects.test.mjs seeds the
-// faults.
+// Each FOLDER is looked at as a site of its own, for residents, but for where its links lead. One
+// line for each fault: the folder, the code and what is wrong, with tabs between.
+// tests/browser/defects.test.mjs seeds the faults.
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <string>
 
-#include "base/diagnostic.h"
-#include "publish/markup_check.h"
-#include "publish/page_checks/page_check.h"
-#include "publish/weight_check.h"
+#include "publish/page_checks/checked.h"
 
 namespace fs = std::filesystem;
 
@@ -37,9 +34,7 @@ int main(int count, char** values) {
   for (int i = 1; i < count; ++i) {
     const shirube::SiteOutput site = read_site(values[i]);
     shirube::DiagnosticSink sink;
-    check_markup(site, 1, sink);
-    check_pages(site, 1, sink);
-    check_weight(site, 1, sink);
+    shirube::test::checked(site, shirube::test::groups_but({shirube::Fault::broken_link}), 1, sink);
     for (const shirube::Diagnostic& diagnostic : sink.sorted()) {
       const std::string_view code = shirube::fault_info(diagnostic.fault).code;
       std::printf("%s\t%.*s\t%s\n", values[i], static_cast<int>(code.size()), code.data(),

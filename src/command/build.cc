@@ -31,9 +31,7 @@
 #include "publish/certificate.h"
 #include "publish/file_system.h"
 #include "publish/output_folder.h"
-#include "publish/page_checks/page_check.h"
 #include "publish/removal_brake.h"
-#include "publish/weight_check.h"
 #include "publish/writer.h"
 #include "site/areas/ask/doors/door_table.h"
 #include "site/frame/content_links.h"
@@ -154,10 +152,6 @@ class Build {
     publication.certificate = certify_sites(publication, directory, [&](const Edition& edition) {
       return public_twin(edition, public_input(input, public_view), sources);
     });
-    for (const SiteOutput& site : publication.sites) {
-      check_pages(site, threads_, sink_);
-      check_weight(site, threads_, sink_);
-    }
     if (sink_.has_errors() || extent_ == Extent::check) return;
 
     // Whole, or not at all.

@@ -11,7 +11,9 @@
 #include "directory/records.h"
 #include "directory/site.h"
 #include "directory/vocabularies.h"
+#include "publish/page_checks/rule_table.h"
 #include "source/folder.h"
+#include "words/publish.h"
 
 namespace shirube {
 namespace {
@@ -101,6 +103,23 @@ std::string_view severity_name(Severity severity) {
   }
 }
 
+/// What is asked of finished pages, in the order of its table.
+std::string rules_section() {
+  const PublishWords words(Language::ja);
+  std::string out =
+      "\n## "
+      "出来上がったページの決まり\n\n公開する前に、どのテーマのページも、次の決まりで確かめます。\n"
+      "\n"
+      "| 決まり | 見るところ | 番号 |\n|---|---|---|\n";
+  for (const RuleGroup& group : rule_table()) {
+    std::string codes;
+    for (const Fault fault : group.faults) add_item(codes, "、", fault_info(fault).code);
+    out += "| " + sentence((words.*group.title)()) + " | " + sentence((words.*group.looks_at)()) +
+           " | " + codes + " |\n";
+  }
+  return out;
+}
+
 }  // namespace
 
 std::string schema_document(const Records& records) {
@@ -162,7 +181,7 @@ std::string faults_document() {
     out += "| " + std::string(fault.code) + " | " + std::string(severity_name(fault.severity)) +
            " | " + sentence(fault.message_ja) + " | " + sentence(fault.remedy_ja) + " |\n";
   }
-  return out;
+  return out + rules_section();
 }
 
 }  // namespace shirube

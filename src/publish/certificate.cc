@@ -8,6 +8,8 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "publish/findings.h"
+#include "publish/page_checks/link_targets.h"
+#include "publish/page_checks/site_check.h"
 
 namespace shirube {
 namespace {
@@ -34,8 +36,7 @@ CertifiedSite certify_site(const SiteOutput& site, const CertificateInput& input
   certified.files = site.files.size();
   for (const OutputFile& file : site.files) certified.bytes += file.bytes.size();
   certified.manifest = manifest_of(site.files, input.threads);
-  certified.links = check_links(site, site.base_url, input.threads, broken_links);
-  certified.markup = check_markup(site, input.threads, sink);
+  certified.counts = check_site(site, input.rules, input.threads, broken_links, sink);
   return certified;
 }
 
@@ -63,14 +64,14 @@ std::string leaks_json(const LeakSearch& leaks) {
 
 std::string site_json(const CertifiedSite& site) {
   JsonObject links(2);
-  links.number("internal", site.links.internal);
-  links.number("fragments", site.links.fragments);
-  links.number("absolute", site.links.absolute);
-  links.number("external_by_scheme_only", site.links.external);
-  links.number("broken", site.links.broken);
+  links.number("internal", site.counts.links.internal);
+  links.number("fragments", site.counts.links.fragments);
+  links.number("absolute", site.counts.links.absolute);
+  links.number("external_by_scheme_only", site.counts.links.external);
+  links.number("broken", site.counts.links.broken);
   JsonObject markup(2);
-  markup.number("pages", site.markup.pages);
-  markup.number("found", site.markup.findings);
+  markup.number("pages", site.counts.markup.pages);
+  markup.number("found", site.counts.markup.findings);
   JsonObject object(1);
   object.number("files", site.files);
   object.number("bytes", site.bytes);

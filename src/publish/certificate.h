@@ -1,5 +1,5 @@
 // The pass that certifies all finished sites before they are published: nothing withheld among the
-// residents' files, no broken link, no forbidden markup. What was checked becomes
+// residents' files, and all rules about finished pages kept. What was checked becomes
 // output/certificate.json, the same bytes for the same input. One thread calls it; it uses several.
 #pragma once
 
@@ -11,8 +11,8 @@
 #include <vector>
 
 #include "publish/leak_search.h"
-#include "publish/link_check.h"
-#include "publish/markup_check.h"
+#include "publish/page_checks/rule_table.h"
+#include "publish/page_checks/site_rules.h"
 #include "site/frame/output_file.h"
 
 namespace shirube {
@@ -29,6 +29,7 @@ struct CertificateInput {
   /// The build's "today", as YYYY-MM-DD.
   std::string date;
   unsigned threads = 1;
+  std::span<const RuleGroup> rules = rule_table();
 };
 
 /// One site, as it was checked.
@@ -38,8 +39,7 @@ struct CertifiedSite {
   std::uint64_t bytes = 0;
   /// XXH3-128 over the lines "hash path" of all files, sorted by path.
   std::string manifest;
-  LinkCounts links;
-  MarkupCounts markup;
+  SiteCounts counts;
 };
 
 struct Certificate {
@@ -49,7 +49,7 @@ struct Certificate {
   std::vector<CertifiedSite> sites;
 };
 
-/// Reports W001, W002 and W003, all of them.
+/// Tells all that is wrong with the sites.
 Certificate certify(const CertificateInput& input, DiagnosticSink& sink);
 
 /// The content of certificate.json.

@@ -28,8 +28,8 @@ constexpr Uncovered uncovered[] = {
     {"W007", "needs a second build that runs at the same time"},
     {"W009", "needs a disk that fails after the output was exchanged"},
     {"W010", "needs a file system that cannot exchange two folders"},
-    {"W036", "needs a page of more than 14 KiB compressed (tests/publish/weight_check_test.cc)"},
-    {"W037", "needs a text of more than 14 KiB compressed (tests/publish/weight_check_test.cc)"},
+    {"W036", "needs a page of more than 14 KiB compressed (tests/publish/page_checks/weight_rules_test.cc)"},
+    {"W037", "needs a text of more than 14 KiB compressed (tests/publish/page_checks/weight_rules_test.cc)"},
     {"W011", "needs a port that is in use, and the command does not end otherwise"},
 };
 

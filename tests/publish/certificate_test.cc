@@ -4,7 +4,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "base/diagnostic.h"
+#include "publish/page_checks/checked.h"
 
 namespace shirube {
 namespace {
@@ -34,7 +34,9 @@ std::vector<SiteOutput> good_sites() {
 std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink,
                       unsigned threads = 1) {
   const std::vector<WithheldValue> withheld = withheld_values();
+  const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
+  input.rules = rules;
   input.sites = sites;
   input.withheld = withheld;
   input.version = "0.1.0";
@@ -43,7 +45,7 @@ std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink
   const Certificate certificate = certify(input, sink);
   std::uint64_t found = certificate.leaks.found;
   for (const CertifiedSite& site : certificate.sites) {
-    found += site.links.broken + site.markup.findings;
+    found += site.counts.links.broken + site.counts.markup.findings;
   }
   CHECK((found == 0) == sink.sorted().empty());
   return certificate_json(certificate);

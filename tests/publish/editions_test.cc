@@ -6,6 +6,7 @@
 
 #include "base/fault.h"
 #include "publish/certificate.h"
+#include "publish/page_checks/checked.h"
 #include "publish/writer.h"
 #include "site/small_site.h"
 #include "temporary_folder.h"
@@ -32,7 +33,9 @@ std::vector<SiteOutput> sites_with_a_second() {
 Certificate certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink) {
   const std::vector<WithheldValue> withheld =
       withheld_from_residents(test::site_project().load(sink), sink);
+  const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
+  input.rules = rules;
   input.sites = sites;
   input.withheld = withheld;
   return certify(input, sink);

@@ -11,6 +11,7 @@
 #include "base/fault.h"
 #include "base/text.h"
 #include "publish/certificate.h"
+#include "publish/page_checks/checked.h"
 #include "site/small_site.h"
 #include "theme/template.h"
 #include "theme/template_source.h"
@@ -97,7 +98,9 @@ const std::vector<WithheldValue>& withheld() {
 std::vector<Diagnostic> certified(const Output& output, const MakePublicTwin& twin = {}) {
   const std::vector<SiteOutput> sites = {
       {web_edition(Audience::residents), output.files, {}, {}, "https://shirube.example.jp/"}};
+  const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
+  input.rules = rules;
   input.sites = sites;
   input.withheld = withheld();
   if (twin) input.make_public_twin = [&](const Edition&) { return twin(); };

@@ -56,6 +56,12 @@ Location PageNotes::written_at(const PageSource* source, std::string_view text) 
   return site ? place_of(text, site->where) : Location{};
 }
 
+std::uint64_t PageNotes::count(Fault fault) const {
+  std::lock_guard lock(mutex_);
+  const auto found = findings_.find(fault);
+  return found == findings_.end() ? 0 : found->second.sorted().size();
+}
+
 void PageNotes::report(DiagnosticSink& sink) const {
   for (const auto& [fault, findings] : findings_) {
     // A list shows the same text as the record's own page, which tells where it stands.

@@ -3,6 +3,7 @@
 // report does not depend on their order.
 #pragma once
 
+#include <cstdint>
 #include <map>
 #include <mutex>
 #include <string>
@@ -27,6 +28,9 @@ class PageNotes {
   enum class Origin { content, content_or_table };
   void add_text(Fault fault, const std::string& page, const std::string& what,
                 std::string_view written, Origin origin);
+
+  /// How many different things are wrong in that way.
+  std::uint64_t count(Fault fault) const;
 
   /// Nothing is told of texts that a table of open data brought: nobody here can mend them.
   void report(DiagnosticSink& sink) const;

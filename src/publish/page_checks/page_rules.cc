@@ -63,6 +63,14 @@ class PageReader : public HtmlVisitor {
     for (PageRules* rules : rules_) rules->text(raw);
   }
 
+  void raw_text(std::string_view element, std::string_view text) override {
+    for (PageRules* rules : rules_) rules->raw_text(element, text);
+  }
+
+  void comment(std::string_view text) override {
+    for (PageRules* rules : rules_) rules->comment(text);
+  }
+
   void finish() {
     end_names(0);
     std::sort(facts_.ids.begin(), facts_.ids.end());

@@ -1,6 +1,7 @@
-// What a group of page rules is told about one page, in the order of the page: tags, texts, and
-// each element that has a name (a link, a heading, a label…) with all of its text, when it ends. A
-// group lives as long as its page and belongs to the thread that reads it.
+// What a group of rules is told about one page (or drawing), in the order of the page: tags, texts,
+// remarks, and each element that has a name (a link, a heading, a label…) with all of its text,
+// when it ends. All groups listen to one walk. A listener lives as long as its page is read and
+// belongs to the thread that reads it.
 #pragma once
 
 #include <string>
@@ -46,6 +47,9 @@ class PageRules {
   virtual void close(const PageTag&) {}
   /// Text outside of svg, with its references decoded.
   virtual void text(std::string_view) {}
+  /// The content of script, style and the like.
+  virtual void raw_text(std::string_view /*element*/, std::string_view /*text*/) {}
+  virtual void comment(std::string_view) {}
   virtual void named(const NamedElement&) {}
   virtual void finish(const PageFacts&) {}
 

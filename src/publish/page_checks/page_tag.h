@@ -106,6 +106,8 @@ class PageTag {
   explicit PageTag(const HtmlTag& tag);
 
   Element element() const { return element_; }
+  /// All of it, for what asks for more than the names that are known here.
+  const HtmlTag& html() const { return tag_; }
   std::string_view name() const { return tag_.name; }
   bool closes() const { return tag_.closes; }
   /// As the page writes it, for messages: `<img src="a.png">`, shortened.

@@ -12,7 +12,7 @@
 
 namespace shirube {
 
-/// What readers have to fetch for a page: the budgets stand in publish/weight_check.cc.
+/// What readers have to fetch for a page: the budgets stand in publish/page_checks/weight_rules.cc.
 enum class PageWeight {
   /// Of what is read most, often from a search engine and for one telephone number.
   facility,

@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "base/diagnostic.h"
 #include "base/text.h"
-#include "publish/page_checks/page_check.h"
+#include "publish/page_checks/checked.h"
 
 namespace shirube {
 namespace {
@@ -44,6 +43,13 @@ const std::string good_page = R"(<!DOCTYPE html>
 </body>
 </html>
 )";
+
+/// All rules but those of links, markup and weight, whose tests stand beside.
+void check_pages(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
+  test::checked(site,
+                test::groups_but({Fault::broken_link, Fault::unsafe_markup, Fault::too_heavy}),
+                threads, sink);
+}
 
 std::vector<std::string> told(const std::string& html,
                               const std::string& path = "facilities/a.html") {

@@ -13,6 +13,7 @@
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
 #include "words/desks.h"
+#include "words/frame.h"
 #include "words/parts.h"
 
 namespace shirube {

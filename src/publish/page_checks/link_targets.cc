@@ -1,4 +1,4 @@
-#include "publish/link_check.h"
+#include "publish/page_checks/link_targets.h"
 
 #include <algorithm>
 #include <atomic>
@@ -6,12 +6,10 @@
 #include <string>
 #include <tuple>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
 #include "base/parallel.h"
@@ -68,75 +66,79 @@ std::string url_at(std::string_view text, std::size_t at) {
   return std::string(text.substr(at, end - at));
 }
 
-class GatherIds : public HtmlVisitor {
- public:
-  void tag(const HtmlTag& tag) override {
-    if (const HtmlAttribute* id = tag.find("id")) ids.insert(id->value());
-    const HtmlAttribute* name = is_name(tag.name, "a") ? tag.find("name") : nullptr;
-    if (name) ids.insert(name->value());
-  }
-  std::unordered_set<std::string> ids;
+struct FragmentLink {
+  std::size_t target;
+  std::string fragment;
+  std::string page;
+  std::string url;
 };
 
-class LinkCheck {
+class LinkTargets : public SiteRules {
  public:
-  LinkCheck(const SiteOutput& site, std::string_view base_url, unsigned threads, Findings& broken)
-      : site_(site), files_(site.files), base_(base_url), threads_(threads), broken_(broken) {
+  explicit LinkTargets(const SiteUnderCheck& under_check)
+      : SiteRules(under_check),
+        files_(site().files),
+        base_(site().base_url),
+        marks_(files_.size()) {
     if (!base_.empty() && base_.back() != '/') base_ += '/';
     for (std::size_t i = 0; i < files_.size(); ++i) by_path_.emplace(files_[i].path, i);
   }
 
-  void run() {
-    parallel_for(files_.size(), threads_, [&](std::size_t i) { check_file(files_[i]); });
-    check_fragments();
+  void file(const OutputFile& file) override {
+    if (holds_absolute_urls(file.path) && !base_.empty()) check_absolute_urls(file);
+    if (file.path.ends_with(".css")) check_css(file);
   }
 
-  LinkCounts counts() const {
-    return {internal_, fragments_.size(), external_, absolute_, broken_count_};
+  std::unique_ptr<PageRules> listen(const OutputFile& file) override {
+    return std::make_unique<LinksOfPage>(*this, file);
+  }
+
+  void finish(unsigned threads) override {
+    check_fragments(threads);
+    under_check().counts.links = {internal_, fragments_.size(), external_, absolute_,
+                                  broken_count_};
   }
 
  private:
-  struct FragmentLink {
-    std::size_t target;
-    std::string fragment;
-    std::string page;
-    std::string url;
-  };
+  /// What one page contributes; joined under the lock when it is done.
+  class LinksOfPage : public PageRules {
+   public:
+    LinksOfPage(LinkTargets& all, const OutputFile& file)
+        : PageRules(all.notes_of(file)), all_(all), file_(file) {}
 
-  /// What one file contributes; joined under the lock when it is done.
-  struct FileLinks : HtmlVisitor {
-    FileLinks(LinkCheck& check, const OutputFile& file) : check_(check), file_(file) {}
-
-    void tag(const HtmlTag& tag) override {
-      for (const HtmlAttribute& attribute : tag.attributes) {
+    void open(const PageTag& tag) override {
+      for (const HtmlAttribute& attribute : tag.html().attributes) {
         if (is_url_attribute(attribute)) {
-          check_.check_url(file_, attribute.value(), fragments);
+          all_.check_url(file_, attribute.value(), fragments_);
         } else if (is_name(attribute.name, "srcset")) {
           for (const std::string& url : srcset_urls(attribute.value())) {
-            check_.check_url(file_, url, fragments);
+            all_.check_url(file_, url, fragments_);
           }
         }
       }
+      if (tag.element() == Element::a && tag.has(Attribute::name)) {
+        marks_.push_back(tag.value(Attribute::name));
+      }
     }
 
-    std::vector<FragmentLink> fragments;
+    void finish(const PageFacts& facts) override {
+      for (std::string_view id : facts.ids) marks_.push_back(decode_entities(id));
+      std::sort(marks_.begin(), marks_.end());
+      all_.take(file_, std::move(marks_), std::move(fragments_));
+    }
 
    private:
-    LinkCheck& check_;
+    LinkTargets& all_;
     const OutputFile& file_;
+    std::vector<std::string> marks_;
+    std::vector<FragmentLink> fragments_;
   };
 
-  void check_file(const OutputFile& file) {
-    if (is_markup_path(file.path)) {
-      FileLinks links(*this, file);
-      scan_html(file.bytes, links);
-      std::lock_guard lock(mutex_);
-      std::move(links.fragments.begin(), links.fragments.end(), std::back_inserter(fragments_));
-    } else if (holds_absolute_urls(file.path) && !base_.empty()) {
-      check_absolute_urls(file);
-    } else if (file.path.ends_with(".css")) {
-      check_css(file);
-    }
+  void take(const OutputFile& file, std::vector<std::string> marks,
+            std::vector<FragmentLink> fragments) {
+    marks_[place_of(file)] = std::move(marks);
+    std::lock_guard lock(mutex_);
+    std::move(fragments.begin(), fragments.end(), std::back_inserter(fragments_));
   }
 
   void check_url(const OutputFile& file, const std::string& url,
@@ -170,15 +172,15 @@ class LinkCheck {
   void add_broken(const std::string& page, const std::string& url,
                   Reason reason = Reason::missing) {
     ++broken_count_;
-    const std::string path = std::string(site_.edition.folder) + "/" + page;
+    const std::string path = std::string(site().edition.folder) + "/" + page;
     const auto written =
-        std::equal_range(site_.content_links.begin(), site_.content_links.end(),
+        std::equal_range(site().content_links.begin(), site().content_links.end(),
                          ContentLink{page, url, {}, {}}, [](const auto& a, const auto& b) {
                            return std::tie(a.page, a.href) < std::tie(b.page, b.href);
                          });
-    if (written.first == written.second) broken_.add(told(url, reason), path);
+    if (written.first == written.second) under_check().broken_links.add(told(url, reason), path);
     for (auto link = written.first; link != written.second; ++link) {
-      broken_.add(told(link->written, reason), path, link->where);
+      under_check().broken_links.add(told(link->written, reason), path, link->where);
     }
   }
 
@@ -222,50 +224,37 @@ class LinkCheck {
     }
   }
 
-  /// Each page that is pointed into is scanned once for its ids.
-  void check_fragments() {
+  /// What points into a page can be followed when all pages are known.
+  void check_fragments(unsigned threads) {
     std::sort(fragments_.begin(), fragments_.end(), [](const auto& a, const auto& b) {
       return std::tie(a.target, a.fragment, a.page) < std::tie(b.target, b.fragment, b.page);
     });
-    std::vector<std::size_t> starts;
-    for (std::size_t i = 0; i < fragments_.size(); ++i) {
-      if (i == 0 || fragments_[i].target != fragments_[i - 1].target) starts.push_back(i);
-    }
-    parallel_for(starts.size(), threads_, [&](std::size_t group) {
-      const std::size_t begin = starts[group];
-      const std::size_t end = group + 1 < starts.size() ? starts[group + 1] : fragments_.size();
-      const OutputFile& target = files_[fragments_[begin].target];
-      GatherIds gather;
-      if (is_markup_path(target.path)) scan_html(target.bytes, gather);
-      for (std::size_t i = begin; i < end; ++i) {
-        const FragmentLink& link = fragments_[i];
-        const bool exists = link.fragment == "top" || gather.ids.contains(link.fragment);
-        if (!exists) add_broken(link.page, link.url, Reason::missing_mark);
-      }
+    parallel_for(fragments_.size(), threads, [&](std::size_t i) {
+      const FragmentLink& link = fragments_[i];
+      const std::vector<std::string>& marks = marks_[link.target];
+      const bool exists =
+          link.fragment == "top" || std::binary_search(marks.begin(), marks.end(), link.fragment);
+      if (!exists) add_broken(link.page, link.url, Reason::missing_mark);
     });
   }
 
-  const SiteOutput& site_;
   const std::vector<OutputFile>& files_;
   std::string base_;
-  unsigned threads_;
   std::unordered_map<std::string_view, std::size_t> by_path_;
   std::atomic<std::uint64_t> internal_ = 0;
   std::atomic<std::uint64_t> external_ = 0;
   std::atomic<std::uint64_t> absolute_ = 0;
   std::atomic<std::uint64_t> broken_count_ = 0;
+  /// Of each file, what can be pointed at; sorted.
+  std::vector<std::vector<std::string>> marks_;
   std::mutex mutex_;
   std::vector<FragmentLink> fragments_;
-  Findings& broken_;
 };
 
 }  // namespace
 
-LinkCounts check_links(const SiteOutput& site, std::string_view base_url, unsigned threads,
-                       Findings& broken) {
-  LinkCheck check(site, base_url, threads, broken);
-  check.run();
-  return check.counts();
+std::unique_ptr<SiteRules> link_targets(const SiteUnderCheck& under_check) {
+  return std::make_unique<LinkTargets>(under_check);
 }
 
 void report_broken_links(const Findings& broken, DiagnosticSink& sink) {

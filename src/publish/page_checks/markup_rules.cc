@@ -1,16 +1,13 @@
-#include "publish/markup_check.h"
+#include "publish/page_checks/markup_rules.h"
 
 #include <algorithm>
 #include <string>
 #include <string_view>
 
 #include "base/ascii.h"
-#include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/message_language.h"
-#include "base/parallel.h"
 #include "base/text.h"
-#include "publish/findings.h"
 #include "publish/page_url.h"
 #include "words/publish.h"
 
@@ -35,17 +32,18 @@ bool holds(std::string_view text, std::string_view part) {
   return text.find(part) != text.npos;
 }
 
-/// Looks at one page.
-class PageMarkup : public HtmlVisitor {
+/// Looks at one page or drawing.
+class MarkupOfPage : public PageRules {
  public:
-  PageMarkup(const OutputFile& page, Findings& findings) : page_(page), findings_(findings) {}
+  MarkupOfPage(const OutputFile& file, Audience audience, NotesOfPage notes)
+      : PageRules(notes), file_(file), audience_(audience) {}
 
-  void tag(const HtmlTag& tag) override {
-    if (tag.closes) return;
+  void open(const PageTag& page_tag) override {
+    const HtmlTag& tag = page_tag.html();
     if (is_any(tag.name, forbidden_elements)) add("<" + ascii_lower(tag.name) + ">");
-    if (is_name(tag.name, "script")) check_script(tag);
-    if (is_name(tag.name, "meta")) check_meta(tag);
-    if (is_name(tag.name, "form")) check_form(tag);
+    if (page_tag.element() == Element::script) check_script(tag);
+    if (page_tag.element() == Element::meta) check_meta(tag);
+    if (page_tag.element() == Element::form) check_form(tag);
     for (const HtmlAttribute& attribute : tag.attributes) check_attribute(tag, attribute);
   }
 
@@ -58,16 +56,14 @@ class PageMarkup : public HtmlVisitor {
   }
 
   /// What the whole page must have.
-  void finish(Audience audience) {
-    if (!page_.path.ends_with(".html")) return;
+  void finish(const PageFacts&) override {
+    if (!is_page(file_)) return;
     if (!policy_) add(words_.no_policy());
-    if (audience == Audience::professionals && !noindex_) {
-      add(words_.no_noindex());
-    }
+    if (audience_ == Audience::professionals && !noindex_) add(words_.no_noindex());
   }
 
  private:
-  void add(const std::string& what) { findings_.add(what, page_.path); }
+  void add(const std::string& what) { notes().add(Fault::unsafe_markup, what); }
 
   void check_script(const HtmlTag& tag) {
     const HtmlAttribute* source = tag.find("src");
@@ -80,7 +76,7 @@ class PageMarkup : public HtmlVisitor {
       add(words_.script_without_source());
       return;
     }
-    const PageUrl target = read_page_url(page_.path, source->value(), {});
+    const PageUrl target = read_page_url(file_.path, source->value(), {});
     const bool ours = target.kind == PageUrl::Kind::internal && target.path.starts_with("assets/");
     if (!ours) add(words_.script_outside_assets());
   }
@@ -115,7 +111,7 @@ class PageMarkup : public HtmlVisitor {
     }
     if (!is_url_attribute(attribute) || is_plainly_relative(attribute.raw_value)) return;
     const std::string url = attribute.value();
-    const PageUrl target = read_page_url(page_.path, url, {});
+    const PageUrl target = read_page_url(file_.path, url, {});
     constexpr std::string_view active[] = {"javascript", "vbscript", "data", "blob", "file"};
     const bool is_active =
         std::find(std::begin(active), std::end(active), target.scheme) != std::end(active);
@@ -140,62 +136,66 @@ class PageMarkup : public HtmlVisitor {
   }
 
   void check_own(const std::string& url, const std::string& what) {
-    if (read_page_url(page_.path, url, {}).kind == PageUrl::Kind::external) add(what);
+    if (read_page_url(file_.path, url, {}).kind == PageUrl::Kind::external) add(what);
   }
 
-  const OutputFile& page_;
-  Findings& findings_;
+  const OutputFile& file_;
+  Audience audience_;
   PublishWords words_{message_language};
   bool policy_ = false;
   bool noindex_ = false;
   bool data_script_ = false;
 };
 
-void check_css(const OutputFile& file, Findings& findings) {
-  const PublishWords words(message_language);
-  const std::string css = ascii_lower(file.bytes);
-  if (holds(css, "@import")) findings.add("@import", file.path);
-  for (std::size_t at = css.find("url("); at != css.npos; at = css.find("url(", at + 1)) {
-    const std::size_t begin = css.find_first_not_of(" \t\r\n\"'", at + 4);
-    if (begin == css.npos) return;
-    const std::string url = css.substr(begin, 200);
-    const PageUrl target = read_page_url(file.path, url, {});
-    const bool external = target.kind == PageUrl::Kind::external && target.scheme != "data";
-    if (external) findings.add(words.foreign_in_style(), file.path);
-  }
-}
+class MarkupRules : public SiteRules {
+ public:
+  using SiteRules::SiteRules;
 
-void check_file(const OutputFile& file, Audience audience, Findings& findings) {
-  if (is_markup_path(file.path)) {
-    PageMarkup markup(file, findings);
-    scan_html(file.bytes, markup);
-    markup.finish(audience);
-  } else if (file.path.ends_with(".css")) {
-    check_css(file, findings);
+  void file(const OutputFile& file) override {
+    const bool style = file.path.ends_with(".css");
+    const bool code = style || file.path.ends_with(".js");
+    if (style) check_style(file);
+    if (file.path.ends_with(".map") || (code && holds(file.bytes, "sourceMappingURL="))) {
+      add(file, words_.source_map());
+    }
   }
-  const bool code = file.path.ends_with(".css") || file.path.ends_with(".js");
-  if (file.path.ends_with(".map") || (code && holds(file.bytes, "sourceMappingURL="))) {
-    findings.add(PublishWords(message_language).source_map(), file.path);
+
+  std::unique_ptr<PageRules> listen(const OutputFile& file) override {
+    return std::make_unique<MarkupOfPage>(file, site().edition.audience, notes_of(file));
   }
-}
+
+  void finish(unsigned) override {
+    MarkupCounts& counts = under_check().counts.markup;
+    counts.pages = static_cast<std::uint64_t>(
+        std::count_if(site().files.begin(), site().files.end(), is_page));
+    counts.findings = under_check().notes.count(Fault::unsafe_markup);
+  }
+
+ private:
+  void add(const OutputFile& file, const std::string& what) {
+    under_check().notes.add(Fault::unsafe_markup, file.path, what);
+  }
+
+  void check_style(const OutputFile& file) {
+    const std::string css = ascii_lower(file.bytes);
+    if (holds(css, "@import")) add(file, "@import");
+    for (std::size_t at = css.find("url("); at != css.npos; at = css.find("url(", at + 1)) {
+      const std::size_t begin = css.find_first_not_of(" \t\r\n\"'", at + 4);
+      if (begin == css.npos) return;
+      const std::string url = css.substr(begin, 200);
+      const PageUrl target = read_page_url(file.path, url, {});
+      const bool external = target.kind == PageUrl::Kind::external && target.scheme != "data";
+      if (external) add(file, words_.foreign_in_style());
+    }
+  }
+
+  PublishWords words_{message_language};
+};
 
 }  // namespace
 
-MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
-  Findings findings;
-  parallel_for(site.files.size(), threads,
-               [&](std::size_t i) { check_file(site.files[i], site.edition.audience, findings); });
-  MarkupCounts counts;
-  counts.pages = static_cast<std::uint64_t>(
-      std::count_if(site.files.begin(), site.files.end(),
-                    [](const OutputFile& file) { return file.path.ends_with(".html"); }));
-  const std::string site_name(site.edition.folder);
-  for (Findings::Finding& finding : findings.sorted()) {
-    finding.path = site_name + "/" + finding.path;
-    sink.report(Fault::unsafe_markup, {}, {finding.place(), finding.key});
-    ++counts.findings;
-  }
-  return counts;
+std::unique_ptr<SiteRules> markup_rules(const SiteUnderCheck& under_check) {
+  return std::make_unique<MarkupRules>(under_check);
 }
 
 }  // namespace shirube

@@ -1,10 +1,10 @@
-#include "publish/weight_check.h"
+#include "publish/page_checks/weight_rules.h"
 
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "base/diagnostic.h"
 #include "publish/gzip_size.h"
+#include "publish/page_checks/checked.h"
 
 namespace shirube {
 namespace {
@@ -28,7 +28,7 @@ std::string told(std::vector<OutputFile> files) {
   DiagnosticSink sink;
   SiteOutput site;
   site.files = std::move(files);
-  check_weight(site, 1, sink);
+  test::checked(site, test::groups_that_tell({Fault::too_heavy}), 1, sink);
   std::string all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
     all += std::string(fault_info(diagnostic.fault).code) + " " + diagnostic.arguments[1] + "\n";

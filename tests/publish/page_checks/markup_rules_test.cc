@@ -1,8 +1,8 @@
-#include "publish/markup_check.h"
+#include "publish/page_checks/markup_rules.h"
 
 #include <catch2/catch.hpp>
 
-#include "base/diagnostic.h"
+#include "publish/page_checks/checked.h"
 
 namespace shirube {
 namespace {
@@ -14,6 +14,10 @@ const std::string good_head =
     "<meta name=\"robots\" content=\"noindex\"><link rel=\"stylesheet\" href=\"assets/a.css\">"
     "<link rel=\"canonical\" href=\"https://example.jp/\">"
     "<script src=\"assets/a.js\" defer></script></head>";
+
+MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
+  return test::checked(site, test::groups_that_tell({Fault::unsafe_markup}), threads, sink).markup;
+}
 
 std::vector<std::string> found(const OutputFile& file, Audience audience = Audience::residents) {
   DiagnosticSink sink;

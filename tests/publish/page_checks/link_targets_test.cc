@@ -1,14 +1,15 @@
-#include "publish/link_check.h"
+#include "publish/page_checks/link_targets.h"
 
 #include <catch2/catch.hpp>
 
 #include "base/diagnostic.h"
 #include "publish/findings.h"
+#include "publish/page_checks/checked.h"
 
 namespace shirube {
 namespace {
 
-constexpr std::string_view base_url = "https://example.jp/shirube";
+const std::string base_url = "https://example.jp/shirube";
 
 std::vector<OutputFile> good_site() {
   return {
@@ -37,11 +38,11 @@ std::vector<OutputFile> good_site() {
 /// "page → target" for each broken link.
 std::vector<std::string> broken(std::vector<OutputFile> files, LinkCounts* counts = nullptr,
                                 unsigned threads = 1) {
-  Findings findings;
-  const LinkCounts found = check_links({web_edition(Audience::residents), std::move(files)},
-                                       base_url, threads, findings);
   DiagnosticSink sink;
-  report_broken_links(findings, sink);
+  const LinkCounts found =
+      test::checked({web_edition(Audience::residents), std::move(files), {}, {}, base_url},
+                    test::groups_that_tell({Fault::broken_link}), threads, sink)
+          .links;
   if (counts) *counts = found;
   std::vector<std::string> all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
@@ -131,11 +132,13 @@ TEST_CASE("A link that an editor wrote is told once, where it was written") {
       {"pages/x.html", "../no.html", "/no.html", {text, 1, 8, 8}}};
   const std::vector<OutputFile> files = {{"pages/x.html", "<a href='../no.html'>頁</a>"},
                                          {"y.html", "<a href='no.html'>頁</a>"}};
+  const auto groups = test::groups_that_tell({Fault::broken_link});
+  DiagnosticSink sink;
   Findings findings;
   for (const Edition& edition : editions) {
-    CHECK(check_links({edition, files, links}, base_url, 1, findings).broken == 2);
+    const SiteOutput site{edition, files, links, {}, base_url};
+    CHECK(check_site(site, groups, 1, findings, sink).links.broken == 2);
   }
-  DiagnosticSink sink;
   report_broken_links(findings, sink);
   const auto told = sink.sorted();
   REQUIRE(told.size() == 2);

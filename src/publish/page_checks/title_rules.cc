@@ -1,0 +1,64 @@
+#include "publish/page_checks/title_rules.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/fault.h"
+#include "base/text.h"
+#include "base/visible_text.h"
+
+namespace shirube {
+namespace {
+
+/// Remembers what the page is called.
+class TitleOfPage : public PageRules {
+ public:
+  TitleOfPage(NotesOfPage notes, std::string& title) : PageRules(notes), title_(title) {}
+
+  void named(const NamedElement& name) override {
+    if (name.element == Element::title) title_ = std::string(trim(name.text));
+  }
+
+ private:
+  std::string& title_;
+};
+
+class TitleRules : public SiteRules {
+ public:
+  explicit TitleRules(const SiteUnderCheck& under_check)
+      : SiteRules(under_check), titles_(site().files.size()) {}
+
+  std::unique_ptr<PageRules> listen(const OutputFile& file) override {
+    if (!is_page(file)) return nullptr;
+    return std::make_unique<TitleOfPage>(notes_of(file), titles_[place_of(file)]);
+  }
+
+  void finish(unsigned) override {
+    std::vector<std::size_t> order;
+    for (std::size_t i = 0; i < titles_.size(); ++i) {
+      if (!titles_[i].empty()) order.push_back(i);
+    }
+    std::sort(order.begin(), order.end(),
+              [&](std::size_t a, std::size_t b) { return titles_[a] < titles_[b]; });
+    for (std::size_t i = 0; i < order.size(); ++i) {
+      const std::string& title = titles_[order[i]];
+      const bool repeated = (i > 0 && titles_[order[i - 1]] == title) ||
+                            (i + 1 < order.size() && titles_[order[i + 1]] == title);
+      if (!repeated) continue;
+      notes_of(site().files[order[i]]).add(Fault::title_repeated, quoted(visible_text(title, 60)));
+    }
+  }
+
+ private:
+  /// By the place of the file; each is written by the thread that reads its page.
+  std::vector<std::string> titles_;
+};
+
+}  // namespace
+
+std::unique_ptr<SiteRules> title_rules(const SiteUnderCheck& under_check) {
+  return std::make_unique<TitleRules>(under_check);
+}
+
+}  // namespace shirube

@@ -1,0 +1,177 @@
+#include "publish/page_checks/weight_rules.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/fault.h"
+#include "publish/gzip_size.h"
+#include "publish/page_url.h"
+#include "site/frame/page_kind.h"
+
+namespace shirube {
+namespace {
+
+constexpr std::size_t kilobyte = 1024;
+
+enum class Counted {
+  /// The page alone.
+  page,
+  /// With the scripts and styles that it names.
+  page_and_assets,
+};
+
+enum class Scripts { none, allowed };
+
+/// What an editor's long text makes heavy is a warning.
+struct PageBudget {
+  std::size_t bytes = 0;
+  Fault fault = Fault::long_text;
+  Scripts scripts = Scripts::none;
+  Counted counted = Counted::page;
+};
+
+PageBudget budget_of(PageWeight weight) {
+  switch (weight) {
+    case PageWeight::facility:
+      return {14 * kilobyte, Fault::too_heavy};
+    case PageWeight::list:
+      return {20 * kilobyte, Fault::too_heavy};
+    case PageWeight::record:
+      return {14 * kilobyte, Fault::long_text};
+    case PageWeight::tool:
+      return {20 * kilobyte, Fault::long_text, Scripts::allowed};
+    case PageWeight::map:
+      return {60 * kilobyte, Fault::too_heavy, Scripts::allowed, Counted::page_and_assets};
+    case PageWeight::other:
+      return {20 * kilobyte, Fault::long_text};
+  }
+  return {};
+}
+
+struct AssetBudget {
+  /// The file of the theme.
+  std::string_view origin;
+  std::size_t bytes;
+};
+
+constexpr AssetBudget asset_budgets[] = {
+    {"assets/site.css", 4 * kilobyte},
+    {"assets/find.js", 8 * kilobyte},
+};
+
+constexpr std::string_view font_endings[] = {".woff2", ".woff", ".ttf", ".otf", ".eot"};
+
+class WeightRules : public SiteRules {
+ public:
+  explicit WeightRules(const SiteUnderCheck& under_check) : SiteRules(under_check) {
+    for (const OutputFile& file : site().files) {
+      const bool asset = file.path.ends_with(".js") || file.path.ends_with(".css");
+      if (asset) asset_bytes_.emplace(file.path, gzip_size(file.bytes));
+    }
+  }
+
+  void file(const OutputFile& file) override {
+    for (const AssetBudget& budget : asset_budgets) {
+      if (file.origin == budget.origin)
+        compare(file, "", gzip_size(file.bytes), budget.bytes, Fault::too_heavy);
+    }
+    const bool font =
+        std::any_of(std::begin(font_endings), std::end(font_endings),
+                    [&](std::string_view ending) { return file.path.ends_with(ending); });
+    if (font) add(Fault::font_file, file, std::to_string(file.bytes.size()) + " B");
+  }
+
+  std::unique_ptr<PageRules> listen(const OutputFile& file) override {
+    return is_page(file) ? std::make_unique<NeedsOfPage>(*this, file) : nullptr;
+  }
+
+ private:
+  /// Of one page: its kind, and the paths of scripts and styles that it loads.
+  class NeedsOfPage : public PageRules {
+   public:
+    NeedsOfPage(WeightRules& all, const OutputFile& page)
+        : PageRules(all.notes_of(page)), all_(all), page_(page) {}
+
+    void open(const PageTag& tag) override {
+      if (tag.element() == Element::body && tag.has(Attribute::data_page)) {
+        kind_ = tag.raw(Attribute::data_page);
+      } else if (tag.element() == Element::script && tag.has(Attribute::src)) {
+        add(tag.value(Attribute::src), scripts_);
+      } else if (is_name(tag.name(), "link") && tag.has(Attribute::href)) {
+        const HtmlAttribute* relation = tag.html().find("rel");
+        const bool style = relation && is_name(relation->raw_value, "stylesheet");
+        if (style) add(tag.value(Attribute::href), styles_);
+      }
+    }
+
+    void finish(const PageFacts&) override { all_.weigh(page_, kind_, scripts_, styles_); }
+
+   private:
+    void add(const std::string& url, std::vector<std::string>& paths) {
+      const PageUrl target = read_page_url(page_.path, url, {});
+      if (target.kind == PageUrl::Kind::internal) paths.push_back(target.path);
+    }
+
+    WeightRules& all_;
+    const OutputFile& page_;
+    std::string_view kind_;
+    std::vector<std::string> scripts_;
+    std::vector<std::string> styles_;
+  };
+
+  void add(Fault fault, const OutputFile& file, const std::string& what) {
+    under_check().notes.add(fault, file.path, what);
+  }
+
+  void weigh(const OutputFile& page, std::string_view kind, const std::vector<std::string>& scripts,
+             const std::vector<std::string>& styles) {
+    const PageBudget budget = budget_of(weight_of(page, kind));
+    if (budget.scripts == Scripts::none && !scripts.empty()) {
+      add(Fault::script_on_page, page, scripts.front());
+    }
+    std::size_t others = 0;
+    if (budget.counted == Counted::page_and_assets) others = weight(scripts) + weight(styles);
+    // Most pages are light enough as they are, most of the others with a quick look.
+    if (page.bytes.size() + others <= budget.bytes) return;
+    if (gzip_size(page.bytes, GzipLevel::quick) + others <= budget.bytes) return;
+    compare(page, kind, gzip_size(page.bytes) + others, budget.bytes, budget.fault);
+  }
+
+  PageWeight weight_of(const OutputFile& page, std::string_view kind) {
+    if (const auto known = page_weight(kind)) return *known;
+    // A file of the theme is no page of ours.
+    if (page.origin.empty()) add(Fault::unknown_page_kind, page, std::string(kind));
+    return PageWeight::other;
+  }
+
+  std::size_t weight(const std::vector<std::string>& paths) const {
+    std::size_t bytes = 0;
+    for (const std::string& path : std::set<std::string>(paths.begin(), paths.end())) {
+      const auto found = asset_bytes_.find(path);
+      if (found != asset_bytes_.end()) bytes += found->second;
+    }
+    return bytes;
+  }
+
+  void compare(const OutputFile& file, std::string_view kind, std::size_t bytes, std::size_t most,
+               Fault fault) {
+    if (bytes <= most) return;
+    const std::string named = kind.empty() ? "" : std::string(kind) + ": ";
+    add(fault, file, named + std::to_string(bytes) + " > " + std::to_string(most) + " B");
+  }
+
+  std::map<std::string, std::size_t> asset_bytes_;
+};
+
+}  // namespace
+
+std::unique_ptr<SiteRules> weight_rules(const SiteUnderCheck& under_check) {
+  return std::make_unique<WeightRules>(under_check);
+}
+
+}  // namespace shirube
