@@ -63,6 +63,24 @@ void complete_record(Record& record, const Node& fields) {
 }
 
 template <class R>
+std::vector<Ref<Municipality>> municipalities(const Record& record) {
+  const R& whole = as<R>(record);
+  std::vector<Ref<Municipality>> all;
+  if constexpr (std::is_same_v<R, Municipality>) {
+    Ref<Municipality>& itself = all.emplace_back();
+    itself.id = whole.id;
+    itself.where = whole.where;
+  } else if constexpr (requires { whole.area; }) {
+    for (const ServedArea& area : whole.area) all.push_back(area.municipality);
+  } else if constexpr (requires { whole.municipalities; }) {
+    all = whole.municipalities;
+  } else if constexpr (requires { whole.municipality; }) {
+    all.push_back(whole.municipality);
+  }
+  return all;
+}
+
+template <class R>
 void add_desks(RecordKind& kind) {
   if constexpr (requires(R record) { record.hands_over_to; }) {
     kind.desks = [](Record & record) -> auto& {
@@ -111,8 +129,15 @@ RecordKind kind_row(std::size_t number) {
   kind.whole = [](Record& record) -> void* { return &as<R>(record); };
   kind.title = title<R>;
   kind.complete = complete_record<R>;
+  kind.municipalities = municipalities<R>;
   add_desks<R>(kind);
   add_place<R>(kind);
+  if constexpr (requires(R record) { record.kana; }) {
+    kind.kana = [](const Record& record) -> std::string_view { return as<R>(record).kana; };
+  }
+  if constexpr (requires(R record) { record.status; }) {
+    kind.has_closed = [](const Record& record) { return as<R>(record).status == Status::closed; };
+  }
   if constexpr (requires(R record) { record.hours; }) {
     kind.hours = [](const Record& record) -> const OpeningHours& { return as<R>(record).hours; };
   }

@@ -56,12 +56,18 @@ struct RecordKind {
   std::string_view (*title)(const Record& record);
   /// Adds what follows from what was written in `fields`.
   void (*complete)(Record& record, const Node& fields);
+  /// Whose readers it is for; none: for everybody.
+  std::vector<Ref<Municipality>> (*municipalities)(const Record& record);
   // What only some kinds have; else null.
+  /// How its title is read.
+  std::string_view (*kana)(const Record& record);
   /// The desks to which it sends its readers.
   std::vector<Ref<Desk>>& (*desks)(Record& record);
   /// Where the readers of a kind that has those live.
   std::vector<ServedArea> (*areas)(const Record& record);
   const OpeningHours& (*hours)(const Record& record);
+  /// Whether it is a place that is no more.
+  bool (*has_closed)(const Record& record);
   Whereabouts (*whereabouts)(const Record& record);
   /// Takes coordinates back that turned out to be no place.
   void (*take_back_location)(Record& record);

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "base/text.h"
 #include "directory/small_project.h"
 
 namespace shirube {
@@ -63,7 +64,6 @@ TEST_CASE("Every kind of record has its own folder and name, and is made, copied
     REQUIRE(owner);
     CHECK(owner->in(kind.whole(*copy)) == &copy->owner);
   }
-  CHECK(folders.size() == 12);
 }
 
 TEST_CASE("What only some kinds have is known of them") {
@@ -77,9 +77,39 @@ TEST_CASE("What only some kinds have is known of them") {
   CHECK(with_hours == "facility desk ");
   CHECK(with_places == "facility desk ");
   Desk somewhere = desk("a");
+  somewhere.kana = "みほん";
+  CHECK(record_kind<Desk>().kana(somewhere) == "みほん");
+  CHECK(record_kind<News>().kana == nullptr);
+  CHECK_FALSE(record_kind<Desk>().has_closed(somewhere));
+  somewhere.status = Status::closed;
+  CHECK(record_kind<Desk>().has_closed(somewhere));
+  CHECK(record_kind<News>().has_closed == nullptr);
   somewhere.address = "見本市中町1";
   CHECK(record_kind<Desk>().whereabouts(somewhere).address == "見本市中町1");
   CHECK(record_kind<Desk>().title(somewhere) == somewhere.name);
+}
+
+TEST_CASE("A record says whose readers it is for, or is for everybody") {
+  const auto named = [](const RecordKind& kind, const Record& record) {
+    return join(kind.municipalities(record), " ", [](const auto& each) { return each.id; });
+  };
+  Ref<Municipality> ebina, zama;
+  ebina.id = "ebina";
+  zama.id = "zama";
+  Desk served = desk("a");
+  served.municipality = zama;
+  served.area = {{ebina, {}, {}}};
+  CHECK(named(record_kind<Desk>(), served) == "ebina");
+  Material material;
+  material.municipalities = {ebina, zama};
+  CHECK(named(record_kind<Material>(), material) == "ebina zama");
+  Statistic statistic;
+  statistic.municipality = zama;
+  CHECK(named(record_kind<Statistic>(), statistic) == "zama");
+  Municipality municipality;
+  municipality.id = "ebina";
+  CHECK(named(record_kind<Municipality>(), municipality) == "ebina");
+  CHECK(named(record_kind<News>(), News()).empty());
 }
 
 }  // namespace shirube
