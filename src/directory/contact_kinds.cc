@@ -62,14 +62,19 @@ bool Kind<WebAddress>::decode(const Node& node, WebAddress& into, const FieldCon
                               Decoder& decoder) {
   const std::string* text = decoder.scalar(node, field);
   if (!text) return false;
-  const std::optional<WebUrl> read = read_web_url(*text);
-  if (!read) {
+  const std::string written(trim(*text));
+  const std::optional<WebUrl> read = read_web_url(written);
+  if (!read && decoder.imported()) {
+    decoder.sink().report(Fault::url_unusable, node.where, {written});
+  } else if (!read) {
     decoder.bad_value(node, "URL", field);
-    return false;
   }
+  if (!read) return decoder.imported();
   into.url = read->url;
-  if (read->scheme != WebUrl::Scheme::as_written) {
-    decoder.sink().report(Fault::url_mended, node.where, {std::string(trim(*text)), read->url});
+  if (read->scheme == WebUrl::Scheme::added && decoder.imported()) {
+    decoder.sink().report(Fault::url_without_scheme, node.where, {written});
+  } else if (read->scheme != WebUrl::Scheme::as_written) {
+    decoder.sink().report(Fault::url_mended, node.where, {written, read->url});
   }
   return true;
 }

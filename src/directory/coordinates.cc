@@ -41,16 +41,21 @@ std::string padded_degrees(std::int32_t millionths, std::size_t decimals) {
 
 constexpr std::array metres_of_decimals = {100'000, 10'000, 1'000, 100};
 
-/// The digits after the point of the number that has fewer.
-std::size_t decimals_of(std::string_view coordinates) {
-  constexpr std::size_t plenty = 99;
-  std::size_t least = plenty;
+/// The digits after the point of the number that has fewest, and of the one that has most.
+std::pair<std::size_t, std::size_t> decimals_of(std::string_view coordinates) {
   const std::string plain = replace_all(replace_all(nfkc(coordinates), "、", ","), ",", " ");
+  std::vector<std::size_t> decimals;
   for (const std::string& number : split(plain, " ")) {
     const std::size_t dot = number.find('.');
-    least = std::min(least, dot == number.npos ? 0 : number.size() - dot - 1);
+    decimals.push_back(dot == number.npos ? 0 : number.size() - dot - 1);
   }
-  return least;
+  if (decimals.empty()) return {metres_of_decimals.size(), metres_of_decimals.size()};
+  const auto [least, most] = std::minmax_element(decimals.begin(), decimals.end());
+  return {*least, *most};
+}
+
+int metres_of(std::size_t decimals) {
+  return decimals < metres_of_decimals.size() ? metres_of_decimals[decimals] : 0;
 }
 
 }  // namespace
@@ -89,8 +94,11 @@ std::string point_text(const Point& point) {
 }
 
 int coarse_metres(std::string_view coordinates) {
-  const std::size_t decimals = decimals_of(coordinates);
-  return decimals < metres_of_decimals.size() ? metres_of_decimals[decimals] : 0;
+  return metres_of(decimals_of(coordinates).first);
+}
+
+int coarse_metres_of_finer(std::string_view coordinates) {
+  return metres_of(decimals_of(coordinates).second);
 }
 
 bool is_too_coarse(const Coordinates& coordinates) {
@@ -128,6 +136,11 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
   if (!point) {
     decoder.sink().report(Fault::coordinates_invalid, node.where, {*text});
     return false;
+  }
+  if (decoder.imported()) {
+    // Whether it can be believed is judged where records get their places.
+    into = {*point, true, coarse_metres_of_finer(*text)};
+    return true;
   }
   const PointProblem problem = problem_of(*point);
   if (problem != PointProblem::none) {

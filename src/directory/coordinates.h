@@ -41,6 +41,8 @@ std::string point_text(const Point& point);
 /// The metres that one step of the last decimal stands for, of the number that has fewer: 100 for
 /// three decimals, 10,000 for one; 0 for four or more.
 int coarse_metres(std::string_view coordinates);
+/// The same of the number that has more, for tables, which leave out zeros at the end.
+int coarse_metres_of_finer(std::string_view coordinates);
 /// True for two decimals or fewer: a kilometre and more, which is no place on a map.
 bool is_too_coarse(const Coordinates& coordinates);
 

@@ -60,6 +60,11 @@ bool Decoder::good_for_list(const Node& node) {
   return false;
 }
 
+void Decoder::lost_zero(const Node& node, const FieldContext& field, const std::string& mended) {
+  sink_.report(Fault::leading_zero_lost, node.where,
+               {std::string(field.label), std::string(trim(node.text)), mended});
+}
+
 const std::string* Decoder::scalar(const Node& node, const FieldContext& field) {
   if (node.kind == Node::Kind::scalar) return &node.text;
   wrong_shape(node, "値を一つ書きます", field);

@@ -1,5 +1,5 @@
-// What the decoding of one record needs besides its text: where faults go. One Decoder serves one
-// record on one thread; the sink behind it is shared.
+// What the decoding of one record needs besides its text: where faults go, and whose text it is.
+// One Decoder serves one record on one thread; the sink behind it is shared.
 #pragma once
 
 #include <string>
@@ -22,9 +22,15 @@ struct FieldContext {
 
 class Decoder {
  public:
-  explicit Decoder(DiagnosticSink& sink) : sink_(sink) {}
+  /// What a table of others got wrong is not the editor's to correct: kinds mend what they can, and
+  /// say the rest in the table's words. An error about a cell leaves it out (table_layout.h).
+  enum class Origin { content, table_of_others };
+
+  explicit Decoder(DiagnosticSink& sink, Origin origin = Origin::content)
+      : sink_(sink), origin_(origin) {}
 
   DiagnosticSink& sink() { return sink_; }
+  bool imported() const { return origin_ == Origin::table_of_others; }
 
   /// "X cannot be read as <what>", with the field's example.
   void bad_value(const Node& node, std::string_view what, const FieldContext& field);
@@ -39,8 +45,12 @@ class Decoder {
   /// lines without a separator, a sign that people type for the hyphen, full-width brackets.
   bool good_for_list(const Node& node);
 
+  /// Excel takes the zero that a number or code of a table begins with.
+  void lost_zero(const Node& node, const FieldContext& field, const std::string& mended);
+
  private:
   DiagnosticSink& sink_;
+  Origin origin_;
 };
 
 }  // namespace shirube

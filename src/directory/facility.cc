@@ -116,15 +116,19 @@ std::vector<Field> professional_fields() {
   };
 }
 
-void check_capacity(const void* record, const Node& node, Decoder& decoder) {
-  const Count& capacity = static_cast<const Facility*>(record)->capacity;
-  const Entry* entry = node.find("capacity");
-  if (!entry || capacity.number <= most_people) return;
-  decoder.bad_value(entry->value, "人数（" + std::to_string(most_people) + "まで）",
-                    {"capacity", "定員・病床", "29"});
-}
-
 }  // namespace
+
+bool Kind<Capacity>::decode(const Node& node, Capacity& into, const FieldContext& field,
+                            Decoder& decoder) {
+  Count count;
+  if (!Kind<Count>::decode(node, count, field, decoder)) return false;
+  if (count.number > most_people) {
+    decoder.bad_value(node, "人数（" + std::to_string(most_people) + "まで）", field);
+    return false;
+  }
+  into = {count};
+  return true;
+}
 
 template <>
 const Description& describe<Facility>() {
@@ -139,7 +143,7 @@ const Description& describe<Facility>() {
     add(service_fields());
     add(professional_fields());
     return Description(Facility::type_name, Facility::label,
-                       with_record_fields<Facility>(std::move(fields)), check_capacity);
+                       with_record_fields<Facility>(std::move(fields)));
   }();
   return description;
 }

@@ -17,6 +17,21 @@ namespace shirube {
 /// More live or come nowhere: a number of another field, or a date.
 constexpr int most_people = 3000;
 
+/// How many people a house has room for, or its beds.
+struct Capacity : Count {
+  bool operator==(const Capacity&) const = default;
+};
+template <>
+struct Kind<Capacity> : PlainKind<Capacity> {
+  static std::string_view name() { return Kind<Count>::name(); }
+  static bool decode(const Node& node, Capacity& into, const FieldContext& field, Decoder& decoder);
+  static Value value(const Capacity& capacity, Audience audience) {
+    return Kind<Count>::value(capacity, audience);
+  }
+  static const Type& type(Audience audience) { return Kind<Count>::type(audience); }
+  static std::string written(const Capacity& capacity) { return Kind<Count>::written(capacity); }
+};
+
 struct Facility : Record {
   static constexpr std::string_view type_name = "facility";
   static constexpr std::string_view label = "施設";
@@ -52,7 +67,7 @@ struct Facility : Record {
   HomeCare home_care;
   std::string service_area;
   std::vector<Ref<Municipality>> serves;
-  Count capacity;
+  Capacity capacity;
   bool accepts_new = false;
   std::string access;
   std::vector<Name> tools;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "source/table.h"
 
 namespace shirube {
@@ -59,8 +60,9 @@ std::vector<std::string_view> other_names(const Field& field) {
 }
 
 bool goes_by(const Field& field, std::string_view heading) {
-  const std::string wanted = column_key(heading);
-  const auto is_wanted = [&](std::string_view name) { return column_key(name) == wanted; };
+  const auto plain = [](std::string_view name) { return ascii_lower(column_key(name)); };
+  const std::string wanted = plain(heading);
+  const auto is_wanted = [&](std::string_view name) { return plain(name) == wanted; };
   const std::vector<std::string_view> others = other_names(field);
   return is_wanted(field.key) || is_wanted(field.text.label) ||
          std::any_of(others.begin(), others.end(), is_wanted);

@@ -15,7 +15,7 @@ namespace shirube {
 std::vector<std::string_view> other_names(const Field& field);
 
 /// Whether a column with that heading is the field: by key, label or another name, in whatever
-/// width it is written.
+/// width and case it is written.
 bool goes_by(const Field& field, std::string_view heading);
 
 }  // namespace shirube

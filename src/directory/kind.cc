@@ -13,6 +13,12 @@ const std::vector<std::string>& one_column() {
   return none;
 }
 
+bool ValueKind::read_cells(std::span<const CellText> cells, void* into, const FieldContext& field,
+                           Decoder& decoder) const {
+  const Node node = node_of(cells);
+  return node.blank() || decode(node, into, field, decoder);
+}
+
 bool Kind<std::string>::decode(const Node& node, std::string& into, const FieldContext& field,
                                Decoder& decoder) {
   if (node.kind != Node::Kind::scalar) {

@@ -70,6 +70,9 @@ struct ValueKind {
   Node (*node_of)(std::span<const CellText> cells);
 
   std::size_t cell_count() const { return columns().empty() ? 1 : columns().size(); }
+  /// Decodes what the cells say; blank ones leave what stands there.
+  bool read_cells(std::span<const CellText> cells, void* into, const FieldContext& field,
+                  Decoder& decoder) const;
 };
 
 /// A value without parts has one cell, and this for its columns.

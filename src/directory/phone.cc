@@ -322,11 +322,36 @@ std::string read_extension(std::string_view text) {
                                                  : std::string(rest);
 }
 
+namespace {
+
+/// A person's number is left out, and the office's beside it kept.
+bool decode_imported(const Node& node, const PhoneReading& reading, Phone& into,
+                     const FieldContext& field, Decoder& decoder) {
+  const std::string label(field.label);
+  if (!reading.personal.empty()) {
+    decoder.sink().report(Fault::table_personal_number, node.where, {label, reading.personal});
+  }
+  if (reading.problem == PhoneProblem::digits) {
+    decoder.sink().report(Fault::table_phone_digits, node.where,
+                          {label, std::string(trim(node.text)), std::to_string(reading.digits),
+                           std::to_string(reading.digits_needed)});
+  } else if (reading.problem == PhoneProblem::format) {
+    decoder.bad_value(node, Kind<Phone>::name(), field);
+    return false;
+  }
+  into = reading.phone;
+  if (reading.zero_lost) decoder.lost_zero(node, field, into.number);
+  return true;
+}
+
+}  // namespace
+
 bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& field,
                          Decoder& decoder) {
   const std::string* text = decoder.scalar(node, field);
   if (!text) return false;
   const PhoneReading reading = read_phone(*text);
+  if (decoder.imported()) return decode_imported(node, reading, into, field, decoder);
   DiagnosticSink& sink = decoder.sink();
   if (!reading.personal.empty()) {
     sink.report(Fault::personal_number, node.where, {reading.personal});

@@ -65,6 +65,11 @@ std::optional<OfficeNumber> read_office_number(std::string_view text) {
   return OfficeNumber(std::move(number));
 }
 
+std::optional<OfficeNumber> office_number_with_zero(std::string_view text) {
+  const std::string number = bare_number(text);
+  return number.size() == 9 ? read_office_number("0" + number) : std::nullopt;
+}
+
 std::optional<CorporateNumber> read_corporate_number(std::string_view text) {
   std::string number = bare_number(text);
   if (number.size() != 13 || !is_all_digits(number)) return std::nullopt;
@@ -127,6 +132,15 @@ bool Kind<Kana>::decode(const Node& node, Kana& into, const FieldContext& field,
   into = read_kana(*text);
   const std::string foreign = foreign_letter(into);
   if (foreign.empty()) return true;
+  if (decoder.imported()) {
+    // Names in Latin letters are read as they stand.
+    const bool latin = foreign.size() < 3;
+    if (!latin) {
+      decoder.sink().report(Fault::table_kana_foreign, node.where,
+                            {std::string(trim(*text)), foreign});
+    }
+    return true;
+  }
   decoder.sink().report(Fault::not_kana, node.where,
                         {std::string(trim(*text)), foreign, std::string(field.example)});
   return false;
@@ -136,7 +150,11 @@ bool Kind<OfficeNumber>::decode(const Node& node, OfficeNumber& into, const Fiel
                                 Decoder& decoder) {
   const std::string* text = decoder.scalar(node, field);
   if (!text) return false;
-  const std::optional<OfficeNumber> number = read_office_number(*text);
+  std::optional<OfficeNumber> number = read_office_number(*text);
+  if (!number && decoder.imported()) {
+    number = office_number_with_zero(*text);
+    if (number) decoder.lost_zero(node, field, *number);
+  }
   if (!number) report_number(node, "事業所番号", 10, field, decoder);
   if (number) into = *number;
   return number.has_value();

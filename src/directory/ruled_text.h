@@ -32,6 +32,8 @@ struct OfficeNumber : std::string {
   OfficeNumber(const char* text) : std::string(text) {}
 };
 std::optional<OfficeNumber> read_office_number(std::string_view text);
+/// The number of which Excel took the first 0, with it again; nothing for any other text.
+std::optional<OfficeNumber> office_number_with_zero(std::string_view text);
 
 /// 法人番号: a check digit and twelve digits.
 struct CorporateNumber : std::string {

@@ -149,6 +149,31 @@ TEST_CASE("A web address without its scheme is mended with a warning") {
   CHECK(facility({{"URL", "ｈｔｔｐｓ：//www.example.jp/"}}).url.url == "https://www.example.jp/");
 }
 
+TEST_CASE("A point is told with both of its cells, whichever is to blame") {
+  const Read result = read(header() + row({{"経度", "東"}}));
+  CHECK(result.faults == "D022@2");
+  CHECK(result.told.at(0).arguments ==
+        std::vector<std::string>{"緯度・経度", "35.441000000000000, 東", "35.4410, 139.3650"});
+  CHECK_FALSE(result.table.facilities.at(0).location.given);
+  CHECK(facility({{"緯度", "0"}, {"経度", "0"}}).location.given);  // judged with the address
+  CHECK(facility({{"緯度", "35.4"}}).location.coarse_metres == 0);
+}
+
+TEST_CASE("A row is of one service") {
+  CHECK(read(header() + row({{"サービスの種類", "訪問看護、訪問介護"}}) + row()).faults ==
+        "D021@2");
+}
+
+TEST_CASE("A number of an office is read in any width, and letters are none") {
+  CHECK(facility({{"事業所番号", "１４００００００－０１"}}).office_number == "1400000001");
+  CHECK(read(header() + row({{"事業所番号", "ABCDEFGHIJ"}}) + row()).faults == "D021@2");
+}
+
+TEST_CASE("How a table puts its remarks on hours is not told to editors") {
+  CHECK(facility({{"利用可能曜日特記事項", "日曜日も開くことがあります"}}).hours.note ==
+        "日曜日も開くことがあります");
+}
+
 TEST_CASE("A capacity that no house has is told and left out") {
   CHECK_FALSE(facility({{"定員", "20141219"}}, "D022@2").capacity.given());
   CHECK_FALSE(facility({{"定員", "3001"}}, "D022@2").capacity.given());

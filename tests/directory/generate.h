@@ -161,6 +161,11 @@ struct Generate<Count> {
 };
 
 template <>
+struct Generate<Capacity> {
+  static Capacity value(Random& random) { return {{random.between(-1, most_people)}}; }
+};
+
+template <>
 struct Generate<Date> {
   static Date value(Random& random) {
     return decoded_soon<Date>(random, [](Random& r) {

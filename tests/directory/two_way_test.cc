@@ -40,8 +40,8 @@ using Descriptions =
 
 // What the fields of all records are. A type that is not here fails the tests by the field's name.
 using FieldTypes = std::tuple<
-    std::string, bool, Count, Date, FiscalYear, DateSpan, TimeSpan, DaySet, WeekSet, OpeningTimes,
-    Phone, Extension, PostalCode, WebAddress, MailAddress, TileAddress, Coordinates,
+    std::string, bool, Count, Capacity, Date, FiscalYear, DateSpan, TimeSpan, DaySet, WeekSet,
+    OpeningTimes, Phone, Extension, PostalCode, WebAddress, MailAddress, TileAddress, Coordinates,
     MunicipalityCode, Kana, OfficeNumber, CorporateNumber, Prose, EditorsNote, TreatmentAnswers,
     RecordAudience, FacilityKind, Status, Answer, HolidayRule, DeskKind, EventKind, Rating,
     TaskEdition, Task, Ref<Municipality>, Ref<Facility>, Ref<SharedForm>, Source, Liaison, HomeCare,

@@ -64,10 +64,10 @@ void add(Node& mapping, std::string_view key, Node value) {
 }
 
 /// "第1・第3 9:00〜12:00", and "○" for times that are not known.
-Node rule_node(int day, std::string_view line, const Location& where) {
+Node rule_node(const std::string& days, std::string_view line, const Location& where) {
   line = trim(line);
   Node rule;
-  add(rule, "days", text_node(day_name(day), where));
+  add(rule, "days", text_node(days, where));
   const std::string plain = replace_all(std::string(line), "　", " ");
   const std::size_t blank = std::min(plain.find(' '), plain.size());
   std::string_view times = plain;
@@ -87,16 +87,33 @@ std::string_view holiday_rule(const CellText& cell) {
 
 void add_rules(Node& rules, int day, const CellText& cell) {
   for (const CellItem& line : split_items(cell.text, CellItems::any_sign)) {
-    rules.items.push_back(rule_node(day, line.text, cell.where));
+    rules.items.push_back(rule_node(day_name(day), line.text, cell.where));
   }
+}
+
+/// The days of which the cell is a mark and nothing else.
+DaySet marked_days(std::span<const CellText> days) {
+  DaySet marked;
+  for (int day = 0; day < day_count; ++day) {
+    if (is_one_of(open_marks, days[static_cast<std::size_t>(day)].text)) marked.add(day);
+  }
+  return marked;
 }
 
 Node rules_node(std::span<const CellText> days) {
   Node rules;
   rules.kind = Node::Kind::sequence;
   const auto closed = [](const CellText& cell) { return is_one_of(closed_words, cell.text); };
+  const DaySet marked = marked_days(days);
+  bool marks_said = false;
   for (int day = 0; day < day_count; ++day) {
     const CellText& cell = days[static_cast<std::size_t>(day)];
+    if (marked.has(day)) {
+      // One rule for all of them: there is nothing to tell of one day alone.
+      if (!marks_said) rules.items.push_back(rule_node(days_text(marked), cell.text, cell.where));
+      marks_said = true;
+      continue;
+    }
     const bool word = day == DaySet::holiday && !holiday_rule(cell).empty();
     if (!word && !closed(cell)) add_rules(rules, day, cell);
   }
@@ -119,6 +136,21 @@ bool OpeningHours::operator==(const OpeningHours& other) const {
   }
   return holidays == other.holidays && closures == other.closures &&
          around_the_clock == other.around_the_clock && note == other.note;
+}
+
+std::optional<std::vector<std::string>> cells_of_available_days(std::string_view text) {
+  const std::optional<DaySet> days = read_days(text);
+  if (!days) return std::nullopt;
+  std::vector<std::string> cells(day_count);
+  for (int day = 0; day < day_count; ++day) {
+    if (days->has(day)) cells[static_cast<std::size_t>(day)] = open_marks.front();
+  }
+  // 平日,土曜日 leaves holidays out; 毎日 says nothing of them.
+  const bool every_day = text.find("毎日") != text.npos;
+  if (!days->has(DaySet::holiday)) {
+    cells[DaySet::holiday] = every_day ? word_of(HolidayRule::unknown).label : closed_words.front();
+  }
+  return cells;
 }
 
 const std::vector<std::string>& Kind<OpeningHours>::columns() {

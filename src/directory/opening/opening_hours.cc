@@ -91,15 +91,17 @@ void check(const void* record, const Node& node, Decoder& decoder) {
     decoder.wrong_shape(all_day->value, "24時間なら、open は書きません",
                         {"around_the_clock", "24時間", "around_the_clock: はい"});
   }
-  const Entry* closures = node.find("closures");
-  if (closures && hours.known()) report_closures(closures->value, decoder);
-  const Entry* note = node.find("note");
-  if (note && hours.known() && !hours.note.empty()) report_note(hours, note->value, decoder);
   const Entry* holidays = node.find("holidays");
   if (holidays && hours.holidays != HolidayRule::not_given && has_holiday_rule(hours)) {
     decoder.wrong_shape(holidays->value, "days に「祝」があるときは、holidays は書きません",
                         {"holidays", "祝日", "holidays: 休み"});
   }
+  // How a table of others puts it is not the editor's to change.
+  if (decoder.imported()) return;
+  const Entry* closures = node.find("closures");
+  if (closures && hours.known()) report_closures(closures->value, decoder);
+  const Entry* note = node.find("note");
+  if (note && hours.known() && !hours.note.empty()) report_note(hours, note->value, decoder);
 }
 
 }  // namespace
@@ -108,22 +110,6 @@ template <>
 const Vocabulary& vocabulary<HolidayRule>() {
   static const Vocabulary vocabulary{"祝日", holiday_words};
   return vocabulary;
-}
-
-std::optional<OpeningHours> hours_on_available_days(std::string_view text) {
-  OpeningHours hours;
-  if (trim(text).empty()) return hours;
-  const std::optional<DaySet> days = read_days(text);
-  if (!days) return std::nullopt;
-  OpeningRule rule;
-  rule.days = *days;
-  hours.open.push_back(std::move(rule));
-  // 平日,土曜日 leaves holidays out; 毎日 says nothing of them.
-  const bool every_day = text.find("毎日") != text.npos;
-  if (!days->has(DaySet::holiday)) {
-    hours.holidays = every_day ? HolidayRule::unknown : HolidayRule::closed;
-  }
-  return hours;
 }
 
 template <>

@@ -43,9 +43,10 @@ struct OpeningHours {
   bool known() const { return around_the_clock || !open.empty(); }
 };
 
-/// Open on the days of 利用可能曜日 (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日), at
-/// times that are not known. Nothing when a word is none of these; no rules when the text is empty.
-std::optional<OpeningHours> hours_on_available_days(std::string_view text);
+/// The cells of Monday to Sunday and of holidays that say the same as 利用可能曜日
+/// (介護サービス情報公表システム: 平日,土曜日,日曜日,祝日): open on these days, at times that are
+/// not known. Nothing when a word is none of these.
+std::optional<std::vector<std::string>> cells_of_available_days(std::string_view text);
 
 template <>
 const Description& describe<OpeningHours>();

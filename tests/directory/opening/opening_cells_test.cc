@@ -66,6 +66,31 @@ TEST_CASE("Cells of days are read as people write them") {
         hours_of("  open: [{days: 祝, times: 10:00-12:00}]\n"));
 }
 
+TEST_CASE("Available days of imported tables are the cells of these days") {
+  using Cells = std::vector<std::string>;
+  CHECK(cells_of_available_days("平日,土曜日,祝日") ==
+        Cells{"○", "○", "○", "○", "○", "○", "", "○"});
+  CHECK(cells_of_available_days("平日") == Cells{"○", "○", "○", "○", "○", "", "", "休み"});
+  // 毎日 says nothing of holidays.
+  CHECK(cells_of_available_days("毎日")->back() == "不明");
+  CHECK_FALSE(cells_of_available_days("応相談"));
+}
+
+TEST_CASE("Days that are marked and no more are one rule without times") {
+  const auto read = from_days(*cells_of_available_days("平日,土曜日,祝日"));
+  CHECK(read.faults == "");
+  REQUIRE(read.value.open.size() == 1);
+  const WeekTable table = week_table(read.value);
+  CHECK(table.rows[0] == WeekRow{"月", "利用できます（時間は事業所に確認）", true});
+  CHECK(table.rows[6] == WeekRow{"日", "休み", false});
+  CHECK(table.rows[7].open);
+  CHECK(hours_summary(read.value) == "月〜土・祝 利用できます（時間は事業所に確認）／日 休み");
+  const auto weekdays = from_days(*cells_of_available_days("平日"));
+  CHECK(week_table(weekdays.value).rows[7].times == "休み");
+  const auto mixed = from_days({"○", "9:00-12:00", "○"});
+  CHECK(mixed.value == hours_of("  open: [{days: 月水}, {days: 火, times: 9:00-12:00}]\n"));
+}
+
 TEST_CASE("A closed day has many words, and a closed holiday is not lost") {
   const OpeningHours hours =
       hours_of("  open: [{days: 月, times: 9:00-12:00}]\n  holidays: 休み\n");

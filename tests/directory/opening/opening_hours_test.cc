@@ -161,24 +161,6 @@ TEST_CASE("Faults of content have their place") {
   CHECK(read("月〜金 9:00-12:00").faults == "D005@1:1");
 }
 
-TEST_CASE("Available days of imported tables become days without times") {
-  const std::optional<OpeningHours> hours = hours_on_available_days("平日,土曜日,祝日");
-  REQUIRE(hours);
-  const WeekTable table = week_table(*hours);
-  CHECK(table.rows[0] == WeekRow{"月", "利用できます（時間は事業所に確認）", true});
-  CHECK(table.rows[5].open);
-  CHECK(table.rows[6] == WeekRow{"日", "休み", false});
-  CHECK(table.rows[7].open);
-  CHECK(hours_summary(*hours) == "月〜土・祝 利用できます（時間は事業所に確認）／日 休み");
-  CHECK(week_table(*hours_on_available_days("平日")).rows[7].times == "休み");
-  CHECK(hours_on_available_days("")->open.empty());
-  CHECK_FALSE(hours_on_available_days("応相談"));
-}
-
-TEST_CASE("毎日 says nothing of holidays") {
-  CHECK(week_table(*hours_on_available_days("毎日")).rows[7].times == "不明");
-}
-
 TEST_CASE("The rows of the week know the closures") {
   const Read closed = read(
       "open: {days: 毎日, times: 9:00-17:00}\nholidays: 開く\n"

@@ -44,8 +44,7 @@ void fill_contacts(auto& record) {
   record.fax = {"046-000-0002"};
   record.mail = {"info@example.jp"};
   record.url = {"https://www.example.jp/"};
-  record.hours = *hours_on_available_days("平日");
-  record.hours.open[0].times.spans = {{540, 1020}};
+  record.hours.open = {{*read_days("平日"), {}, {{{540, 1020}}}, {}}};
 }
 
 }  // namespace
