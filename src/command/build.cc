@@ -33,7 +33,7 @@
 #include "publish/output_folder.h"
 #include "publish/removal_brake.h"
 #include "publish/writer.h"
-#include "site/areas/ask/doors/door_table.h"
+#include "site/doors/door_table.h"
 #include "site/frame/content_links.h"
 #include "site/frame/locate_records.h"
 #include "site/frame/page_sources.h"

@@ -17,6 +17,7 @@
 #include "site/areas/home/home.h"
 #include "site/areas/learn/learn.h"
 #include "site/areas/map/map.h"
+#include "site/areas/news/news.h"
 #include "site/areas/offline/offline.h"
 #include "site/areas/statements/statements.h"
 #include "site/areas/work/work.h"

@@ -10,8 +10,8 @@
 #include "base/text.h"
 #include "directory/desk.h"
 #include "directory/municipality.h"
+#include "place/towns/installed_towns.h"
 #include "place/towns/town_names.h"
-#include "place/towns/town_tables.h"
 
 namespace shirube {
 namespace {
@@ -24,7 +24,7 @@ struct KnownTowns {
 
 KnownTowns known_towns(const Municipality& municipality, const PlaceSources& sources) {
   KnownTowns known;
-  for (const TableTown& town : table_towns(municipality, sources)) {
+  for (const InstalledTown& town : installed_towns(municipality, sources)) {
     const TownNames names(town.name);
     known.keys.insert({names.key, names.whole_key});
     known.names.push_back(names.whole_name);

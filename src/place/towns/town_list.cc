@@ -7,9 +7,9 @@
 #include "place/address/record_address.h"
 #include "place/place_sources.h"
 #include "place/prefectures.h"
-#include "place/towns/town_collector.h"
+#include "place/towns/installed_towns.h"
+#include "place/towns/town_list_builder.h"
 #include "place/towns/town_names.h"
-#include "place/towns/town_tables.h"
 
 namespace shirube {
 namespace {
@@ -20,7 +20,7 @@ enum class Believe { names, only_codes };
 
 /// The town of an address that begins with the municipality, as all should.
 void add_address(const Whereabouts& record, const Municipality& municipality, Believe believe,
-                 TownCollector& towns) {
+                 TownListBuilder& towns) {
   if (record.municipality.id != municipality.id) return;
   const RecordAddress address(record.address, municipality.name);
   if (!address.placeholder().empty()) return;
@@ -36,7 +36,7 @@ void add_address(const Whereabouts& record, const Municipality& municipality, Be
 }
 
 void add_addresses(const View& view, const Municipality& municipality, Believe believe,
-                   TownCollector& towns) {
+                   TownListBuilder& towns) {
   for (const RecordKind& kind : record_kinds()) {
     if (!kind.whereabouts) continue;
     for (const Record& record : view.of(kind)) {
@@ -70,13 +70,13 @@ std::optional<Point> middle_of(const Town& town, const Municipality& municipalit
 
 std::vector<Town> towns_of(const View& view, const Municipality& municipality,
                            const PlaceSources& sources) {
-  TownCollector towns;
+  TownListBuilder towns;
   const std::vector<std::string> served = towns_of_desks(view, municipality);
   for (const std::string& town : served) {
     const TownNames names(town);
     if (names.is_chome()) towns.part(names.whole_key);
   }
-  for (const TableTown& town : table_towns(municipality, sources)) {
+  for (const InstalledTown& town : installed_towns(municipality, sources)) {
     if (!town.small) towns.add_row(town.name, town.postal_code, town.kana);
   }
   const Believe believe = towns.empty() ? Believe::names : Believe::only_codes;

@@ -108,7 +108,6 @@ Hours PageContext::hours(const OpeningHours& opening) const {
   }
   hours.closures = opening.closures;
   hours.note = opening.note;
-  hours.around_the_clock = opening.around_the_clock;
   hours.known = opening.known();
   return hours;
 }

@@ -43,12 +43,11 @@ struct Hours {
   std::vector<HoursRow> rows;
   std::vector<std::string> closures;
   std::string note;
-  bool around_the_clock = false;
   /// False when nothing is known: the page says so.
   bool known = false;
 
   static constexpr std::string_view type_name = "hours";
-  SHIRUBE_MODEL(Hours, summary, rows, closures, note, around_the_clock, known)
+  SHIRUBE_MODEL(Hours, summary, rows, closures, note, known)
 };
 
 /// How exact a place is: promise 2. Without a place, `shown` is false and the text says so.

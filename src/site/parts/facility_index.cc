@@ -42,15 +42,6 @@ std::string closing_note(const PageContext& page, const Facility& facility) {
   return PartsWords(page.language()).mark_closes_on(closing_day(page, facility));
 }
 
-std::set<std::string> unlisted_routes(const View& view) {
-  std::set<std::string> routes;
-  for (const Facility& facility : view.all<Facility>()) {
-    if (!is_listed(facility)) routes.insert(record_route(facility));
-    for (const std::string& row : facility.rows) routes.insert(row_route(row));
-  }
-  return routes;
-}
-
 FacilityIndex::FacilityIndex(const View& view) {
   std::vector<const Facility*> all;
   for (const Facility& facility : view.all<Facility>()) all.push_back(&facility);

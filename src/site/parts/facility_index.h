@@ -4,7 +4,6 @@
 
 #include <array>
 #include <cstddef>
-#include <set>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -31,10 +30,6 @@ bool closes_later(const Facility& facility);
 std::string closing_day(const PageContext& page, const Facility& facility);
 /// 「2027年3月31日に閉まる予定」 of such a facility; else empty.
 std::string closing_note(const PageContext& page, const Facility& facility);
-
-/// The pages of what has closed or moved: they stay for those who have their address, and are not
-/// offered.
-std::set<std::string> unlisted_routes(const View& view);
 
 class FacilityIndex {
  public:

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <map>
 #include <set>
 #include <string_view>
 #include <tuple>
@@ -74,17 +73,6 @@ std::vector<const Municipality*> members(const View& view) {
   return municipalities;
 }
 
-std::vector<std::vector<const Municipality*>> members_by_region(const View& view) {
-  std::vector<std::vector<const Municipality*>> regions;
-  std::map<std::string_view, std::size_t> place;
-  for (const Municipality* municipality : members(view)) {
-    const auto [found, fresh] = place.emplace(municipality->region, regions.size());
-    if (fresh) regions.emplace_back();
-    regions[found->second].push_back(municipality);
-  }
-  return regions;
-}
-
 std::vector<const Municipality*> municipalities_with_desks(const View& view) {
   std::set<std::string_view> served;
   for (const Desk& desk : view.all<Desk>()) {
@@ -117,16 +105,6 @@ std::vector<const News*> current_news(const PageContext& page) {
   return current;
 }
 
-std::vector<const News*> earlier_news(const PageContext& page) {
-  std::vector<const News*> earlier;
-  for (const News& news : page.view().all<News>()) {
-    if (!news.until.given() && news.current_until < page.today()) earlier.push_back(&news);
-  }
-  std::stable_sort(earlier.begin(), earlier.end(),
-                   [](const News* a, const News* b) { return b->date < a->date; });
-  return earlier;
-}
-
 template <class E>
 Section upcoming_section(const PageContext& page, std::size_t limit) {
   const PartsWords words(page.language());
@@ -148,24 +126,8 @@ Section upcoming_section(const PageContext& page, std::size_t limit) {
   return section;
 }
 
-template <class E>
-Section past_section(const PageContext& page) {
-  const PartsWords words(page.language());
-  Section section{"past", words.past(), words.order_of_past(), {}, ""};
-  std::vector<const E*> events;
-  for (const E& event : page.view().all<E>()) {
-    if (is_over(page, event)) events.push_back(&event);
-  }
-  std::stable_sort(events.begin(), events.end(),
-                   [](const E* a, const E* b) { return b->date.last < a->date.last; });
-  for (const E* event : events) section.cards.push_back(record_card(page, *event));
-  return section;
-}
-
 template Section upcoming_section<Training>(const PageContext&, std::size_t);
 template Section upcoming_section<PublicEvent>(const PageContext&, std::size_t);
-template Section past_section<Training>(const PageContext&);
-template Section past_section<PublicEvent>(const PageContext&);
 
 Section stale_section(const PageContext& page, std::size_t limit) {
   const PartsWords words(page.language());

@@ -16,9 +16,6 @@ namespace shirube {
 std::vector<const Municipality*> members(const View& view);
 /// All municipalities, the site's own first.
 std::vector<const Municipality*> all_municipalities(const View& view);
-
-/// Those of the site's own area, grouped by their region, each group in the same order.
-std::vector<std::vector<const Municipality*>> members_by_region(const View& view);
 /// Those that the page of desks shows: the site's own, and others that have a desk.
 std::vector<const Municipality*> municipalities_with_desks(const View& view);
 
@@ -28,16 +25,11 @@ std::vector<const Municipality*> municipalities_of_readers(const View& view);
 /// News that is out and not past its last day, or a year old without one; important first, then
 /// newest first.
 std::vector<const News*> current_news(const PageContext& page);
-/// News older than that for which nobody said a last day, newest first.
-std::vector<const News*> earlier_news(const PageContext& page);
 
 /// Events from today on, the next one first, then those without a date; at most `limit`.
 template <class E>
 Section upcoming_section(const PageContext& page,
                          std::size_t limit = std::numeric_limits<std::size_t>::max());
-/// Events before today, the last one first.
-template <class E>
-Section past_section(const PageContext& page);
 
 /// Records that nobody confirmed within their interval, oldest first; at most `limit`.
 Section stale_section(const PageContext& page,

@@ -14,36 +14,7 @@ std::string titles(const Section& section) {
   return all;
 }
 
-std::string event(const std::string& title, const std::string& more) {
-  return "title: " + title +
-         "\nkind: 講演会\nsummary: 見本\nmunicipalities: [ebina]\n"
-         "professions: [どなたでも]\norganiser: 見本市\n" +
-         more;
-}
-
-/// Events on three days, and one at any time, seen on `today`.
-std::string sections(const Date& today) {
-  auto project = test::small_project();
-  project.add("events/c", event("夏", "date: 2026-08-01\n"));
-  project.add("events/b", event("春", "date: 2026-05-01\n"));
-  project.add("events/a", event("随時", ""));
-  project.add("events/d", event("秋", "date: 2026-10-01\n"));
-  project.today = today;
-  test::SmallSite site(project, Audience::residents);
-  const PageContext page(site.context, "events.html");
-  return titles(upcoming_section<PublicEvent>(page, 9)) + "｜" +
-         titles(past_section<PublicEvent>(page));
-}
-
 }  // namespace
-
-TEST_CASE("What lies ahead depends on today: the day itself is ahead, the next day it is over") {
-  CHECK(sections({2026, 4, 30}) == "春 夏 秋 随時｜");
-  CHECK(sections({2026, 5, 1}) == "春 夏 秋 随時｜");
-  CHECK(sections({2026, 5, 2}) == "夏 秋 随時｜春");
-  CHECK(sections({2026, 9, 1}) == "秋 随時｜夏 春");
-  CHECK(sections({2027, 1, 1}) == "随時｜秋 夏 春");
-}
 
 TEST_CASE("A list takes no more than it is asked for, and says when there is nothing") {
   auto project = test::site_project();
@@ -71,47 +42,6 @@ TEST_CASE("Current news are out and not past, the important ones first, then the
   for (const News* news : current_news(PageContext(site.context, "news.html")))
     ids += news->id + " ";
   CHECK(ids == "important new last-day old ");
-}
-
-TEST_CASE("News for which nobody said a last day is new for a year, then it is earlier news") {
-  auto project = test::small_project();
-  project.add("news/asked", "title: 期限\nsummary: 見本\ndate: 2026-05-01\nuntil: 2026-05-02\n");
-  project.add("news/open", "title: 期限なし\nsummary: 見本\ndate: 2026-05-01\n");
-  const auto news = [&](const Date& today) {
-    project.today = today;
-    test::SmallSite site(project, Audience::residents);
-    const PageContext page(site.context, "news.html");
-    std::string ids;
-    for (const News* each : current_news(page)) ids += each->id + " ";
-    ids += "｜";
-    for (const News* each : earlier_news(page)) ids += each->id + " ";
-    return ids;
-  };
-  CHECK(news({2026, 5, 2}) == "asked open ｜");
-  CHECK(news({2027, 5, 1}) == "open ｜");
-  CHECK(news({2027, 5, 2}) == "｜open ");
-  CHECK(news({2036, 5, 2}) == "｜open ");
-}
-
-TEST_CASE("An event of several days, or of several times, lies ahead until the last of them") {
-  auto project = test::small_project();
-  const std::string event =
-      "kind: 展示\nsummary: 見本\nmunicipalities: [ebina]\nprofessions: どなたでも\n"
-      "organiser: 見本市\n";
-  project.add("events/days", "title: 展示\ndate: 2026-06-05〜7日\n" + event);
-  project.add("events/times",
-              "title: 教室\nsittings: [{date: 2026-06-01}, {date: 2026-06-20}]\n" + event);
-  const auto sections = [&](const Date& today) {
-    project.today = today;
-    test::SmallSite site(project, Audience::residents);
-    const PageContext page(site.context, "events.html");
-    return titles(upcoming_section<PublicEvent>(page, 9)) + "｜" +
-           titles(past_section<PublicEvent>(page));
-  };
-  CHECK(sections({2026, 6, 1}) == "教室 展示｜");
-  CHECK(sections({2026, 6, 7}) == "展示 教室｜");
-  CHECK(sections({2026, 6, 8}) == "教室｜展示");
-  CHECK(sections({2026, 6, 21}) == "｜教室 展示");
 }
 
 TEST_CASE("Members come first by their order, then by code") {

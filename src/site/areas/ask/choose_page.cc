@@ -47,13 +47,17 @@ std::string row_title(const AskWords& words, std::string_view letter) {
   return letter.empty() ? words.towns_of_no_row() : words.towns_of_row(letter);
 }
 
-void add_town(const PageContext& page, const Town& town, const TownAnswer& answer, bool by_kana,
+/// Under a row of kana each, or all together where their readings are not known.
+enum class Grouped { by_row, together };
+
+void add_town(const PageContext& page, const Town& town, const TownAnswer& answer, Grouped grouped,
               AskPage& model) {
   const AskWords words(page.language());
   const KanaRow& row = kana_row(town.kana);
-  const std::string id(by_kana ? row.id : "towns");
+  const bool by_row = grouped == Grouped::by_row;
+  const std::string id(by_row ? row.id : "towns");
   if (model.groups.empty() || model.groups.back().id != id) {
-    const std::string title = by_kana ? row_title(words, row.letter) : words.all_towns();
+    const std::string title = by_row ? row_title(words, row.letter) : words.all_towns();
     model.groups.push_back({id, title, {}});
     model.jumps.push_back({title, page.to(page.route() + "#" + id), "", false});
   }
@@ -102,9 +106,10 @@ AskPage town_choice(const PageContext& page, const MunicipalityAnswers& all,
   std::vector<Town> towns;
   const auto by_town = answers_by_town(all);
   for (const auto& [town, answer] : by_town) towns.push_back(*town);
-  const bool by_kana = has_readings(towns);
-  model.order = by_kana ? PartsWords(page.language()).by_reading() : words.by_first_kanji();
-  for (const auto& [town, answer] : by_town) add_town(page, *town, *answer, by_kana, model);
+  const Grouped grouped = has_readings(towns) ? Grouped::by_row : Grouped::together;
+  model.order = grouped == Grouped::by_row ? PartsWords(page.language()).by_reading()
+                                           : words.by_first_kanji();
+  for (const auto& [town, answer] : by_town) add_town(page, *town, *answer, grouped, model);
   if (model.jumps.size() < 2) model.jumps.clear();
   model.otherwise = {"otherwise", words.town_not_found(), words.what_then(), {}, ""};
   for (const Desk* desk : all.everywhere) {

@@ -9,6 +9,7 @@
 #include "base/xml_writer.h"
 #include "directory/article.h"
 #include "directory/event.h"
+#include "directory/facility.h"
 #include "site/areas/data/data.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
@@ -93,6 +94,17 @@ std::string sitemap(const std::string& base, const std::vector<std::string>& rou
     xml.open("url").element("loc", base + (route == "index.html" ? "" : route)).close();
   }
   return xml.finish();
+}
+
+/// The pages of what has closed or moved: they stay for those who have their address, and are not
+/// offered.
+std::set<std::string> unlisted_routes(const View& view) {
+  std::set<std::string> routes;
+  for (const Facility& facility : view.all<Facility>()) {
+    if (!is_listed(facility)) routes.insert(record_route(facility));
+    for (const std::string& row : facility.rows) routes.insert(row_route(row));
+  }
+  return routes;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include "site/areas/events/calendar.h"
 #include "site/areas/events/event_page.h"
 #include "site/areas/events/mail_link.h"
+#include "site/areas/events/past_events.h"
 #include "site/areas/events/qr_code.h"
 #include "site/areas/events/sheet.h"
 #include "site/areas/events/sheet_page.h"
@@ -72,7 +73,7 @@ ListPage event_list(const PageContext& page) {
   list.lead = (words.*genre<E>().lead)();
   list.chrome = page.chrome(PageKind::list_of<E>(), list_title<E>(page), list.lead);
   list.sections.push_back(upcoming_section<E>(page));
-  Section past = past_section<E>(page);
+  Section past = past_events<E>(page);
   if (!past.cards.empty()) list.sections.push_back(std::move(past));
   list.downloads = {{words.to_calendar_all(), page.to(genre<E>().calendar), "", false}};
   return list;

@@ -1,5 +1,5 @@
 // Learning and preparing: the four scenes, each with its pages and materials; a page for each of
-// them. And the news.
+// them.
 #include "site/areas/learn/learn.h"
 
 #include <algorithm>
@@ -9,15 +9,12 @@
 #include "directory/labels.h"
 #include "directory/material.h"
 #include "directory/programme.h"
-#include "directory/site.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/article_page.h"
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
-#include "site/parts/listing.h"
 #include "words/frame.h"
 #include "words/learn.h"
-#include "words/parts.h"
 
 namespace shirube {
 namespace {
@@ -112,33 +109,6 @@ ArticlePage article_page(const PageContext& page, const Page& article) {
   return model;
 }
 
-ListPage news_list(const PageContext& page) {
-  const LearnWords words(page.language());
-  ListPage list;
-  list.chrome = page.chrome(PageKind::list_of<News>(), FrameWords(page.language()).page_news(),
-                            words.news_description(page.view().site().region));
-  Section section{"news", words.news_now(), "", {}, PartsWords(page.language()).no_news()};
-  for (const News* news : current_news(page)) section.cards.push_back(record_card(page, *news));
-  list.sections.push_back(std::move(section));
-  Section earlier{"earlier", words.news_before(), words.what_is_before(), {}, ""};
-  for (const News* news : earlier_news(page)) earlier.cards.push_back(record_card(page, *news));
-  if (!earlier.cards.empty()) list.sections.push_back(std::move(earlier));
-  list.downloads = {{words.news_feed(), page.to("feed.xml"), "", false}};
-  return list;
-}
-
-ArticlePage news_page(const PageContext& page, const News& news) {
-  const LearnWords words(page.language());
-  const std::string all = FrameWords(page.language()).page_news();
-  ArticlePage model = article_of(page, news, all, {{all, page.to("news.html"), "", false}});
-  model.labels = {long_date(news.date)};
-  if (news.important)
-    model.marks.insert(model.marks.begin(), PartsWords(page.language()).mark_important());
-  if (news.current_until < page.today())
-    model.marks.insert(model.marks.begin(), words.news_before());
-  return model;
-}
-
 }  // namespace
 
 void plan_learn(SitePlan& plan) {
@@ -152,19 +122,6 @@ void plan_learn(SitePlan& plan) {
   for (const Page& article : plan.context().view.all<Page>()) {
     plan.add_page(record_route(article), "article.html",
                   [&article](const PageContext& page) { return article_page(page, article); });
-  }
-}
-
-void plan_news(SitePlan& plan) {
-  plan.add_entrance({Stands::below, Stands::below}, FrameWords(plan.context().language).page_news(),
-                    "news.html");
-  plan.add_page("news.html", "list.html", news_list);
-  const PageContext now(plan.context(), "news.html");
-  std::vector<const News*> all = current_news(now);
-  for (const News* news : earlier_news(now)) all.push_back(news);
-  for (const News* news : all) {
-    plan.add_page(record_route(*news), "article.html",
-                  [news](const PageContext& page) { return news_page(page, *news); });
   }
 }
 

@@ -1,4 +1,4 @@
-// What there is to read: materials, pages of running text, news. Called once for a plan.
+// What there is to read: materials and pages of running text. Called once for a plan.
 #pragma once
 
 namespace shirube {
@@ -6,6 +6,5 @@ namespace shirube {
 class SitePlan;
 
 void plan_learn(SitePlan& plan);
-void plan_news(SitePlan& plan);
 
 }  // namespace shirube

@@ -6,6 +6,7 @@
 #include "directory/facility_words.h"
 #include "directory/municipality.h"
 #include "site/areas/facilities/lists/lists.h"
+#include "site/areas/facilities/lists/regions.h"
 #include "site/parts/listing.h"
 #include "site/parts/table_page.h"
 #include "words/facilities.h"

@@ -6,6 +6,7 @@
 #include "site/areas/facilities/lists/lists.h"
 #include "site/areas/facilities/lists/nearby.h"
 #include "site/areas/facilities/lists/pager.h"
+#include "site/areas/facilities/lists/regions.h"
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"

@@ -11,8 +11,8 @@ namespace shirube {
 
 struct PlaceSources;
 
-/// One row; a town may have several. In a city with wards the name begins with the ward.
-struct TableTown {
+/// One row of a table; a town may have several. In a city with wards the name begins with the ward.
+struct InstalledTown {
   std::string name;
   /// May be empty.
   std::string postal_code;
@@ -22,7 +22,8 @@ struct TableTown {
 };
 
 /// In the order of the tables; none when neither has the municipality.
-std::vector<TableTown> table_towns(const Municipality& municipality, const PlaceSources& sources);
+std::vector<InstalledTown> installed_towns(const Municipality& municipality,
+                                           const PlaceSources& sources);
 
 /// What stands behind `municipality` in its full name: 北区 of 大阪市北区, nothing of 愛甲郡愛川町.
 /// False when the full name is another municipality's.

@@ -6,7 +6,7 @@
 
 #include "base/diagnostic_printer.h"
 #include "directory/desk_words.h"
-#include "site/areas/ask/doors/doors.h"
+#include "site/doors/doors.h"
 
 namespace shirube {
 

@@ -9,7 +9,7 @@
 #include "directory/desk.h"
 #include "directory/view.h"
 #include "place/towns/town_list.h"
-#include "site/areas/ask/doors/door_week.h"
+#include "site/doors/door_week.h"
 
 namespace shirube {
 

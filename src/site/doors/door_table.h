@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/diagnostic_printer.h"
-#include "site/areas/ask/doors/doors.h"
+#include "site/doors/doors.h"
 
 namespace shirube {
 

@@ -12,7 +12,7 @@
 
 namespace shirube {
 
-class TownCollector {
+class TownListBuilder {
  public:
   /// Tells that desks part the 丁目 of a 町 among themselves: these become towns of their own.
   /// Before anything is added.

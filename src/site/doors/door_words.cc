@@ -1,4 +1,4 @@
-#include "site/areas/ask/doors/door_words.h"
+#include "site/doors/door_words.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "site/areas/ask/doors/door_week.h"
+#include "site/doors/door_week.h"
 
 #include <algorithm>
 #include <utility>

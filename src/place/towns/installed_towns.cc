@@ -1,4 +1,4 @@
-#include "place/towns/town_tables.h"
+#include "place/towns/installed_towns.h"
 
 #include "place/place_sources.h"
 #include "place/prefectures.h"
@@ -7,7 +7,7 @@ namespace shirube {
 namespace {
 
 void add_gazetteer(const Municipality& municipality, const PlaceSources& sources,
-                   std::vector<TableTown>& towns) {
+                   std::vector<InstalledTown>& towns) {
   const Prefecture* prefecture = prefecture_of(municipality.code.digits);
   if (!sources.matcher || !prefecture) return;
   for (const Gazetteer::Municipality index :
@@ -23,7 +23,7 @@ void add_gazetteer(const Municipality& municipality, const PlaceSources& sources
 }
 
 void add_postal_codes(const Municipality& municipality, const PlaceSources& sources,
-                      std::vector<TableTown>& towns) {
+                      std::vector<InstalledTown>& towns) {
   const std::optional<unsigned> code = five_digits(municipality.code);
   if (!code) return;
   for (const PostalTown& row : sources.postal_codes.rows()) {
@@ -47,8 +47,9 @@ bool ward_in(const std::string& full_name, const std::string& municipality, std:
   return true;
 }
 
-std::vector<TableTown> table_towns(const Municipality& municipality, const PlaceSources& sources) {
-  std::vector<TableTown> towns;
+std::vector<InstalledTown> installed_towns(const Municipality& municipality,
+                                           const PlaceSources& sources) {
+  std::vector<InstalledTown> towns;
   add_gazetteer(municipality, sources, towns);
   add_postal_codes(municipality, sources, towns);
   return towns;

@@ -1,4 +1,4 @@
-#include "site/areas/ask/doors/doors.h"
+#include "site/doors/doors.h"
 
 #include <algorithm>
 #include <map>

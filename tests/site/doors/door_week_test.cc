@@ -1,9 +1,9 @@
-#include "site/areas/ask/doors/door_week.h"
+#include "site/doors/door_week.h"
 
 #include <catch2/catch.hpp>
 
 #include "directory/opening/opening_hours.h"
-#include "site/areas/ask/doors/door_words.h"
+#include "site/doors/door_words.h"
 
 namespace shirube {
 namespace {

@@ -1,4 +1,4 @@
-#include "place/towns/town_collector.h"
+#include "place/towns/town_list_builder.h"
 
 #include <algorithm>
 
@@ -8,8 +8,8 @@
 
 namespace shirube {
 
-void TownCollector::add(std::string_view name, std::string_view postal_code,
-                        std::string_view kana) {
+void TownListBuilder::add(std::string_view name, std::string_view postal_code,
+                          std::string_view kana) {
   const TownNames names(name);
   if (names.key.empty()) return;
   const bool own = names.is_chome() && parted_.contains(names.whole_key);
@@ -23,25 +23,25 @@ void TownCollector::add(std::string_view name, std::string_view postal_code,
   if (!postal_code.empty()) town.postal_codes.emplace_back(postal_code);
 }
 
-void TownCollector::add_row(std::string_view name, std::string_view postal_code,
-                            std::string_view kana) {
+void TownListBuilder::add_row(std::string_view name, std::string_view postal_code,
+                              std::string_view kana) {
   const TownNames names(name);
   if (names.is_chome()) with_chome_.insert(names.whole_key);
   add(name, postal_code, kana);
 }
 
-void TownCollector::add_code(std::string_view name, std::string_view postal_code) {
+void TownListBuilder::add_code(std::string_view name, std::string_view postal_code) {
   const TownNames names(name);
   if (by_key_.contains(names.key) || by_key_.contains(names.whole_key)) add(name, postal_code);
 }
 
-bool TownCollector::replaced_by_chome(const Town& town) const {
+bool TownListBuilder::replaced_by_chome(const Town& town) const {
   const TownNames names(town.name);
   return !names.is_chome() && parted_.contains(names.key) && with_chome_.contains(names.key);
 }
 
 // Postal codes and their readings are those of the 町 as a whole.
-void TownCollector::lend_to_chome() {
+void TownListBuilder::lend_to_chome() {
   for (Town& town : towns_) {
     const TownNames names(town.name);
     const auto whole = by_key_.find(names.whole_key);
@@ -53,7 +53,7 @@ void TownCollector::lend_to_chome() {
   }
 }
 
-std::vector<Town> TownCollector::take() {
+std::vector<Town> TownListBuilder::take() {
   lend_to_chome();
   std::erase_if(towns_, [&](const Town& town) { return replaced_by_chome(town); });
   struct Entry {

@@ -1,11 +1,11 @@
-#include "site/areas/ask/doors/door_table.h"
+#include "site/doors/door_table.h"
 
 #include <algorithm>
 
 #include "base/diagnostic.h"
 #include "base/fault.h"
 #include "base/text.h"
-#include "site/areas/ask/doors/door_words.h"
+#include "site/doors/door_words.h"
 #include "site/parts/cards.h"
 #include "theme/number_text.h"
 #include "words/doors.h"

@@ -1,9 +1,9 @@
-#include "site/areas/ask/doors/doors.h"
+#include "site/doors/doors.h"
 
 #include <catch2/catch.hpp>
 
 #include "place/towns/towns.h"
-#include "site/areas/ask/doors/door_table.h"
+#include "site/doors/door_table.h"
 #include "site/small_site.h"
 
 namespace shirube {
