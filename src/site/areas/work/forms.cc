@@ -9,6 +9,7 @@
 #include "site/parts/cards.h"
 #include "site/parts/list_page.h"
 #include "site/parts/listing.h"
+#include "words/frame.h"
 #include "words/work.h"
 
 namespace shirube {
