@@ -10,7 +10,7 @@
 #include <system_error>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/command.h"
 #include "command/build.h"
 #include "command/command_help.h"
 #include "command/command_line.h"
@@ -78,7 +78,7 @@ ExitStatus run(std::span<const std::string_view> words) {
 
 int stop(const std::string& ja, const std::string& en) {
   shirube::DiagnosticSink sink;
-  sink.report(shirube::Fault::out_of_resources, {}, {ja, en});
+  sink.report(shirube::CommandFault::out_of_resources, {}, {ja, en});
   shirube::report(sink, {});
   return static_cast<int>(ExitStatus::disk);
 }

@@ -34,7 +34,8 @@ int main(int count, char** values) {
   for (int i = 1; i < count; ++i) {
     const shirube::SiteOutput site = read_site(values[i]);
     shirube::DiagnosticSink sink;
-    shirube::test::checked(site, shirube::test::groups_but({shirube::Fault::broken_link}), 1, sink);
+    shirube::test::checked(site, shirube::test::groups_but({shirube::PublishFault::broken_link}), 1,
+                           sink);
     for (const shirube::Diagnostic& diagnostic : sink.sorted()) {
       const std::string_view code = shirube::fault_info(diagnostic.fault).code;
       std::printf("%s\t%.*s\t%s\n", values[i], static_cast<int>(code.size()), code.data(),

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <unordered_map>
 
 #include "base/placeholders.h"
 
@@ -10,7 +11,14 @@ namespace {
 
 constexpr FaultInfo registry[] = {
 #define SHIRUBE_FAULT(name, code, severity, message_ja, remedy_ja, message_en, remedy_en) \
-  {#name, code, Severity::severity, message_ja, remedy_ja, message_en, remedy_en},
+  {named_fault(code, {message_ja, remedy_ja, message_en, remedy_en}),                     \
+   #name,                                                                                 \
+   code,                                                                                  \
+   Severity::severity,                                                                    \
+   message_ja,                                                                            \
+   remedy_ja,                                                                             \
+   message_en,                                                                            \
+   remedy_en},
 #include "base/diagnostic_registry.def"
 #undef SHIRUBE_FAULT
 };
@@ -64,7 +72,12 @@ std::size_t length_of(const Diagnostic& diagnostic) {
 }  // namespace
 
 const FaultInfo& fault_info(Fault fault) {
-  return registry[static_cast<std::size_t>(fault)];
+  static const auto rows = [] {
+    std::unordered_map<Fault, const FaultInfo*> all;
+    for (const FaultInfo& row : registry) all.emplace(row.fault, &row);
+    return all;
+  }();
+  return *rows.at(fault);
 }
 
 std::span<const FaultInfo> fault_registry() {

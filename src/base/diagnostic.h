@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <initializer_list>
 #include <mutex>
 #include <span>
 #include <string>
@@ -15,20 +16,39 @@
 #include <vector>
 
 #include "base/language.h"
+#include "base/placeholders.h"
 #include "base/source_text.h"
 
 namespace shirube {
 
 enum class Severity { error, warning, note };
 
-/// A kind of fault. Its names stand in base/fault.h, which only those who report one include.
-enum class Fault : std::uint16_t;
+/// A kind of fault: letter and number of its code, and how many arguments its texts have places
+/// for, a byte each from the top. The names stand in the headers of base/faults/, one for each
+/// room, and only those who report a fault of the room include it.
+enum class Fault : std::uint32_t {};
+
+/// The fault with this code ("P001") and these texts, of which the compiler makes its name.
+consteval Fault named_fault(std::string_view code, std::initializer_list<std::string_view> texts) {
+  std::uint32_t number = 0;
+  for (const char digit : code.substr(1)) {
+    number = number * 10 + static_cast<std::uint32_t>(digit - '0');
+  }
+  const auto letter = static_cast<std::uint32_t>(code[0]);
+  return Fault{letter << 24 | number << 8 | static_cast<std::uint32_t>(place_count(texts))};
+}
+
+constexpr std::size_t argument_count(Fault fault) {
+  return static_cast<std::uint32_t>(fault) & 0xFF;
+}
 
 /// A fault named at the call that reports it with so many arguments. Any other number than its
-/// texts have places for does not compile; base/fault.h counts them.
+/// texts have places for does not compile.
 template <std::size_t arguments>
 struct FaultWith {
-  consteval FaultWith(Fault named);
+  consteval FaultWith(Fault named) : fault(named) {
+    if (argument_count(named) != arguments) throw "as many arguments as the texts have places";
+  }
   Fault fault;
 };
 
@@ -36,6 +56,7 @@ struct NoArguments {};
 
 /// A row of the registry. Messages and remedies hold {0}, {1}... for the arguments of a Diagnostic.
 struct FaultInfo {
+  Fault fault;
   std::string_view name;
   std::string_view code;
   Severity severity;
@@ -47,7 +68,7 @@ struct FaultInfo {
 
 const FaultInfo& fault_info(Fault fault);
 
-/// All rows, in the order of the enum.
+/// All rows, room by room, each by its code.
 std::span<const FaultInfo> fault_registry();
 
 struct Diagnostic {

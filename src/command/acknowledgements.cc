@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <set>
 
-#include "base/fault.h"
+#include "base/faults/command.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/folder.h"
@@ -19,7 +20,7 @@ constexpr std::string_view heading =
 /// What others keep, and pages that were made of it alone: an editor has no line to mend.
 bool can_be_acknowledged(const Diagnostic& diagnostic) {
   if (fault_info(diagnostic.fault).severity == Severity::error) return false;
-  if (diagnostic.path.empty()) return diagnostic.fault == Fault::title_repeated;
+  if (diagnostic.path.empty()) return diagnostic.fault == PublishFault::title_repeated;
   return diagnostic.path.starts_with("data/") && diagnostic.path.ends_with(".csv");
 }
 
@@ -50,7 +51,7 @@ Acknowledgements Acknowledgements::read(const ProjectFolder& project, Diagnostic
     if (line.ends_with('\r')) line.remove_suffix(1);
     if (trim(line).empty() || line.starts_with('#')) continue;
     if (line.find('\t') == line.npos) {
-      sink.report(Fault::acknowledgement_unreadable,
+      sink.report(CommandFault::acknowledgement_unreadable,
                   {source, number, 1, static_cast<std::uint32_t>(character_count(line))});
       continue;
     }
@@ -74,8 +75,8 @@ std::vector<Diagnostic> Acknowledgements::apply(std::vector<Diagnostic> sorted) 
   const std::size_t taken = before - sorted.size();
   const auto unmet = static_cast<std::size_t>(std::count_if(
       lines_.begin(), lines_.end(), [&](const std::string& line) { return !met.contains(line); }));
-  if (taken > 0) sorted.push_back(note(Fault::warnings_acknowledged, taken));
-  if (unmet > 0) sorted.push_back(note(Fault::acknowledgements_unused, unmet));
+  if (taken > 0) sorted.push_back(note(CommandFault::warnings_acknowledged, taken));
+  if (unmet > 0) sorted.push_back(note(CommandFault::acknowledgements_unused, unmet));
   return sorted;
 }
 

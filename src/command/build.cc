@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/file.h"
 #include "base/placeholders.h"
 #include "base/progress_line.h"
@@ -227,7 +227,7 @@ class Build {
   void acknowledge() {
     const std::string path = options_.folder + "/" + std::string(acknowledgements_path);
     if (const int error = replace_file(path, acknowledged_.with(sink_.sorted()))) {
-      sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
+      sink_.report(PublishFault::output_failed, {}, {path + ": " + file_error_reason(error)});
     }
   }
 

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/command.h"
 #include "base/text.h"
 #include "command/command_table.h"
 
@@ -58,7 +58,7 @@ class Reader {
   void fault(const std::string& ja, const std::string& en, const std::string& suggestion = {}) {
     Location where;
     where.column = static_cast<std::uint32_t>(at_);
-    sink_.report(Fault::usage, where, {ja, en}, suggestion);
+    sink_.report(CommandFault::usage, where, {ja, en}, suggestion);
   }
 
   void read_command(std::string_view word) {

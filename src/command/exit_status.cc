@@ -9,28 +9,31 @@
 
 #include "base/diagnostic.h"
 #include "base/diagnostic_printer.h"
-#include "base/fault.h"
+#include "base/faults/command.h"
+#include "base/faults/place.h"
+#include "base/faults/publish.h"
+#include "base/faults/source.h"
 
 namespace shirube {
 namespace {
 
 ExitStatus status_of(Fault fault) {
   switch (fault) {
-    case Fault::leak:
+    case PublishFault::leak:
       return ExitStatus::leak;
-    case Fault::output_locked:
+    case PublishFault::output_locked:
       return ExitStatus::busy;
-    case Fault::output_foreign:
-    case Fault::output_failed:
-    case Fault::preview_failed:
-    case Fault::unreadable_file:
-    case Fault::out_of_resources:
+    case PublishFault::output_foreign:
+    case PublishFault::output_failed:
+    case PublishFault::preview_failed:
+    case SourceFault::unreadable_file:
+    case CommandFault::out_of_resources:
       return ExitStatus::disk;
-    case Fault::services_stopped:
+    case PlaceFault::services_stopped:
       return ExitStatus::network;
-    case Fault::services_need_towns:
-    case Fault::usage:
-    case Fault::missing_content:
+    case PlaceFault::services_need_towns:
+    case CommandFault::usage:
+    case SourceFault::missing_content:
       return ExitStatus::usage;
     default:
       return ExitStatus::content;

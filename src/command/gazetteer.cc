@@ -7,7 +7,9 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
+#include "base/faults/publish.h"
+#include "base/faults/source.h"
 #include "base/file.h"
 #include "base/placeholders.h"
 #include "command/wording.h"
@@ -22,14 +24,14 @@ namespace {
 std::optional<TownTable> read_table(const std::string& path, DiagnosticSink& sink) {
   const FileBytes file = read_file(path);
   if (!file) {
-    sink.report(Fault::unreadable_file, {std::make_shared<SourceText>(path, ""), 1, 1, 1},
+    sink.report(SourceFault::unreadable_file, {std::make_shared<SourceText>(path, ""), 1, 1, 1},
                 {file_error_reason(file.error)});
     return std::nullopt;
   }
   const std::optional<DecodedText> decoded = decode_text(file.bytes);
   const auto source = std::make_shared<SourceText>(path, decoded ? decoded->text : "");
   if (!decoded) {
-    sink.report(Fault::csv_encoding, {source, 1, 1, 1});
+    sink.report(SourceFault::csv_encoding, {source, 1, 1, 1});
     return std::nullopt;
   }
   return TownTable::read(source, sink);
@@ -71,12 +73,13 @@ ExitStatus run_gazetteer_import(const GazetteerOptions& options, const PrintStyl
       if (wanted(row, options.only)) rows.push_back(row);
     }
   }
-  if (!sink.has_errors() && rows.empty()) sink.report(Fault::no_towns, {}, {});
+  if (!sink.has_errors() && rows.empty()) sink.report(PlaceFault::no_towns, {}, {});
   if (!sink.has_errors()) {
     const std::string bytes = write_gazetteer(rows, options.source);
     const int error = replace_file(options.output, bytes);
     if (error != 0) {
-      sink.report(Fault::output_failed, {}, {options.output + ": " + file_error_reason(error)});
+      sink.report(PublishFault::output_failed, {},
+                  {options.output + ": " + file_error_reason(error)});
     } else {
       const std::string values[] = {options.output, std::to_string(rows.size()),
                                     megabytes(bytes.size())};

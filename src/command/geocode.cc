@@ -11,7 +11,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
+#include "base/faults/publish.h"
 #include "base/file.h"
 #include "base/placeholders.h"
 #include "base/progress_line.h"
@@ -41,7 +42,7 @@ constexpr Wording of_service = {
 std::optional<Gazetteer> open_gazetteer(const std::string& path, DiagnosticSink& sink) {
   auto opened = Gazetteer::open(path);
   if (auto* gazetteer = std::get_if<Gazetteer>(&opened)) return std::move(*gazetteer);
-  sink.report(Fault::gazetteer_unusable, {}, {path, std::get<std::string>(opened)});
+  sink.report(PlaceFault::gazetteer_unusable, {}, {path, std::get<std::string>(opened)});
   return std::nullopt;
 }
 
@@ -92,7 +93,7 @@ class ProjectGeocoding {
         sources_.use(std::move(*gazetteer));
       }
     }
-    if (!sources_.gazetteer) sink_.report(Fault::no_gazetteer, {});
+    if (!sources_.gazetteer) sink_.report(PlaceFault::no_gazetteer, {});
     const auto text = read_data_file(project, geocode_cache_path, sink_);
     cache_ = GeocodeCacheFile(text ? text->text() : "");
   }
@@ -107,7 +108,7 @@ class ProjectGeocoding {
 
   void ask_services(const Site& site, std::vector<SurveyedPlace>& places) {
     if (!sources_.matcher) {
-      sink_.report(Fault::services_need_towns, {});
+      sink_.report(PlaceFault::services_need_towns, {});
       return;
     }
     OnlineSettings settings;
@@ -151,7 +152,7 @@ class ProjectGeocoding {
           std::to_string(report.counts.failed + report.counts.bad_answers)};
       std::fputs(filled(of_service.in(options_.style.language), values).c_str(), stdout);
     }
-    if (wanted > 0 && !search.asking()) sink_.report(Fault::services_stopped, {});
+    if (wanted > 0 && !search.asking()) sink_.report(PlaceFault::services_stopped, {});
   }
 
   void put(const PlaceQuery& query, const Place& place) {
@@ -167,7 +168,7 @@ class ProjectGeocoding {
     std::filesystem::create_directory(path_in(options_, "data"), ignored);
     const int error = replace_file(path, cache_.text());
     if (error != 0) {
-      sink_.report(Fault::output_failed, {}, {path + ": " + file_error_reason(error)});
+      sink_.report(PublishFault::output_failed, {}, {path + ": " + file_error_reason(error)});
       return false;
     }
     changed_ = false;
@@ -179,7 +180,7 @@ class ProjectGeocoding {
     if (geocode_.review_page.empty()) return;
     const int error = replace_file(geocode_.review_page, review_page(places, sources_.outlines));
     if (error == 0) return;
-    sink_.report(Fault::output_failed, {},
+    sink_.report(PublishFault::output_failed, {},
                  {geocode_.review_page + ": " + file_error_reason(error)});
   }
 
@@ -202,9 +203,9 @@ ExitStatus run_geocode_lines(const Options& options, const GeocodeOptions& geoco
   if (!gazetteer) return report(sink, options.style);
   const AddressMatcher matcher(*gazetteer);
   const int error = GeocodeStream(matcher).run(stdin, stdout);
-  if (error != 0) sink.report(Fault::output_failed, {}, {file_error_reason(error)});
+  if (error != 0) sink.report(PublishFault::output_failed, {}, {file_error_reason(error)});
   if (gazetteer->damaged()) {
-    sink.report(Fault::gazetteer_unusable, {}, {path, "一部がこわれています"});
+    sink.report(PlaceFault::gazetteer_unusable, {}, {path, "一部がこわれています"});
   }
   return sink.sorted().empty() ? ExitStatus::good : report(sink, options.style);
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "directory/record.h"
 #include "place/place_sources.h"
 #include "site/frame/locate_records.h"
@@ -25,7 +25,7 @@ void add_places(const RecordKind& kind, const Records& records,
     DiagnosticSink sink;
     surveyed.place = locate(surveyed.query, sources, sink);
     for (const Diagnostic& diagnostic : sink.sorted()) {
-      if (diagnostic.fault != Fault::no_place) {
+      if (diagnostic.fault != PlaceFault::no_place) {
         surveyed.doubts.push_back(diagnostic.message(Language::ja));
       }
     }

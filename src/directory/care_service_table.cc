@@ -4,7 +4,8 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "directory/care_service_columns.h"
 #include "directory/facility_words.h"
@@ -46,7 +47,7 @@ class Reader {
         sink_(sink),
         columns_(table, describe<Facility>(), care_service_columns, sink) {
     const std::string missing = columns_.missing();
-    if (!missing.empty()) sink.report(Fault::table_columns_missing, top(), {missing});
+    if (!missing.empty()) sink.report(DirectoryFault::table_columns_missing, top(), {missing});
     read_date(today);
   }
 
@@ -62,7 +63,7 @@ class Reader {
       if (!read_row(facility)) continue;
       used.push_back(row);
       if (!ids.insert(facility.id).second) {
-        columns_.report(Fault::table_row_repeated, office_number,
+        columns_.report(DirectoryFault::table_row_repeated, office_number,
                         {facility.id, facility.name, facility.address});
         continue;
       }
@@ -80,7 +81,7 @@ class Reader {
 
   void report_empty() {
     const std::size_t rows = table_.row_count();
-    sink_.report(Fault::table_without_records, top(),
+    sink_.report(SourceFault::table_without_records, top(),
                  {rows == 0 ? "見出しのほかに行がありません"
                             : std::to_string(rows) + " 行のうち、使える行がありません"});
   }
@@ -89,9 +90,9 @@ class Reader {
 
   void read_date(const Date& today) {
     published_ = date_in_name(table_.source()->path());
-    if (!published_.given()) sink_.report(Fault::table_date_unknown, top());
+    if (!published_.given()) sink_.report(DirectoryFault::table_date_unknown, top());
     if (published_ <= today) return;
-    sink_.report(Fault::table_from_future, top(), {iso_date(published_), iso_date(today)});
+    sink_.report(DirectoryFault::table_from_future, top(), {iso_date(published_), iso_date(today)});
     published_ = {};
   }
 
@@ -107,13 +108,13 @@ class Reader {
     const std::string& own = place.municipality->code.digits;
     const std::string full_name = std::string(cell(prefecture)) + std::string(cell(municipality));
     if (place.name_and_code_differ) {
-      say_once(Fault::municipality_code_elsewhere, place.reading.code.digits,
+      say_once(DirectoryFault::municipality_code_elsewhere, place.reading.code.digits,
                same_municipality(own, place.reading.code.digits)
                    ? place.municipality->prefecture + place.municipality->name
                    : "別の市町村（content の" + place.municipality->name + "は " + own + "）",
                full_name);
     } else if (place.reading.fault != CodeFault::none) {
-      say_once(Fault::municipality_code_wrong, std::string(cell(municipality_code)),
+      say_once(DirectoryFault::municipality_code_wrong, std::string(cell(municipality_code)),
                said_of(place.reading), full_name);
     } else {
       note_lost_zero(place.reading.code.digits);
@@ -133,7 +134,7 @@ class Reader {
     if ((!of_prefecture && !nameless) || !scope_.knows_prefecture(its_prefecture)) {
       elsewhere_.add(origin());
     } else {
-      columns_.report(Fault::table_row_of_prefecture, municipality_code,
+      columns_.report(DirectoryFault::table_row_of_prefecture, municipality_code,
                       {std::string(cell(name)), its_prefecture});
     }
     return false;
@@ -151,7 +152,7 @@ class Reader {
     const std::string written = nfkc(cell(municipality_code));
     if ("0" + written != code) return;
     const std::string_view heading = care_service_columns[municipality_code].heading;
-    columns_.report(Fault::leading_zero_lost, municipality_code,
+    columns_.report(DirectoryFault::leading_zero_lost, municipality_code,
                     {std::string(heading), written, code});
   }
 
@@ -198,7 +199,7 @@ class Reader {
     for (const std::string_view mark : lost) {
       const bool own = mark == "?" && nfkc(facility_name).find(mark) != std::string::npos;
       if (own || reading.find(mark) == std::string::npos) continue;
-      columns_.report(Fault::kana_mangled, kana, {std::string(cell(kana))});
+      columns_.report(DirectoryFault::kana_mangled, kana, {std::string(cell(kana))});
       reading = replace_all(reading, mark, "");
       mended = true;
     }

@@ -3,7 +3,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/facility.h"
 #include "directory/records.h"
 #include "source/node.h"
@@ -40,13 +40,13 @@ void settle_closing(Facility& facility, const Node& fields, const Date& today,
   const Entry* day = fields.find("closed_on");
   const Location& where = day ? day->value.where : facility.where;
   if (past && written && facility.status != Status::closed) {
-    sink.report(Fault::closing_contradicted, where,
+    sink.report(DirectoryFault::closing_contradicted, where,
                 {iso_date(facility.closed_on), iso_date(today),
                  std::string(word_of(facility.status).label)});
   } else if (past) {
     facility.status = Status::closed;
   } else if (facility.status == Status::closed && today < facility.closed_on) {
-    sink.report(Fault::closing_ahead, where, {iso_date(facility.closed_on)});
+    sink.report(DirectoryFault::closing_ahead, where, {iso_date(facility.closed_on)});
     facility.status = Status::open;
   }
 }
@@ -57,7 +57,7 @@ void check_successors(const Records& records, DiagnosticSink& sink) {
     if (!successor) continue;
     const Objection objection = objection_to(facility, *successor);
     if (objection.ja.empty()) continue;
-    sink.report(Fault::successor_unusable, facility.successor.where,
+    sink.report(DirectoryFault::successor_unusable, facility.successor.where,
                 {facility.successor.id, objection.ja, objection.en});
   }
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/facility.h"
 #include "directory/municipality.h"
 #include "directory/record_checks.h"
@@ -29,7 +29,7 @@ void check_hidden(const Records& records, const Municipality& municipality, Diag
                         facility.status != Status::closed &&
                         facility.municipality.id == municipality.id;
     if (!hidden || !declares(municipality.complete, facility.kind)) continue;
-    sink.report(Fault::complete_but_hidden, municipality.complete.where,
+    sink.report(DirectoryFault::complete_but_hidden, municipality.complete.where,
                 {std::string(word_of(facility.kind).label), facility.id});
   }
 }
@@ -48,10 +48,10 @@ void check_completeness(const Records& records, const Date& today, DiagnosticSin
     const Completeness& complete = municipality.complete;
     if (!complete.confirmed.given()) continue;
     if (today < complete.confirmed) {
-      sink.report(Fault::future_confirmed, complete.where,
+      sink.report(DirectoryFault::future_confirmed, complete.where,
                   {iso_date(complete.confirmed), iso_date(today)});
     } else if (too_old(municipality, records.site(), today)) {
-      sink.report(Fault::completeness_old, complete.where,
+      sink.report(DirectoryFault::completeness_old, complete.where,
                   {municipality.name, iso_date(complete.confirmed)});
     }
     check_hidden(records, municipality, sink);

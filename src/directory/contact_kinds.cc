@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "base/web_url.h"
 
@@ -65,16 +65,16 @@ bool Kind<WebAddress>::decode(const Node& node, WebAddress& into, const FieldCon
   const std::string written(trim(*text));
   const std::optional<WebUrl> read = read_web_url(written);
   if (!read && decoder.imported()) {
-    decoder.sink().report(Fault::url_unusable, node.where, {written});
+    decoder.sink().report(DirectoryFault::url_unusable, node.where, {written});
   } else if (!read) {
     decoder.bad_value(node, "URL", field);
   }
   if (!read) return decoder.imported();
   into.url = read->url;
   if (read->scheme == WebUrl::Scheme::added && decoder.imported()) {
-    decoder.sink().report(Fault::url_without_scheme, node.where, {written});
+    decoder.sink().report(DirectoryFault::url_without_scheme, node.where, {written});
   } else if (read->scheme != WebUrl::Scheme::as_written) {
-    decoder.sink().report(Fault::url_mended, node.where, {written, read->url});
+    decoder.sink().report(DirectoryFault::url_mended, node.where, {written, read->url});
   }
   return true;
 }

@@ -5,7 +5,7 @@
 #include <charconv>
 #include <cmath>
 
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -21,11 +21,11 @@ bool in_japan(const Point& point) {
 Fault fault_of(PointProblem problem) {
   switch (problem) {
     case PointProblem::zero:
-      return Fault::coordinates_zero;
+      return PlaceFault::coordinates_zero;
     case PointProblem::swapped:
-      return Fault::coordinates_swapped;
+      return PlaceFault::coordinates_swapped;
     default:
-      return Fault::outside_japan;
+      return PlaceFault::outside_japan;
   }
 }
 
@@ -134,7 +134,7 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
   if (!text) return false;
   const std::optional<Point> point = read_point(*text);
   if (!point) {
-    decoder.sink().report(Fault::coordinates_invalid, node.where, {*text});
+    decoder.sink().report(PlaceFault::coordinates_invalid, node.where, {*text});
     return false;
   }
   if (decoder.imported()) {
@@ -151,7 +151,7 @@ bool Kind<Coordinates>::decode(const Node& node, Coordinates& into, const FieldC
     return false;
   }
   const int coarse = coarse_metres(*text);
-  if (coarse > 0) decoder.sink().report(Fault::coarse_coordinates, node.where, {*text});
+  if (coarse > 0) decoder.sink().report(PlaceFault::coarse_coordinates, node.where, {*text});
   into = {*point, true, coarse};
   return true;
 }

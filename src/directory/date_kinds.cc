@@ -4,7 +4,7 @@
 #include <cstdio>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/meant_times.h"
 
@@ -151,7 +151,7 @@ std::optional<TimeSpan> read_time_span(std::string_view text) {
 
 bool report_reversed(const TimeSpan& span, const Node& node, Decoder& decoder) {
   if (span.open_ended() || span.to > span.from) return false;
-  decoder.sink().report(Fault::date_order, node.where,
+  decoder.sink().report(DirectoryFault::date_order, node.where,
                         {clock_text(span.from), clock_text(span.to)});
   return true;
 }
@@ -161,7 +161,7 @@ void report_late_hour(const TimeSpan& span, const Node& node, Decoder& decoder) 
   if (span.to <= minutes_per_day || said) return;
   const int hour = span.to / 60;
   decoder.sink().report(
-      Fault::late_hour, node.where,
+      DirectoryFault::late_hour, node.where,
       {std::to_string(hour) + ":" + two_digits(span.to % 60), clock_text(span.to)});
 }
 
@@ -183,7 +183,7 @@ std::string clock_code(int minutes) {
 void check_order(const NamedDay& first, const NamedDay& last, const Location& where,
                  Decoder& decoder) {
   if (!first.date.given() || !last.date.given() || first.date <= last.date) return;
-  decoder.sink().report(Fault::bad_order, where,
+  decoder.sink().report(DirectoryFault::bad_order, where,
                         {std::string(first.label), long_date(first.date), std::string(last.label),
                          long_date(last.date)});
 }
@@ -213,7 +213,7 @@ bool Kind<Date>::decode(const Node& node, Date& into, const FieldContext& field,
   const std::optional<WrittenDate> written = read_date(*text);
   if (!written) {
     if (const std::optional<DateProblem> problem = date_problem(*text)) {
-      decoder.sink().report(Fault::date_problem, node.where,
+      decoder.sink().report(DirectoryFault::date_problem, node.where,
                             {*text, problem->reason_ja, problem->reason_en, "2026-04-01"},
                             problem->meant.given() ? iso_date(problem->meant) : std::string());
     } else {
@@ -224,7 +224,7 @@ bool Kind<Date>::decode(const Node& node, Date& into, const FieldContext& field,
   into = written->date;
   const Weekday weekday = weekday_of(into);
   if (!written->weekday || *written->weekday == weekday) return true;
-  decoder.sink().report(Fault::bad_weekday, node.where,
+  decoder.sink().report(DirectoryFault::bad_weekday, node.where,
                         {iso_date(into), std::string(weekday_name(weekday)),
                          std::string(weekday_name(*written->weekday))});
   return false;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -65,7 +65,7 @@ std::optional<WrittenDateSpan> read_around(std::string_view text, std::size_t at
 bool weekday_fits(const WrittenDate& written, const Node& node, Decoder& decoder) {
   const Weekday weekday = weekday_of(written.date);
   if (!written.weekday || *written.weekday == weekday) return true;
-  decoder.sink().report(Fault::bad_weekday, node.where,
+  decoder.sink().report(DirectoryFault::bad_weekday, node.where,
                         {iso_date(written.date), std::string(weekday_name(weekday)),
                          std::string(weekday_name(*written.weekday))});
   return false;

@@ -1,6 +1,7 @@
 #include "directory/decoder.h"
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -32,12 +33,12 @@ std::string_view first_of_lines(const Node& node) {
 }  // namespace
 
 void Decoder::bad_value(const Node& node, std::string_view what, const FieldContext& field) {
-  sink_.report(Fault::bad_value, node.where,
+  sink_.report(DirectoryFault::bad_value, node.where,
                {node.text, std::string(what), std::string(field.example)});
 }
 
 void Decoder::wrong_shape(const Node& node, std::string_view expected, const FieldContext& field) {
-  sink_.report(Fault::wrong_shape, node.where,
+  sink_.report(DirectoryFault::wrong_shape, node.where,
                {std::string(field.key), std::string(expected), std::string(field.example)});
 }
 
@@ -45,23 +46,23 @@ bool Decoder::good_for_list(const Node& node) {
   if (node.kind != Node::Kind::scalar) return true;
   const std::string_view text = trim(node.text);
   if (text.starts_with("［") && text.ends_with("］")) {
-    sink_.report(Fault::yaml_full_width, node.where, {"かっこ「［」", "bracket"});
+    sink_.report(SourceFault::yaml_full_width, node.where, {"かっこ「［」", "bracket"});
     return false;
   }
   const std::string_view first = first_of_lines(node);
   if (starts_with_any(text, bullets)) {
-    sink_.report(Fault::yaml_bullet, node.where, {std::string(first.empty() ? text : first)});
+    sink_.report(SourceFault::yaml_bullet, node.where, {std::string(first.empty() ? text : first)});
     return false;
   }
   if (first.empty() || ends_with_separator(first)) return true;
   const std::string_view next = trim(node.where.source->line(node.where.line + 1));
   if (starts_with_any(next, separators)) return true;
-  sink_.report(Fault::yaml_bullet, node.where, {std::string(first)});
+  sink_.report(SourceFault::yaml_bullet, node.where, {std::string(first)});
   return false;
 }
 
 void Decoder::lost_zero(const Node& node, const FieldContext& field, const std::string& mended) {
-  sink_.report(Fault::leading_zero_lost, node.where,
+  sink_.report(DirectoryFault::leading_zero_lost, node.where,
                {std::string(field.label), std::string(trim(node.text)), mended});
 }
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/contact_fields.h"
 
 namespace shirube {
@@ -92,9 +92,9 @@ void check_next(const void* record, const Node&, Decoder& decoder) {
   std::set<std::string> named;
   for (const Ref<Desk>& next : desk.hands_over_to) {
     if (next.id == desk.id) {
-      decoder.sink().report(Fault::desk_leads_to_itself, next.where, {next.id});
+      decoder.sink().report(DirectoryFault::desk_leads_to_itself, next.where, {next.id});
     } else if (!named.insert(next.id).second) {
-      decoder.sink().report(Fault::desk_named_twice, next.where, {next.id});
+      decoder.sink().report(DirectoryFault::desk_named_twice, next.where, {next.id});
     }
   }
 }

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 
 namespace shirube {
 namespace {
@@ -140,7 +140,7 @@ void check_fiscal_year(const Event& event, const Node& node, Decoder& decoder) {
   const FiscalYear first = fiscal_year_of(days.first);
   if (event.fiscal_year >= first && event.fiscal_year <= fiscal_year_of(days.last)) return;
   decoder.sink().report(
-      Fault::fiscal_year_differs, written->value.where,
+      DirectoryFault::fiscal_year_differs, written->value.where,
       {long_date(days.first), fiscal_year_name(first), fiscal_year_name(event.fiscal_year),
        std::to_string(first.year), std::to_string(first.year + 1)});
 }
@@ -153,9 +153,9 @@ void check_sittings(const Event& event, const Node& node, Decoder& decoder) {
     const Location& where = i < items.size() ? items[i].where : written->value.where;
     const Date day = day_of(event, event.sittings[i]);
     if (!day.given()) {
-      decoder.sink().report(Fault::sitting_without_day, where);
+      decoder.sink().report(DirectoryFault::sitting_without_day, where);
     } else if (event.date.given() && (day < event.date.first || event.date.last < day)) {
-      decoder.sink().report(Fault::sitting_on_other_day, where,
+      decoder.sink().report(DirectoryFault::sitting_on_other_day, where,
                             {long_date(day), long_date_span(event.date)});
     }
   }
@@ -168,7 +168,7 @@ void check_dates(const void* record, const Node& node, Decoder& decoder) {
   check_sittings(event, node, decoder);
   const Entry* reason = node.find("cancelled_reason");
   if (reason && !event.cancelled_reason.empty() && !event.cancelled) {
-    decoder.sink().report(Fault::cancelled_without_mark, reason->value.where);
+    decoder.sink().report(DirectoryFault::cancelled_without_mark, reason->value.where);
   }
   const Entry* application = node.find("application");
   const Entry* deadline = application ? application->value.find("deadline") : nullptr;

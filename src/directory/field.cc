@@ -3,7 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "directory/field_names.h"
@@ -81,7 +82,7 @@ bool Description::decode_entry(const Entry& entry, void* record, Decoder& decode
   const Field* field = find(entry.key);
   if (!field) return report_unknown(entry, decoder, meant);
   if (in_block(*field, Readers::everyone)) {
-    decoder.sink().report(Fault::professionals_key, entry.key_where, {entry.key});
+    decoder.sink().report(DirectoryFault::professionals_key, entry.key_where, {entry.key});
     return false;
   }
   return decode_field(*field, entry, Readers::everyone, record, decoder);
@@ -101,7 +102,7 @@ bool Description::decode_professionals(const Node& node, void* record, Decoder& 
     if (field && field->readers != Readers::everyone) {
       good = decode_field(*field, entry, Readers::professionals, record, decoder) && good;
     } else if (field) {
-      decoder.sink().report(Fault::everyone_key, entry.key_where, {entry.key});
+      decoder.sink().report(DirectoryFault::everyone_key, entry.key_where, {entry.key});
       good = false;
     } else {
       good = report_unknown(entry, decoder, meant);
@@ -142,8 +143,8 @@ bool Description::report_unknown(const Entry& entry, Decoder& decoder, Meant& me
   for (const Field& field : fields_) add_item(all, ", ", field.key);
   std::string suggestion = meant_key(entry.key);
   if (!suggestion.empty()) meant.push_back(suggestion);
-  decoder.sink().report(Fault::unknown_key, entry.key_where, {entry.key, std::string(label_), all},
-                        std::move(suggestion));
+  decoder.sink().report(DirectoryFault::unknown_key, entry.key_where,
+                        {entry.key, std::string(label_), all}, std::move(suggestion));
   return false;
 }
 
@@ -157,7 +158,7 @@ bool Description::check_written_once(const Node& node, Decoder& decoder) const {
     const Entry* withheld = block->value.find(field.key);
     if (!open || !withheld) continue;
     const auto [first, second] = std::minmax(open->key_where.line, withheld->key_where.line);
-    decoder.sink().report(Fault::yaml_duplicate_key,
+    decoder.sink().report(SourceFault::yaml_duplicate_key,
                           open->key_where.line == second ? open->key_where : withheld->key_where,
                           {std::string(field.key), std::to_string(first)});
     good = false;
@@ -179,7 +180,8 @@ bool Description::check_presence(const Node& node, const void* record, Decoder& 
     // Told already, as the unknown key that it was written with.
     if (!entry && std::find(meant.begin(), meant.end(), field.key) != meant.end()) continue;
     decoder.sink().report_any(
-        entry ? Fault::empty_value : Fault::missing_key, entry ? entry->key_where : node.where,
+        entry ? DirectoryFault::empty_value : DirectoryFault::missing_key,
+        entry ? entry->key_where : node.where,
         {std::string(field.key), std::string(field.text.label), std::string(field.text.example)});
   }
   return good;

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "base/fault.h"
+#include "base/faults/source.h"
 
 namespace shirube {
 
@@ -32,7 +32,7 @@ bool Kind<TreatmentAnswers>::decode(const Node& node, TreatmentAnswers& into,
     const bool read = Kind<Answer>::decode(entry.value, answer.answer, field, decoder) && key_read;
     if (read && into.of(answer.treatment) != Answer::not_asked) {
       // Once by its label and once by its code.
-      decoder.sink().report(Fault::yaml_duplicate_key, entry.key_where,
+      decoder.sink().report(SourceFault::yaml_duplicate_key, entry.key_where,
                             {entry.key, std::to_string(node.where.line)});
       good = false;
     }

@@ -5,7 +5,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/parallel.h"
 #include "directory/table_scope.h"
 
@@ -123,7 +123,7 @@ void ImportedRows::compare(Release& release, const std::vector<Release*>& newer_
       said += "この表にしかない " + alone + " 件は載せていません（閉まったのかもしれません）。";
     }
   }
-  sink.report(Fault::table_superseded, {release.source, 1, 1, 1},
+  sink.report(DirectoryFault::table_superseded, {release.source, 1, 1, 1},
               {nearest->source->path(), std::to_string(common), said, said_in_english});
 }
 

@@ -6,7 +6,8 @@
 #include <string>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "directory/closing.h"
@@ -60,14 +61,14 @@ std::optional<BestFit> meant_kind(const RecordKind& kind, const Node& fields) {
 /// A record in the folder of another kind has many faults and one cause.
 void report_wrong_folder(const RecordKind& kind, const Document& document, const BestFit& meant,
                          DiagnosticSink& sink) {
-  sink.report(Fault::wrong_folder, document.file(),
+  sink.report(DirectoryFault::wrong_folder, document.file(),
               {std::string(meant.label), std::string(kind.label), std::string(meant.folder)});
 }
 
 /// What holds no fields at all.
 void report_no_fields(const Document& document, DiagnosticSink& sink) {
   if (document.fields.blank()) {
-    sink.report(Fault::wrong_shape, document.file(),
+    sink.report(DirectoryFault::wrong_shape, document.file(),
                 {"ファイル", "中身がありません", "name: あおぞら診療所"});
   } else {
     Decoder(sink).wrong_shape(document.fields, "「項目: 値」を並べます",
@@ -150,7 +151,7 @@ class Loader {
       if (digits.empty()) continue;
       const auto [found, fresh] = first.emplace(digits, &each);
       if (fresh) continue;
-      sink_.report(Fault::municipality_code_twice, each.code_where,
+      sink_.report(DirectoryFault::municipality_code_twice, each.code_where,
                    {digits, found->second->where.source->path()});
     }
   }
@@ -185,12 +186,13 @@ class Loader {
       } else {
         note_misplaced(document);
         sink_.report(
-            Fault::unknown_file, document.file(),
+            SourceFault::unknown_file, document.file(),
             {"content の直下に置けるのは site.yaml だけです。" + place_for(document.fields)});
       }
     }
     const bool unread = unread_.may_hold("", "site");
-    if (!has_site_ && !unread) sink_.report(Fault::missing_content, {}, {"content/site.yaml"});
+    if (!has_site_ && !unread)
+      sink_.report(SourceFault::missing_content, {}, {"content/site.yaml"});
   }
 
   /// The documents of a folder, one for each id, in the order of their names.
@@ -201,13 +203,13 @@ class Loader {
     for (const Document& document : input_.documents) {
       if (document.folder != folder) continue;
       if (!good_id(document.name)) {
-        sink_.report(Fault::bad_id, document.file(), {document.name});
+        sink_.report(DirectoryFault::bad_id, document.file(), {document.name});
       }
       const auto [first, fresh] = by_id.emplace(ascii_lower(document.name), &document);
       if (fresh) {
         documents.push_back(&document);
       } else {
-        sink_.report(Fault::duplicate_id, document.file(),
+        sink_.report(DirectoryFault::duplicate_id, document.file(),
                      {document.name, first->second->source->path()});
       }
     }
@@ -270,12 +272,12 @@ class Loader {
     const std::optional<BestFit> meant =
         decode_document(record_kind<Facility>(), document, facility, faults);
     for (Diagnostic& fault : faults.sorted()) {
-      if (fault.fault != Fault::missing_key) sink_.add(std::move(fault));
+      if (fault.fault != DirectoryFault::missing_key) sink_.add(std::move(fault));
     }
     const Node& overlays = document.fields.find("overlays")->value;
     // What stands in a table that could not be read is not known to be gone.
     if (rows_->all_readable() && input_.unread_tables.empty()) {
-      sink_.report(Fault::overlay_without_base, overlays.where, {overlays.text});
+      sink_.report(DirectoryFault::overlay_without_base, overlays.where, {overlays.text});
     }
     return meant;
   }
@@ -305,7 +307,8 @@ class Loader {
       const std::string outer = document.folder.substr(0, document.folder.find('/'));
       std::string suggestion = known_folders_.contains(outer) ? outer : nearest(outer, known);
       if (suggestion.empty()) suggestion = likely_folder(document.fields);
-      sink_.report(Fault::unknown_folder, document.file(), {document.folder, all}, suggestion);
+      sink_.report(DirectoryFault::unknown_folder, document.file(), {document.folder, all},
+                   suggestion);
     }
   }
 

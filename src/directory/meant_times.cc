@@ -4,7 +4,7 @@
 #include <optional>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/date_kinds.h"
 
@@ -76,7 +76,7 @@ void report_unread_times(const std::string& text, const Node& node, const FieldC
                          Decoder& decoder) {
   const std::string meant = meant_times(text);
   if (meant.empty()) return decoder.bad_value(node, "時間", field);
-  decoder.sink().report(Fault::times_meant, node.where, {std::string(trim(text)), meant});
+  decoder.sink().report(DirectoryFault::times_meant, node.where, {std::string(trim(text)), meant});
 }
 
 }  // namespace shirube

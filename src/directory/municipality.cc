@@ -1,6 +1,6 @@
 #include "directory/municipality.h"
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/prefecture_names.h"
 
 namespace shirube {
@@ -12,7 +12,7 @@ void check_prefecture(const void* record, const Node& node, Decoder& decoder) {
   const std::string_view of_code = prefecture_of_code(municipality.code.digits);
   const bool real = is_prefecture(municipality.prefecture);
   if (!real || of_code.empty() || of_code == municipality.prefecture) return;
-  decoder.sink().report(Fault::municipality_code_elsewhere, node.find("code")->value.where,
+  decoder.sink().report(DirectoryFault::municipality_code_elsewhere, node.find("code")->value.where,
                         {municipality.code.digits, std::string(of_code),
                          municipality.prefecture + municipality.name});
 }

@@ -3,7 +3,7 @@
 #include <charconv>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/decoder.h"
 #include "directory/prefecture_names.h"
@@ -109,7 +109,8 @@ bool Kind<MunicipalityCode>::decode(const Node& node, MunicipalityCode& into,
     return false;
   }
   if (reading.fault != CodeFault::none) {
-    decoder.sink().report(Fault::municipality_code_wrong, node.where, {*text, said_of(reading)});
+    decoder.sink().report(DirectoryFault::municipality_code_wrong, node.where,
+                          {*text, said_of(reading)});
   }
   into = reading.code;
   return true;

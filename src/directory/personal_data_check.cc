@@ -13,7 +13,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/facility.h"
 #include "directory/free_texts.h"
@@ -51,13 +51,13 @@ bool is_name(std::string_view key) {
 Fault fault_of(PersonalData what) {
   switch (what) {
     case PersonalData::mobile:
-      return Fault::mobile_in_text;
+      return DirectoryFault::mobile_in_text;
     case PersonalData::mail:
-      return Fault::personal_mail_in_text;
+      return DirectoryFault::personal_mail_in_text;
     case PersonalData::code:
-      return Fault::personal_code_in_text;
+      return DirectoryFault::personal_code_in_text;
     default:
-      return Fault::person_in_text;
+      return DirectoryFault::person_in_text;
   }
 }
 
@@ -166,7 +166,7 @@ class Check {
   }
 
   void tell_copy(const WrittenText& text, const RepeatedSentences::Repetition& repetition) {
-    sink_.report(Fault::professional_sentence_public,
+    sink_.report(DirectoryFault::professional_sentence_public,
                  text.place_of(repetition.begin, trim(repetition.sentence)), {repetition.origin});
   }
 
@@ -200,7 +200,7 @@ class Check {
           residents_address_.starts_with(address_) &&
           lower.compare(at, residents_address_.size(), residents_address_) == 0;
       if (longer_host || of_residents) continue;
-      sink_.report(Fault::professionals_url_public,
+      sink_.report(DirectoryFault::professionals_url_public,
                    text.place_of(at, std::string_view(text.text).substr(at, address_.size())));
       return;
     }
@@ -222,7 +222,8 @@ class Check {
       report(text, [&](const PersonalDataFound&) { return facility.where; });
       if (is_name(key)) continue;
       for (const RepeatedSentences::Repetition& repetition : of_fields_.in(text)) {
-        sink_.report(Fault::professional_sentence_public, facility.where, {repetition.origin});
+        sink_.report(DirectoryFault::professional_sentence_public, facility.where,
+                     {repetition.origin});
       }
     }
   }

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -329,10 +329,11 @@ bool decode_imported(const Node& node, const PhoneReading& reading, Phone& into,
                      const FieldContext& field, Decoder& decoder) {
   const std::string label(field.label);
   if (!reading.personal.empty()) {
-    decoder.sink().report(Fault::table_personal_number, node.where, {label, reading.personal});
+    decoder.sink().report(DirectoryFault::table_personal_number, node.where,
+                          {label, reading.personal});
   }
   if (reading.problem == PhoneProblem::digits) {
-    decoder.sink().report(Fault::table_phone_digits, node.where,
+    decoder.sink().report(DirectoryFault::table_phone_digits, node.where,
                           {label, std::string(trim(node.text)), std::to_string(reading.digits),
                            std::to_string(reading.digits_needed)});
   } else if (reading.problem == PhoneProblem::format) {
@@ -354,12 +355,12 @@ bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& fiel
   if (decoder.imported()) return decode_imported(node, reading, into, field, decoder);
   DiagnosticSink& sink = decoder.sink();
   if (!reading.personal.empty()) {
-    sink.report(Fault::personal_number, node.where, {reading.personal});
+    sink.report(DirectoryFault::personal_number, node.where, {reading.personal});
     return false;
   }
   if (reading.problem == PhoneProblem::digits) {
     const int missing = reading.digits_needed - reading.digits;
-    sink.report(Fault::phone_digits, node.where,
+    sink.report(DirectoryFault::phone_digits, node.where,
                 {*text, std::to_string(reading.digits), std::to_string(reading.digits_needed),
                  std::to_string(std::abs(missing)) + "けた" +
                      (missing > 0 ? "足りません" : "多く書かれています"),
@@ -367,12 +368,12 @@ bool Kind<Phone>::decode(const Node& node, Phone& into, const FieldContext& fiel
     return false;
   }
   if (reading.problem != PhoneProblem::none) {
-    sink.report(Fault::phone_format, node.where, {*text});
+    sink.report(DirectoryFault::phone_format, node.where, {*text});
     return false;
   }
   into = reading.phone;
   if (reading.zero_lost) {
-    sink.report(Fault::phone_zero_lost, node.where, {*text, into.number});
+    sink.report(DirectoryFault::phone_zero_lost, node.where, {*text, into.number});
   }
   return true;
 }

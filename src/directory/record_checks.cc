@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/completeness.h"
 #include "directory/desk.h"
@@ -42,13 +42,13 @@ class CheckReferences : public ReferenceVisitor {
     const bool known = std::binary_search(target.ids.begin(), target.ids.end(), reference.id);
     if (known || may_be_unread(reference.id, target.folder)) return true;
     if (const std::string ids = target.ids_named(reference.id); !ids.empty()) {
-      sink_.report(Fault::named_not_by_id, reference.where,
+      sink_.report(DirectoryFault::named_not_by_id, reference.where,
                    {std::string(target.label), reference.id, ids});
       return true;
     }
     // Where there is none of that kind, any id shows what one looks like.
     const std::string example = target.ids.empty() ? "aozora" : target.ids.front();
-    sink_.report(Fault::unknown_reference, reference.where,
+    sink_.report(DirectoryFault::unknown_reference, reference.where,
                  {reference.id, std::string(target.label), example}, target.meant(reference.id));
     return true;
   }
@@ -105,9 +105,10 @@ void check_age(const Record& record, int months, const Date& today, DiagnosticSi
   if (!record.confirmed.given() || record.imported) return;
   const Location& where = record.confirmed_where.source ? record.confirmed_where : record.where;
   if (today < record.confirmed) {
-    sink.report(Fault::future_confirmed, where, {iso_date(record.confirmed), iso_date(today)});
+    sink.report(DirectoryFault::future_confirmed, where,
+                {iso_date(record.confirmed), iso_date(today)});
   } else if (is_stale(record, months, today)) {
-    sink.report(Fault::stale_record, where,
+    sink.report(DirectoryFault::stale_record, where,
                 {iso_date(record.confirmed), std::to_string(months), record.owner});
   }
 }
@@ -128,7 +129,8 @@ void check_centers(const Records& records, DiagnosticSink& sink) {
         served = served || area.municipality.id == municipality.id;
       }
     }
-    if (!served) sink.report(Fault::no_responsible_center, municipality.where, {municipality.name});
+    if (!served)
+      sink.report(DirectoryFault::no_responsible_center, municipality.where, {municipality.name});
   }
 }
 
@@ -175,8 +177,9 @@ void check_holidays(const HolidayCalendar& holidays, const Records& records, con
   const Date last = holidays.known_until(today);
   const int left = days_between(today, last);
   if (left >= warning_days || !any_hours(records)) return;
-  sink.report_any(left < error_days ? Fault::holidays_over : Fault::holidays_end_soon, {},
-                  {long_date(last), std::string(holidays_path)});
+  sink.report_any(
+      left < error_days ? DirectoryFault::holidays_over : DirectoryFault::holidays_end_soon, {},
+      {long_date(last), std::string(holidays_path)});
 }
 
 }  // namespace shirube

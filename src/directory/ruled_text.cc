@@ -6,7 +6,7 @@
 #include <algorithm>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -30,7 +30,7 @@ void report_number(const Node& node, std::string_view what, std::size_t length,
   const std::string number = bare_number(node.text);
   const bool digits = is_all_digits(number);
   decoder.sink().report(
-      Fault::number_digits, node.where,
+      DirectoryFault::number_digits, node.where,
       {node.text, std::string(what), std::to_string(length),
        digits ? std::to_string(number.size()) + "けたです" : "数字だけではありません",
        std::string(field.example),
@@ -136,12 +136,12 @@ bool Kind<Kana>::decode(const Node& node, Kana& into, const FieldContext& field,
     // Names in Latin letters are read as they stand.
     const bool latin = foreign.size() < 3;
     if (!latin) {
-      decoder.sink().report(Fault::table_kana_foreign, node.where,
+      decoder.sink().report(DirectoryFault::table_kana_foreign, node.where,
                             {std::string(trim(*text)), foreign});
     }
     return true;
   }
-  decoder.sink().report(Fault::not_kana, node.where,
+  decoder.sink().report(DirectoryFault::not_kana, node.where,
                         {std::string(trim(*text)), foreign, std::string(field.example)});
   return false;
 }
@@ -173,7 +173,7 @@ bool Kind<CorporateNumber>::decode(const Node& node, CorporateNumber& into,
     into = *number;
   } else {
     into.clear();
-    decoder.sink().report(Fault::corporate_check_digit, node.where, {*number});
+    decoder.sink().report(DirectoryFault::corporate_check_digit, node.where, {*number});
   }
   return true;
 }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <map>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/imported_rows.h"
 #include "directory/records.h"
@@ -71,7 +71,7 @@ std::set<std::string> take_rows(const RecordList<Facility>& facilities,
     const std::string overlaid = ascii_lower(facility.overlays);
     if (rows.find(overlaid) && taken.insert(overlaid).second) facility.rows.push_back(overlaid);
     if (const Facility* twin = twin_of(facility, offices)) {
-      sink.report(Fault::office_twice,
+      sink.report(DirectoryFault::office_twice,
                   place_of(*documents[i], facility.overlays.empty() ? "office_number" : "overlays"),
                   {facility.office_number, twin->where.source->path()});
       continue;
@@ -81,7 +81,7 @@ std::set<std::string> take_rows(const RecordList<Facility>& facilities,
     for (const std::string& id : rows_of(facility, rows)) {
       if (!taken.insert(id).second) continue;
       facility.rows.push_back(id);
-      sink.report(Fault::office_in_table, place_of(*documents[i], "office_number"),
+      sink.report(DirectoryFault::office_in_table, place_of(*documents[i], "office_number"),
                   {id, rows.find(id)->where.source->path()});
     }
   }

@@ -1,5 +1,6 @@
-#include "base/fault.h"
 #include "directory/statistic.h"
+
+#include "base/faults/directory.h"
 
 namespace shirube {
 namespace {
@@ -11,7 +12,7 @@ void check_rows(const void* record, const Node&, Decoder& decoder) {
   const auto& statistic = *static_cast<const Statistic*>(record);
   for (const StatisticRow& row : statistic.rows) {
     if (row.counts.size() == statistic.columns.size()) continue;
-    decoder.sink().report(Fault::wrong_shape, row.counts_where,
+    decoder.sink().report(DirectoryFault::wrong_shape, row.counts_where,
                           {"rows",
                            "「" + row.label + "」の数は、列と同じ " +
                                std::to_string(statistic.columns.size()) + " 個にします",

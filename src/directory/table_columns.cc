@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "source/table.h"
 
@@ -36,7 +36,7 @@ void report_unused_columns(const Table& table, std::span<const std::string_view>
                  "件）");
   }
   if (unused.empty()) return;
-  sink.report(Fault::table_columns_unused, {table.source(), 1, 1, 1}, {unused});
+  sink.report(DirectoryFault::table_columns_unused, {table.source(), 1, 1, 1}, {unused});
 }
 
 }  // namespace shirube

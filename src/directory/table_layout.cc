@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/field_names.h"
 #include "directory/opening/opening_hours.h"
@@ -157,7 +157,8 @@ void LayoutReader::fill_days(std::size_t column, std::vector<FilledCell>& cells)
   const std::string heading(layout_[column].heading), said(cell(column));
   if (said.empty()) return;
   const auto days = cells_of_available_days(said);
-  if (!days) return report(Fault::table_value_dropped, column, {heading, said, "平日,土曜日"});
+  if (!days)
+    return report(DirectoryFault::table_value_dropped, column, {heading, said, "平日,土曜日"});
   for (std::size_t day = 0; day < days->size(); ++day) {
     if (!(*days)[day].empty()) cells[day] = {(*days)[day], heading, said, where(column)};
   }
@@ -206,26 +207,27 @@ void LayoutReader::leave_out(const DiagnosticSink& faults, const Field& field,
     if (cell.text.empty() || (some && !at_fault(cell))) continue;
     cell.text.clear();
     if (!told.insert(cell.heading).second) continue;
-    sink_.report(Fault::table_value_dropped, cell.where,
+    sink_.report(DirectoryFault::table_value_dropped, cell.where,
                  {cell.heading, cell.said, std::string(field.text.example)});
   }
 }
 
 void LayoutReader::pass_on(Diagnostic fault) {
-  const bool lost_zero = fault.fault == Fault::leading_zero_lost;
+  const bool lost_zero = fault.fault == DirectoryFault::leading_zero_lost;
   if (lost_zero && !zero_told_.insert(fault.arguments.front()).second) return;
   sink_.add(std::move(fault));
 }
 
 void LayoutReader::report(Fault fault, std::size_t column, std::vector<std::string> arguments) {
-  if (fault == Fault::leading_zero_lost && !zero_told_.insert(arguments.front()).second) return;
+  if (fault == DirectoryFault::leading_zero_lost && !zero_told_.insert(arguments.front()).second)
+    return;
   sink_.report_any(fault, where(column), std::move(arguments));
 }
 
 bool LayoutReader::report_unusable(std::size_t column, std::string suggestion) {
   const std::string name(layout_[column].heading);
   const std::string text(cell(column));
-  sink_.report(Fault::table_row_unusable, where(column),
+  sink_.report(DirectoryFault::table_row_unusable, where(column),
                {text.empty() ? name + "が空です" : name + "「" + text + "」は読めません"},
                std::move(suggestion));
   return false;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 
 namespace shirube {
@@ -119,7 +119,7 @@ void RowsElsewhere::report(const Location& where, DiagnosticSink& sink) const {
   if (most.size() > names_told) {
     names += "、ほか " + std::to_string(most.size() - names_told) + " 市町村";
   }
-  sink.report(Fault::table_rows_elsewhere, where, {std::to_string(all_), names});
+  sink.report(DirectoryFault::table_rows_elsewhere, where, {std::to_string(all_), names});
 }
 
 }  // namespace shirube

@@ -8,7 +8,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/desk.h"
 #include "directory/municipality.h"
@@ -267,7 +267,7 @@ std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
     if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) {
       // A number inside of a public sentence was made public by its writer, perhaps unawares.
       if (is_contact(value.text)) {
-        sink.report(Fault::contact_made_public, value.where, {value.origin});
+        sink.report(DirectoryFault::contact_made_public, value.where, {value.origin});
       }
       continue;
     }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/json_writer.h"
 #include "base/text.h"
 #include "directory/ruled_text.h"
@@ -117,7 +117,7 @@ const Word* decode_word(const Node& node, const Vocabulary& vocabulary, Decoder&
     return nullptr;
   }
   if (const Word* word = vocabulary.find(node.text)) return word;
-  decoder.sink().report(Fault::unknown_word, node.where,
+  decoder.sink().report(DirectoryFault::unknown_word, node.where,
                         {node.text, std::string(vocabulary.label), vocabulary.labels()},
                         vocabulary.meant(node.text));
   return nullptr;

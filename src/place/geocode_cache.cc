@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/message_language.h"
 #include "base/text.h"
 #include "place/address/address.h"
@@ -73,7 +73,7 @@ GeocodeCache GeocodeCache::read(const std::shared_ptr<const SourceText>& source,
       if (added) continue;
       reason = PlaceWords(message_language).cache_repeated(at->second.where.line);
     }
-    sink.report(Fault::cache_line_damaged, entry.where, {reason});
+    sink.report(PlaceFault::cache_line_damaged, entry.where, {reason});
   }
   return cache;
 }

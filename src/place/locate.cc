@@ -4,7 +4,7 @@
 #include <optional>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/message_language.h"
 #include "place/distance_words.h"
 #include "place/place_sources.h"
@@ -103,7 +103,7 @@ void check_municipality(const PlaceQuery& query, const std::optional<AddressMatc
     elsewhere = match->municipality.empty() ? match->prefecture : match->municipality;
   }
   if (elsewhere.empty()) return;
-  sink.report(Fault::address_elsewhere, query.where_address_is(),
+  sink.report(PlaceFault::address_elsewhere, query.where_address_is(),
               {query.address.written(), elsewhere, query.municipality->name});
 }
 
@@ -173,7 +173,7 @@ class Locator {
     place_ = place_of_coordinates(query_, sources_.language);
     // What editors wrote was told when it was read.
     if (query_.coordinates.coarse_metres > 0 && query_.origin == Origin::imported) {
-      sink_.report(Fault::coarse_coordinates, query_.where, {point_text(place_.point)});
+      sink_.report(PlaceFault::coarse_coordinates, query_.where, {point_text(place_.point)});
     }
   }
 
@@ -182,7 +182,7 @@ class Locator {
       return objection_to(query_.coordinates.point, query_, sources_);
     }
     const std::string word(query_.address.placeholder());
-    return PointObjection{Fault::place_of_no_address, word, "", words_.address_says(word)};
+    return PointObjection{PlaceFault::place_of_no_address, word, "", words_.address_says(word)};
   }
 
   void use_cache() {
@@ -215,18 +215,19 @@ class Locator {
   void tell() {
     const bool imported = query_.origin == Origin::imported && query_.coordinates.given;
     if (imported && !dropped_.empty()) {
-      sink_.report(Fault::table_point_dropped, query_.where, {dropped_, instead_of_point(place_)});
+      sink_.report(PlaceFault::table_point_dropped, query_.where,
+                   {dropped_, instead_of_point(place_)});
     } else if (far_) {
       const bool town = !far_->town.empty();
       sink_.report_any(
-          town ? Fault::far_from_town : Fault::far_from_all_towns, query_.where,
+          town ? PlaceFault::far_from_town : PlaceFault::far_from_all_towns, query_.where,
           {town ? far_->town : query_.municipality->name, distance_in_words(far_->metres),
            point_text(far_at_), instead_of_point(place_)});
     }
     const bool told = query_.coordinates_refused || far_ || coarse_;
     if (place_.known() || query_.origin == Origin::imported || told) return;
     if (!query_.address.names_place()) return;
-    sink_.report(Fault::no_place, query_.where_address_is(), {query_.address.written()});
+    sink_.report(PlaceFault::no_place, query_.where_address_is(), {query_.address.written()});
   }
 
   const PlaceWords words_{message_language};

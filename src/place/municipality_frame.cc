@@ -1,7 +1,8 @@
 #include "place/municipality_frame.h"
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/place.h"
 #include "base/message_language.h"
 #include "base/text.h"
 #include "place/address/record_address.h"
@@ -43,17 +44,17 @@ MunicipalityFrame read_frame(const MunicipalityTexts& texts, const PlaceSources&
   frame.postal_codes = texts.postal_codes;
   frame.gazetteer_municipalities = gazetteer_municipalities(frame, sources);
   if (!frame.bounds && !texts.bounds.empty()) {
-    sink.report(Fault::bad_value, texts.where,
+    sink.report(DirectoryFault::bad_value, texts.where,
                 {texts.bounds, PlaceWords(message_language).value_bounds(),
                  "bounds: 139.20, 35.40, 139.40, 35.52"});
   }
   if (!frame.office_point && !texts.office_point.empty()) {
-    sink.report(Fault::coordinates_invalid, texts.where, {texts.office_point});
+    sink.report(PlaceFault::coordinates_invalid, texts.where, {texts.office_point});
   }
   if (!frame.office_point) return frame;
   const PlaceQuery itself{office, &frame, {}, Origin::written, texts.where};
   const auto objection = objection_to(*frame.office_point, itself, sources);
-  if (objection && objection->fault != Fault::office_point) {
+  if (objection && objection->fault != PlaceFault::office_point) {
     sink.report_any(objection->fault, texts.where, {objection->area, objection->whereabouts});
   }
   return frame;

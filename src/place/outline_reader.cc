@@ -5,7 +5,8 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
+#include "base/faults/source.h"
 #include "base/message_language.h"
 #include "place/json_member.h"
 #include "place/outline.h"
@@ -94,10 +95,10 @@ std::optional<Json> parse(const std::shared_ptr<const SourceText>& source, Diagn
   } catch (const Json::parse_error& error) {
     const std::size_t offset = error.byte > 0 ? error.byte - 1 : 0;
     const auto [line, column] = source->position(std::min(offset, source->text().size()));
-    sink.report(Fault::json_syntax, {source, line, column, 1}, {words.json_breaks_here()});
+    sink.report(SourceFault::json_syntax, {source, line, column, 1}, {words.json_breaks_here()});
   } catch (const Json::exception&) {
     // A number beyond double is no parse_error.
-    sink.report(Fault::json_syntax, {source, 1, 1, 1}, {words.json_value()});
+    sink.report(SourceFault::json_syntax, {source, 1, 1, 1}, {words.json_value()});
   }
   return std::nullopt;
 }
@@ -113,7 +114,7 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
   const Json* features = json_member(*json, "features");
   const std::string* type = text_member(*json, "type");
   if (!type || *type != "FeatureCollection" || !features || !features->is_array()) {
-    sink.report(Fault::outline_shape, start, {words.outline_collection()});
+    sink.report(PlaceFault::outline_shape, start, {words.outline_collection()});
     return outlines;
   }
   std::size_t number = 0;
@@ -121,7 +122,7 @@ Outlines Outlines::read(const std::shared_ptr<const SourceText>& source, Diagnos
     ++number;
     const std::string reason = add_feature(feature, outlines);
     if (reason.empty()) continue;
-    sink.report(Fault::outline_shape, start, {words.outline_feature(number, reason)});
+    sink.report(PlaceFault::outline_shape, start, {words.outline_feature(number, reason)});
   }
   return outlines;
 }

@@ -4,7 +4,7 @@
 #include <variant>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "source/folder.h"
 #include "source/read_content.h"
 
@@ -31,7 +31,7 @@ PlaceSources read_place_sources(const ProjectFolder& project, DiagnosticSink& si
   if (!file) return sources;
   auto opened = Gazetteer::open(file);
   if (const auto* reason = std::get_if<std::string>(&opened)) {
-    sink.report(Fault::gazetteer_unusable, {}, {std::string(gazetteer_path), *reason});
+    sink.report(PlaceFault::gazetteer_unusable, {}, {std::string(gazetteer_path), *reason});
   } else {
     sources.use(std::get<Gazetteer>(std::move(opened)));
   }

@@ -1,7 +1,7 @@
 #include "place/point_objection.h"
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/message_language.h"
 #include "place/distance_words.h"
 #include "place/place_sources.h"
@@ -53,15 +53,15 @@ std::optional<PointObjection> outside_municipality(const Point& point,
   if (const Outline* outline = sources.outlines.find(frame.code)) {
     const double metres = outline->distance_metres(point);
     if (metres <= outline_margin_metres) return std::nullopt;
-    return outside(Fault::outside_municipality, frame.name, metres);
+    return outside(PlaceFault::outside_municipality, frame.name, metres);
   }
   if (frame.bounds) {
     if (frame.bounds->contains(point, bounds_margin)) return std::nullopt;
-    return outside(Fault::outside_municipality, frame.name,
+    return outside(PlaceFault::outside_municipality, frame.name,
                    distance_metres(point, frame.bounds->nearest(point)));
   }
   if (!prefecture || prefecture->bounds.contains(point)) return std::nullopt;
-  return outside(Fault::outside_prefecture, std::string(prefecture->name),
+  return outside(PlaceFault::outside_prefecture, std::string(prefecture->name),
                  distance_metres(point, prefecture->bounds.nearest(point)));
 }
 
@@ -86,11 +86,12 @@ std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery&
   const std::string text = point_text(point);
   switch (problem_of(point)) {
     case PointProblem::zero:
-      return PointObjection{Fault::coordinates_zero, text, "", words.coordinates_zero()};
+      return PointObjection{PlaceFault::coordinates_zero, text, "", words.coordinates_zero()};
     case PointProblem::swapped:
-      return PointObjection{Fault::coordinates_swapped, text, "", words.coordinates_swapped(text)};
+      return PointObjection{PlaceFault::coordinates_swapped, text, "",
+                            words.coordinates_swapped(text)};
     case PointProblem::outside_japan:
-      return PointObjection{Fault::outside_japan, text, "", words.outside_japan(text)};
+      return PointObjection{PlaceFault::outside_japan, text, "", words.outside_japan(text)};
     case PointProblem::none:
       break;
   }
@@ -98,7 +99,7 @@ std::optional<PointObjection> objection_to(const Point& point, const PlaceQuery&
   const MunicipalityFrame& frame = *record.municipality;
   if (auto outside = outside_municipality(point, frame, sources)) return outside;
   if (is_office_point(point, frame) && !is_office_address(record.address, frame.office_address)) {
-    return PointObjection{Fault::office_point, "", "", words.point_of_office()};
+    return PointObjection{PlaceFault::office_point, "", "", words.point_of_office()};
   }
   return std::nullopt;
 }

@@ -4,7 +4,8 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
+#include "base/faults/source.h"
 #include "base/message_language.h"
 #include "base/text.h"
 #include "directory/municipality_code.h"
@@ -106,8 +107,9 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     if (!has_layout(row)) {
       const SourceText::Position at = source->position(row[0].offset);
       const bool other_table = table.rows_.empty();
-      sink.report_any(other_table ? Fault::postal_table_unknown : Fault::postal_row_unusable,
-                      {source, at.line, at.column, 1}, {});
+      sink.report_any(
+          other_table ? PlaceFault::postal_table_unknown : PlaceFault::postal_row_unusable,
+          {source, at.line, at.column, 1}, {});
       if (other_table) return table;
       continue;
     }
@@ -125,7 +127,7 @@ PostalTable PostalTable::read(std::shared_ptr<const SourceText> source, Diagnost
     lead_to_town(table.rows_[building], table.rows_, buildings);
   }
   if (table.rows_.empty()) {
-    sink.report(Fault::table_without_records, {source, 1, 1, 1},
+    sink.report(SourceFault::table_without_records, {source, 1, 1, 1},
                 {PlaceWords(message_language).no_rows()});
   }
   return table;

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "place/address/address.h"
 #include "place/bounds.h"
 #include "place/distance_words.h"
@@ -18,7 +18,7 @@ void check_shared_points(const std::vector<PointClaim>& claims, DiagnosticSink& 
     const auto [at, added] =
         first.try_emplace({claim.point.latitude, claim.point.longitude}, &claim);
     if (added || address_key(at->second->town) == address_key(claim.town)) continue;
-    sink.report(Fault::shared_point, claim.where, {at->second->name, at->second->town});
+    sink.report(PlaceFault::shared_point, claim.where, {at->second->name, at->second->town});
   }
 }
 
@@ -39,7 +39,7 @@ void check_shared_addresses(const std::vector<PointClaim>& claims, DiagnosticSin
     }
     before.push_back(&claim);
     if (!nearest || least <= apart_metres) continue;
-    sink.report(Fault::shared_address, claim.where,
+    sink.report(PlaceFault::shared_address, claim.where,
                 {nearest->name, distance_in_words(least), point_text(nearest->point)});
   }
 }

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -193,7 +193,7 @@ class Report {
       ++sent;
       const WithheldValue& value = patterns.value(index);
       // Without the record's place: the line that is shown with it may hold the value.
-      sink.report(Fault::leak, {},
+      sink.report(PublishFault::leak, {},
                   {finding.place(), told(value.text, views_.at(index)), value.origin});
     }
     return sent;

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "publish/file_tree.h"
 #include "site/frame/edition.h"
@@ -18,12 +18,12 @@ namespace shirube {
 namespace {
 
 bool failed(DiagnosticSink& sink, const FileFault& fault) {
-  sink.report(Fault::output_failed, {}, {fault.text()});
+  sink.report(PublishFault::output_failed, {}, {fault.text()});
   return false;
 }
 
 bool foreign(DiagnosticSink& sink, std::string path) {
-  sink.report(Fault::output_foreign, {}, {std::move(path)});
+  sink.report(PublishFault::output_foreign, {}, {std::move(path)});
   return false;
 }
 
@@ -99,7 +99,7 @@ std::optional<OutputFolder> OutputFolder::open(FileSystem& file_system, const st
   // The folder itself is the lock: nothing is left behind, and the kernel opens it when we die.
   if (const int result = file_system.lock(handle.number()); result < 0) {
     if (result == -EWOULDBLOCK) {
-      sink.report(Fault::output_locked, {});
+      sink.report(PublishFault::output_locked, {});
     } else {
       failed(sink, {-result, parent});
     }

@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "source/folder.h"
 
@@ -49,9 +49,9 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
     if (is_output_path(file.path)) {
       folded.push_back(ascii_lower(file.path));
     } else if (file.origin.empty()) {
-      good = report(sink, Fault::output_path, shown(site, file.path));
+      good = report(sink, PublishFault::output_path, shown(site, file.path));
     } else {
-      sink.report(Fault::output_path, whole_file(file.origin),
+      sink.report(PublishFault::output_path, whole_file(file.origin),
                   {file.origin.substr(file.origin.rfind('/') + 1)});
       good = false;
     }
@@ -60,7 +60,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   for (std::size_t i = 0; i < folded.size(); ++i) {
     const bool second = i > 0 && folded[i] == folded[i - 1];
     const bool third = i > 1 && folded[i] == folded[i - 2];
-    if (second && !third) good = report(sink, Fault::route_taken, shown(site, folded[i]));
+    if (second && !third) good = report(sink, PublishFault::route_taken, shown(site, folded[i]));
   }
   std::vector<std::string_view> parents;
   for (const std::string& path : folded) {
@@ -72,7 +72,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   parents.erase(std::unique(parents.begin(), parents.end()), parents.end());
   for (std::string_view parent : parents) {
     if (std::binary_search(folded.begin(), folded.end(), parent)) {
-      good = report(sink, Fault::route_taken, shown(site, parent));
+      good = report(sink, PublishFault::route_taken, shown(site, parent));
     }
   }
   return good;

@@ -8,7 +8,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/web_url.h"
 #include "publish/served_file.h"
@@ -111,7 +111,7 @@ Served serve(const std::string& folder, int port, DiagnosticSink& sink,
   PreviewServer server(folder);
   const int bound = server.start(port);
   if (bound == 0) {
-    sink.report(Fault::preview_failed, {},
+    sink.report(PublishFault::preview_failed, {},
                 {PublishWords(message_language).port(static_cast<std::size_t>(port))});
   } else {
     if (ready) ready("http://" + std::string(address) + ":" + std::to_string(bound) + "/");

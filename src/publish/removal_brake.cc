@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "site/frame/edition.h"
 
@@ -86,7 +86,7 @@ bool may_remove(const OutputFolder& output, const Publication& publication,
   for (const RecordFolder& kind : folders) {
     Pages pages;
     if (const auto fault = old.add(kind.folder, pages)) {
-      sink.report(Fault::output_failed, {}, {fault->text()});
+      sink.report(PublishFault::output_failed, {}, {fault->text()});
       return false;
     }
     std::size_t missing = 0;
@@ -97,7 +97,7 @@ bool may_remove(const OutputFolder& output, const Publication& publication,
     add_item(kinds, "、", std::string(kind.label) + " " + std::to_string(missing));
   }
   if (gone <= always_allowed || gone * allowed_part <= published) return true;
-  sink.report(Fault::many_records_gone, {},
+  sink.report(PublishFault::many_records_gone, {},
               {std::to_string(gone), std::to_string(published), kinds});
   return false;
 }

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "publish/file_tree.h"
 #include "publish/output_path.h"
 #include "publish/staging.h"
@@ -51,7 +51,7 @@ class Swap {
       return fault;
     }
     aside_ = output_.aside_name();
-    sink_.report(Fault::output_two_steps, {});
+    sink_.report(PublishFault::output_two_steps, {});
     return std::nullopt;
   }
 
@@ -76,7 +76,7 @@ void finish(OutputFolder& output, const std::string& aside, DiagnosticSink& sink
   if (!fault && !aside.empty()) {
     fault = remove_tree(output.file_system(), output.parent(), aside, marker_name);
   }
-  if (fault) sink.report(Fault::output_left_over, {}, {fault->text()});
+  if (fault) sink.report(PublishFault::output_left_over, {}, {fault->text()});
 }
 
 }  // namespace
@@ -107,7 +107,7 @@ std::optional<PublishStatistics> publish(OutputFolder& output, const Publication
   if (fault) {
     // What cannot be cleared away now, the next build sweeps.
     remove_tree(output.file_system(), output.parent(), output.staging_name(), marker_name);
-    sink.report(Fault::output_failed, {}, {fault->text()});
+    sink.report(PublishFault::output_failed, {}, {fault->text()});
     return std::nullopt;
   }
   finish(output, swap.aside(), sink);

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/plain_text.h"
@@ -40,7 +40,7 @@ CsvReader::CsvReader(std::shared_ptr<const SourceText> source, DiagnosticSink& d
   for (std::size_t hidden = first_forbidden(text_, at_); hidden != npos && reported < report_limit;
        ++reported) {
     const char32_t c = to_code_points(text_.substr(hidden, 4)).front();
-    diagnostics_.report(Fault::csv_hidden_character, cursor.at(hidden), {code_point_name(c)});
+    diagnostics_.report(SourceFault::csv_hidden_character, cursor.at(hidden), {code_point_name(c)});
     hidden = first_forbidden(text_, hidden + to_utf8(std::u32string_view(&c, 1)).size());
   }
   has_hidden_ = reported > 0;
@@ -78,7 +78,7 @@ Cell CsvReader::quoted_cell() {
     quote = text_.find('"', quote + 2);
   }
   if (quote == npos) {
-    diagnostics_.report(Fault::csv_open_quote, PositionCursor(source_).at(start));
+    diagnostics_.report(SourceFault::csv_open_quote, PositionCursor(source_).at(start));
     quote = text_.size();
     cut_off_ = true;
   }
@@ -89,7 +89,7 @@ Cell CsvReader::quoted_cell() {
   at_ = std::min(quote + 1, text_.size());
   const Cell rest = plain_cell();
   if (!rest.text.empty()) {
-    diagnostics_.report(Fault::csv_after_quote, PositionCursor(source_).at(rest.offset));
+    diagnostics_.report(SourceFault::csv_after_quote, PositionCursor(source_).at(rest.offset));
     cell = keep(std::string(cell) + std::string(rest.text));
   }
   return {cell, start};

@@ -12,7 +12,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "source/plain_text.h"
 #include "source/unread_files.h"
@@ -43,7 +43,7 @@ class Walk {
 
   void enter(const Descriptor& folder, const std::string& path, int depth) {
     if (depth == depth_limit) {
-      return leave_out(Fault::folder_too_deep, path, {std::to_string(depth_limit)});
+      return leave_out(SourceFault::folder_too_deep, path, {std::to_string(depth_limit)});
     }
     std::vector<std::string> names;
     if (const int error = read_names(folder, names); error != 0) return report_error(path, error);
@@ -58,7 +58,7 @@ class Walk {
     if (first_invalid_utf8(name) != std::string::npos ||
         first_forbidden(name) != std::string::npos ||
         name.find_first_of("\t\r\n\\") != std::string::npos) {
-      diagnostics_.report(Fault::unknown_file, whole_file(path),
+      diagnostics_.report(SourceFault::unknown_file, whole_file(path),
                           {"ファイルの名前に使えない文字があります"});
       return;
     }
@@ -66,7 +66,7 @@ class Walk {
     if (::fstatat(folder.number(), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) {
       report_error(path, errno);
     } else if (S_ISLNK(status.st_mode)) {
-      leave_out(Fault::link_in_content, path, {});
+      leave_out(SourceFault::link_in_content, path, {});
     } else if (S_ISDIR(status.st_mode)) {
       const Descriptor below(::openat(folder.number(), name.c_str(), folder_flags));
       if (!below) return report_error(path, errno);
@@ -74,14 +74,14 @@ class Walk {
     } else if (!S_ISREG(status.st_mode)) {
       report_error(path, EINVAL);
     } else if (is_copy_name(name)) {
-      leave_out(Fault::copy_name, path, {});
+      leave_out(SourceFault::copy_name, path, {});
     } else {
       files_.push_back(path);
     }
   }
 
   void report_error(const std::string& path, int error) {
-    leave_out(Fault::unreadable_file, path, {file_error_reason(error)});
+    leave_out(SourceFault::unreadable_file, path, {file_error_reason(error)});
   }
 
   void leave_out(Fault fault, const std::string& path,
@@ -96,8 +96,8 @@ class Walk {
 };
 
 void report_unopened(std::string_view path, int error, DiagnosticSink& diagnostics) {
-  if (error == ELOOP) return diagnostics.report(Fault::link_in_content, whole_file(path));
-  diagnostics.report(Fault::unreadable_file, whole_file(path), {file_error_reason(error)});
+  if (error == ELOOP) return diagnostics.report(SourceFault::link_in_content, whole_file(path));
+  diagnostics.report(SourceFault::unreadable_file, whole_file(path), {file_error_reason(error)});
 }
 
 /// "1 MiB", "512 KiB".
@@ -170,9 +170,11 @@ std::optional<ProjectFolder> ProjectFolder::open(const std::string& root,
   // The project itself may be reached by a link; only what lies in it may not.
   Descriptor folder(::open(root.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
   if (!folder) {
-    const Fault fault = errno == ENOENT ? Fault::missing_content : Fault::unreadable_file;
-    diagnostics.report_any(fault, whole_file(root),
-                           {fault == Fault::missing_content ? root : file_error_reason(errno)});
+    const Fault fault =
+        errno == ENOENT ? SourceFault::missing_content : SourceFault::unreadable_file;
+    diagnostics.report_any(
+        fault, whole_file(root),
+        {fault == SourceFault::missing_content ? root : file_error_reason(errno)});
     return std::nullopt;
   }
   return ProjectFolder(std::move(folder));
@@ -234,7 +236,7 @@ std::optional<std::string> ProjectFolder::read(std::string_view path, std::size_
   FileBytes content = file ? read_descriptor(file, limit) : FileBytes{{}, errno};
   if (content) return std::move(content.bytes);
   if (content.error == EFBIG) {
-    diagnostics.report(Fault::file_too_large, whole_file(path), {size_text(limit)});
+    diagnostics.report(SourceFault::file_too_large, whole_file(path), {size_text(limit)});
   } else {
     report_unopened(path, content.error, diagnostics);
   }

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "source/plain_text.h"
 #include "source/yaml.h"
 
@@ -31,13 +31,13 @@ std::optional<MarkdownFile> parse_front_matter(std::shared_ptr<const SourceText>
                                                DiagnosticSink& diagnostics) {
   const std::string_view text = source->text();
   if (text.size() > yaml_size_limit) {
-    diagnostics.report(Fault::file_too_large, {source, 1, 1, 1}, {"1 MiB"});
+    diagnostics.report(SourceFault::file_too_large, {source, 1, 1, 1}, {"1 MiB"});
     return std::nullopt;
   }
   if (!check_plain_text(source, 0, text.size(), diagnostics)) return std::nullopt;
   const std::size_t start = text.starts_with(byte_order_mark) ? byte_order_mark.size() : 0;
   if (!is_fence(text, start)) {
-    diagnostics.report(Fault::front_matter_missing, {source, 1, 1, 1});
+    diagnostics.report(SourceFault::front_matter_missing, {source, 1, 1, 1});
     return std::nullopt;
   }
   const std::size_t fields = next_line(text, start);
@@ -47,7 +47,7 @@ std::optional<MarkdownFile> parse_front_matter(std::shared_ptr<const SourceText>
     fence = next_line(text, fence);
   }
   if (fence >= text.size()) {
-    diagnostics.report(Fault::front_matter_open, {source, 1, 1, 3});
+    diagnostics.report(SourceFault::front_matter_open, {source, 1, 1, 3});
     return std::nullopt;
   }
   std::optional<Node> node = parse_yaml(source, fields, fence, diagnostics);

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/encoding.h"
@@ -65,7 +65,8 @@ void report_not_utf8(const std::shared_ptr<const SourceText>& source, std::size_
     const auto read = std::make_shared<const SourceText>(source->path(), guess.text);
     where = PositionCursor(read).at(first < guess.text.size() ? first : 0);
   }
-  diagnostics.report(Fault::not_utf8, where, {std::string(guess.what), std::string(guess.steps)});
+  diagnostics.report(SourceFault::not_utf8, where,
+                     {std::string(guess.what), std::string(guess.steps)});
 }
 
 void warn_of_shapeless(const std::shared_ptr<const SourceText>& source, std::size_t begin,
@@ -83,7 +84,7 @@ void warn_of_shapeless(const std::shared_ptr<const SourceText>& source, std::siz
     const Decoded found = decode(text, at);
     const Shapeless kind = shapeless(found.code_point);
     if (kind != Shapeless::none) {
-      diagnostics.report(Fault::shapeless_character, cursor.at(at),
+      diagnostics.report(SourceFault::shapeless_character, cursor.at(at),
                          {code_point_name(found.code_point), std::string(shapeless_remedy(kind))});
       if (++reported == shapeless_report_limit) return;
     }
@@ -124,7 +125,7 @@ bool check_plain_text(const std::shared_ptr<const SourceText>& source, std::size
   int reported = 0;
   for (std::size_t at = first_forbidden(text, begin); at != std::string_view::npos;) {
     const Decoded found = decode(text, at);
-    diagnostics.report(Fault::control_character, cursor.at(at),
+    diagnostics.report(SourceFault::control_character, cursor.at(at),
                        {code_point_name(found.code_point)});
     if (++reported == report_limit) break;
     at = first_forbidden(text, at + found.length);

@@ -6,7 +6,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "source/data_file.h"
@@ -64,9 +64,9 @@ std::string what_belongs_here(std::string_view path) {
 void report_other_file(const std::string& path, DiagnosticSink& sink) {
   if (const std::string right = renamed(path); !right.empty()) {
     const std::string name = ascii_lower(right.substr(right.rfind('/') + 1));
-    return sink.report(Fault::file_name_end, whole_file(path), {name});
+    return sink.report(SourceFault::file_name_end, whole_file(path), {name});
   }
-  sink.report(Fault::unknown_file, whole_file(path), {what_belongs_here(path)});
+  sink.report(SourceFault::unknown_file, whole_file(path), {what_belongs_here(path)});
 }
 
 std::optional<Document> read_document(const ProjectFolder& project, const std::string& path,
@@ -105,7 +105,7 @@ std::shared_ptr<const SourceText> table_text(std::string_view path, std::string_
                                              DiagnosticSink& sink) {
   std::optional<DecodedText> text = decode_text(bytes);
   if (!text) {
-    sink.report(Fault::csv_encoding, whole_file(path));
+    sink.report(SourceFault::csv_encoding, whole_file(path));
     return nullptr;
   }
   return std::make_shared<const SourceText>(std::string(path), std::move(text->text));
@@ -118,14 +118,14 @@ std::shared_ptr<const SourceText> read_table(const ProjectFolder& project, const
   for (const std::string_view known : read_elsewhere) {
     if (ascii_lower(path) != known) continue;
     const std::string name(known.substr(known.rfind('/') + 1));
-    sink.report(Fault::file_name_end, whole_file(path), {name});
+    sink.report(SourceFault::file_name_end, whole_file(path), {name});
     return nullptr;
   }
   const std::optional<std::string> bytes = project.read(path, data_size_limit, sink);
   if (!bytes) return nullptr;
   if (const auto unread = unread_file(path, *bytes)) {
     sink.report(
-        Fault::data_file_unread, whole_file(path),
+        SourceFault::data_file_unread, whole_file(path),
         {path.substr(path.rfind('/') + 1), std::string(unread->what), std::string(unread->remedy)});
     return nullptr;
   }

@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/csv_reader.h"
@@ -83,13 +83,13 @@ class HeaderSearch {
   void report() {
     const Location where{source_, where_.line, where_.column, 1};
     if (kind_) {
-      diagnostics_.report(Fault::csv_other_table, where,
+      diagnostics_.report(SourceFault::csv_other_table, where,
                           {std::string(kind_->name), first_cells_, std::string(kind_->remedy)});
     } else if (first_cells_.empty()) {
-      diagnostics_.report(Fault::table_without_records, {source_, 1, 1, 1}, {"中身が空です"});
+      diagnostics_.report(SourceFault::table_without_records, {source_, 1, 1, 1}, {"中身が空です"});
     } else {
       diagnostics_.report(
-          Fault::csv_header_missing, where,
+          SourceFault::csv_header_missing, where,
           {listed(fewest_missing_), std::to_string(header_row_limit), first_cells_});
     }
   }
@@ -156,7 +156,7 @@ std::optional<Table> Table::read_csv(std::shared_ptr<const SourceText> source,
     }
     table.row_starts_.push_back(table.cells_.size());
     if (row.size() != width) {
-      diagnostics.report(Fault::csv_row_width, table.where(table.row_count() - 1, 0),
+      diagnostics.report(SourceFault::csv_row_width, table.where(table.row_count() - 1, 0),
                          {std::to_string(width), std::to_string(written)});
     }
   }

@@ -11,7 +11,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/plain_text.h"
@@ -66,8 +66,9 @@ class TreeBuilder : public YAML::EventHandler {
   void OnDocumentStart(const YAML::Mark& mark) override {
     if (std::exchange(document_seen_, true)) {
       const bool separator = text_.substr(offset(mark)).starts_with("---");
-      if (separator) fail(Fault::yaml_second_document, cursor_.at(offset(mark), 3));
-      if (!separator) fail(Fault::yaml_syntax, locate(mark), {"値のあとに余分な文字があります"});
+      if (separator) fail(SourceFault::yaml_second_document, cursor_.at(offset(mark), 3));
+      if (!separator)
+        fail(SourceFault::yaml_syntax, locate(mark), {"値のあとに余分な文字があります"});
       throw Stop{};
     }
   }
@@ -110,7 +111,7 @@ class TreeBuilder : public YAML::EventHandler {
   }
 
   void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-    fail(Fault::yaml_alias, locate(mark));
+    fail(SourceFault::yaml_alias, locate(mark));
     Node node;
     node.where = locate(mark);
     node.text = "*" + std::to_string(mark.pos);  // unlike any other; the tree is not handed out
@@ -129,14 +130,15 @@ class TreeBuilder : public YAML::EventHandler {
     node.where = cursor_.at(at, written.length);
     check_flow_indent(node.where);
     if (!written.fault.empty()) {
-      fail(Fault::yaml_syntax, cursor_.at(written.fault_at), {std::string(written.fault)});
+      fail(SourceFault::yaml_syntax, cursor_.at(written.fault_at), {std::string(written.fault)});
     }
     const bool bare_dash = value == "-" && text_[at] == '-' && frames_.back().flow;
-    if (bare_dash) fail(Fault::yaml_syntax, node.where, {"「[」の中に「-」だけの値は書けません"});
+    if (bare_dash)
+      fail(SourceFault::yaml_syntax, node.where, {"「[」の中に「-」だけの値は書けません"});
     const std::size_t hidden = first_forbidden(value);  // written as an escape
     if (hidden != std::string_view::npos) {
       const char32_t c = to_code_points(std::string_view(value).substr(hidden, 4)).front();
-      fail(Fault::control_character, node.where, {code_point_name(c)});
+      fail(SourceFault::control_character, node.where, {code_point_name(c)});
     }
     if (awaits_key()) {
       tell(slip_in_key(value, at));
@@ -189,8 +191,8 @@ class TreeBuilder : public YAML::EventHandler {
 
   void check_properties(std::size_t at) {
     if (at >= text_.size()) return;
-    if (text_[at] == '!') fail(Fault::yaml_tag, cursor_.at(at));
-    if (text_[at] == '&') fail(Fault::yaml_alias, cursor_.at(at));
+    if (text_[at] == '!') fail(SourceFault::yaml_tag, cursor_.at(at));
+    if (text_[at] == '&') fail(SourceFault::yaml_alias, cursor_.at(at));
   }
 
   /// The parser says "null" for `~` and `null` as for nothing at all; the text tells them apart.
@@ -225,7 +227,7 @@ class TreeBuilder : public YAML::EventHandler {
     if (scalar_end_ == std::string_view::npos || at < scalar_end_) return;
     const std::size_t comment = unspaced_comment(text_, scalar_end_, at);
     if (comment != std::string_view::npos) {
-      fail(Fault::yaml_syntax, cursor_.at(comment), {"「#」の前に空白がありません"});
+      fail(SourceFault::yaml_syntax, cursor_.at(comment), {"「#」の前に空白がありません"});
     } else {
       check_comments(at, coming);
     }
@@ -239,9 +241,9 @@ class TreeBuilder : public YAML::EventHandler {
       const Location where = cursor_.at(comment.at, character_count(comment.text));
       const std::string shown = visible_text(comment.text, 30);
       if (comment.cut) {
-        fail(Fault::yaml_text_cut, where, {shown});
+        fail(SourceFault::yaml_text_cut, where, {shown});
       } else {
-        diagnostics_.report(Fault::yaml_comment_beside, where, {shown});
+        diagnostics_.report(SourceFault::yaml_comment_beside, where, {shown});
       }
     }
   }
@@ -295,7 +297,7 @@ class TreeBuilder : public YAML::EventHandler {
     if (frames_.empty() || !frames_.back().flow) return;
     const Frame& frame = frames_.back();
     if (where.line > frame.node.where.line && static_cast<int>(where.column) - 1 <= frame.indent) {
-      fail(Fault::yaml_syntax, where, {"「[」や「{」の中の行の字下げが足りません"});
+      fail(SourceFault::yaml_syntax, where, {"「[」や「{」の中の行の字下げが足りません"});
     }
   }
 
@@ -303,7 +305,7 @@ class TreeBuilder : public YAML::EventHandler {
     check_properties(offset(mark));
     check_gap(offset(mark), Coming::collection);
     if (frames_.size() == yaml_depth_limit) {
-      fail(Fault::yaml_too_deep, locate(mark), {std::to_string(yaml_depth_limit)});
+      fail(SourceFault::yaml_too_deep, locate(mark), {std::to_string(yaml_depth_limit)});
       throw Stop{};
     }
     Frame frame;
@@ -325,7 +327,7 @@ class TreeBuilder : public YAML::EventHandler {
   void put(Node node, std::size_t at) {
     if (reported_ >= report_limit) throw Stop{};
     if (++nodes_ > node_limit) {
-      fail(Fault::file_too_large, node.where, {"値 2 万個"});
+      fail(SourceFault::file_too_large, node.where, {"値 2 万個"});
       throw Stop{};
     }
     if (frames_.empty()) {
@@ -336,7 +338,7 @@ class TreeBuilder : public YAML::EventHandler {
       put_value(std::move(node), at);
     } else {
       if (frames_.back().flow && node.blank() && text_.substr(at).starts_with(",")) {
-        fail(Fault::yaml_syntax, cursor_.at(at), {"余分な「,」があります"});
+        fail(SourceFault::yaml_syntax, cursor_.at(at), {"余分な「,」があります"});
       }
       frames_.back().node.items.push_back(std::move(node));
     }
@@ -345,9 +347,9 @@ class TreeBuilder : public YAML::EventHandler {
   void put_key(Node node, std::size_t at) {
     Frame& frame = frames_.back();
     if (node.kind != Node::Kind::scalar || node.text.empty()) {
-      fail(Fault::yaml_complex_key, node.where);
+      fail(SourceFault::yaml_complex_key, node.where);
     } else if (node.text == "<<") {
-      fail(Fault::yaml_merge_key, node.where);
+      fail(SourceFault::yaml_merge_key, node.where);
     }
     frame.has_key = true;
     frame.key = std::move(node.text);
@@ -359,10 +361,12 @@ class TreeBuilder : public YAML::EventHandler {
     Frame& frame = frames_.back();
     frame.has_key = false;
     const bool no_colon = node.blank() && at <= frame.key_at && !frame.flow;
-    if (no_colon) fail(Fault::yaml_syntax, frame.key_where, {"名前のあとに「:」がありません"});
+    if (no_colon)
+      fail(SourceFault::yaml_syntax, frame.key_where, {"名前のあとに「:」がありません"});
     const auto [first, is_new] = frame.first_lines.try_emplace(frame.key, frame.key_where.line);
     if (!is_new && !frame.key.empty()) {  // an empty one was reported as such
-      fail(Fault::yaml_duplicate_key, frame.key_where, {frame.key, std::to_string(first->second)});
+      fail(SourceFault::yaml_duplicate_key, frame.key_where,
+           {frame.key, std::to_string(first->second)});
       return;
     }
     frame.node.entries.push_back(
@@ -393,15 +397,16 @@ void report_parser_fault(const YAML::Exception& exception, TreeBuilder& builder)
       message.starts_with(error::ANCHOR_NOT_FOUND) || message.starts_with(error::CHAR_IN_ALIAS) ||
       message.starts_with(error::CHAR_IN_ANCHOR) || message.starts_with(error::ALIAS_CONTENT) ||
       message.starts_with(error::MULTIPLE_ANCHORS)) {
-    return builder.fail(Fault::yaml_alias, where);
+    return builder.fail(SourceFault::yaml_alias, where);
   }
   if (message.starts_with(error::CHAR_IN_TAG_HANDLE) || message.starts_with(error::MULTIPLE_TAGS) ||
       message.starts_with(error::TAG_WITH_NO_SUFFIX) ||
       message.starts_with(error::END_OF_VERBATIM_TAG)) {
-    return builder.fail(Fault::yaml_tag, where);
+    return builder.fail(SourceFault::yaml_tag, where);
   }
-  if (message.starts_with(error::TAB_IN_INDENTATION)) return builder.fail(Fault::yaml_tab, where);
-  builder.fail(Fault::yaml_syntax, where, {yaml_reason(message)});
+  if (message.starts_with(error::TAB_IN_INDENTATION))
+    return builder.fail(SourceFault::yaml_tab, where);
+  builder.fail(SourceFault::yaml_syntax, where, {yaml_reason(message)});
 }
 
 void read_events(const std::shared_ptr<const SourceText>& source, std::size_t begin,
@@ -422,7 +427,7 @@ void read_events(const std::shared_ptr<const SourceText>& source, std::size_t be
   } catch (const std::bad_alloc&) {
     throw;  // no fault of the file; main.cc says so
   } catch (const std::exception& exception) {
-    builder.fail(Fault::yaml_syntax, {source, 1, 1, 1}, {exception.what()});
+    builder.fail(SourceFault::yaml_syntax, {source, 1, 1, 1}, {exception.what()});
   }
 }
 
@@ -437,7 +442,7 @@ std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source,
 std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source, std::size_t begin,
                                std::size_t end, DiagnosticSink& diagnostics) {
   if (end - begin > yaml_size_limit) {
-    diagnostics.report(Fault::file_too_large, {source, 1, 1, 1}, {"1 MiB"});
+    diagnostics.report(SourceFault::file_too_large, {source, 1, 1, 1}, {"1 MiB"});
     return std::nullopt;
   }
   if (!check_plain_text(source, begin, end, diagnostics)) return std::nullopt;

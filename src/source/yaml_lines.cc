@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "source/position_cursor.h"
 
 namespace shirube {
@@ -26,7 +26,7 @@ bool check_indentation(const std::shared_ptr<const SourceText>& source, std::siz
     const std::size_t tab = text.substr(line, first - line).find('\t');
     const bool blank = first == end || text[first] == '\n' || text[first] == '\r';
     if (tab != std::string_view::npos && !blank) {
-      diagnostics.report(Fault::yaml_tab, PositionCursor(source).at(line + tab));
+      diagnostics.report(SourceFault::yaml_tab, PositionCursor(source).at(line + tab));
       ++reported;
     }
     line = std::min(text.find('\n', first), end - 1) + 1;
@@ -40,7 +40,7 @@ bool check_directives(const std::shared_ptr<const SourceText>& source, std::size
   const std::string_view text = source->text().substr(0, end);
   for (std::size_t line = begin; line < end;) {
     if (text[line] == '%') {
-      diagnostics.report(Fault::yaml_syntax, PositionCursor(source).at(line),
+      diagnostics.report(SourceFault::yaml_syntax, PositionCursor(source).at(line),
                          {"「%」で始まる行は書けません"});
       return false;
     }
@@ -58,7 +58,8 @@ bool check_lines(const std::shared_ptr<const SourceText>& source, std::size_t be
   const std::string_view text = source->text().substr(begin, end - begin);
   const bool endless = std::count(text.begin(), text.end(), ',') > comma_limit;
   if (endless) {
-    diagnostics.report(Fault::file_too_large, PositionCursor(source).at(begin), {"値 2 万個"});
+    diagnostics.report(SourceFault::file_too_large, PositionCursor(source).at(begin),
+                       {"値 2 万個"});
     return false;
   }
   const bool indented = check_indentation(source, begin, end, diagnostics);

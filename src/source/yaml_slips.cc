@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "source/position_cursor.h"
 
@@ -212,20 +212,20 @@ void report_slip(const Slip& slip, PositionCursor& cursor, DiagnosticSink& diagn
   const Location where = cursor.at(slip.at, slip.length);
   switch (slip.kind) {
     case Slip::Kind::full_width:
-      return diagnostics.report(Fault::yaml_full_width, where, {slip.what, slip.what_en});
+      return diagnostics.report(SourceFault::yaml_full_width, where, {slip.what, slip.what_en});
     case Slip::Kind::colon_blank:
-      return diagnostics.report(Fault::yaml_colon_blank, where, {slip.what});
+      return diagnostics.report(SourceFault::yaml_colon_blank, where, {slip.what});
     case Slip::Kind::syntax:
-      return diagnostics.report(Fault::yaml_syntax, where, {slip.what});
+      return diagnostics.report(SourceFault::yaml_syntax, where, {slip.what});
     case Slip::Kind::bullet:
-      return diagnostics.report(Fault::yaml_bullet, where, {slip.what});
+      return diagnostics.report(SourceFault::yaml_bullet, where, {slip.what});
   }
 }
 
 std::vector<Diagnostic> explained_by_slips(const std::shared_ptr<const SourceText>& source,
                                            std::size_t begin, std::size_t end,
                                            std::vector<Diagnostic> told) {
-  const auto is_syntax = [](const Diagnostic& d) { return d.fault == Fault::yaml_syntax; };
+  const auto is_syntax = [](const Diagnostic& d) { return d.fault == SourceFault::yaml_syntax; };
   if (std::none_of(told.begin(), told.end(), is_syntax)) return told;
   DiagnosticSink found;
   PositionCursor cursor(source);

@@ -2,7 +2,7 @@
 
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/theme.h"
 #include "base/text.h"
 #include "base/type.h"
 #include "theme/template_faults.h"
@@ -140,7 +140,7 @@ TypedTerm ExpressionCompiler::name(const Expression& expression, const Surroundi
   if (constants_.type) {
     for (std::string& name : member_names(*constants_.type)) known.push_back(std::move(name));
   }
-  faults_.report(Fault::template_unknown_name, around.source, expression.name_span,
+  faults_.report(ThemeFault::template_unknown_name, around.source, expression.name_span,
                  {expression.text, model_.name, listed(known)}, nearest(expression.text, known));
   return unknown();
 }
@@ -189,13 +189,13 @@ TypedTerm ExpressionCompiler::filter(const Expression& expression, const Surroun
   const std::optional<Filter> filter = filter_by_name(expression.text);
   if (!filter) {
     const std::vector<std::string> known = filter_names();
-    faults_.report(Fault::template_unknown_filter, around.source, expression.name_span,
+    faults_.report(ThemeFault::template_unknown_filter, around.source, expression.name_span,
                    {expression.text, listed(known)}, nearest(expression.text, known));
     return unknown();
   }
   const FilterCheck check = check_filter(*filter, types);
   if (check.faulty_operand == FilterCheck::argument_count) {
-    faults_.report(Fault::template_wrong_type, around.source, expression.name_span,
+    faults_.report(ThemeFault::template_wrong_type, around.source, expression.name_span,
                    {expression.text + "(…)", check.needed});
     return unknown();
   }
@@ -278,13 +278,13 @@ TypedTerm ExpressionCompiler::unknown() {
 void ExpressionCompiler::unknown_member(const Expression& expression, const Type& type,
                                         const Surroundings& around) {
   const std::vector<std::string> known = member_names(type);
-  faults_.report(Fault::template_unknown_name, around.source, expression.name_span,
+  faults_.report(ThemeFault::template_unknown_name, around.source, expression.name_span,
                  {expression.text, type.name, listed(known)}, nearest(expression.text, known));
 }
 
 void ExpressionCompiler::wrong_type(const Expression& expression, const Type* type,
                                     const std::string& needed, const Surroundings& around) {
-  faults_.report(Fault::template_wrong_type, around.source, expression.span,
+  faults_.report(ThemeFault::template_wrong_type, around.source, expression.span,
                  {type ? type->name : "?", needed});
 }
 

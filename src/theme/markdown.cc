@@ -7,7 +7,8 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/web_url.h"
 #include "theme/bare_link.h"
@@ -167,13 +168,13 @@ void MarkdownRenderer::enter(cmark_node* node) {
     case Kind::strong:
       // Within another: the stars of two words were taken for a pair.
       if (kind_of(cmark_node_parent(node)) == Kind::strong) {
-        warn(Fault::markdown_emphasis, node, "**", last_emphasis_line_);
+        warn(SourceFault::markdown_emphasis, node, "**", last_emphasis_line_);
       }
       return tag("<strong>");
     case Kind::link:
       return open_link(node);
     case Kind::image:
-      return sink_.report(Fault::markdown_image, locate(node, "!["));
+      return sink_.report(SourceFault::markdown_image, locate(node, "!["));
     case Kind::soft_break:
     case Kind::line_break:
       return tag("<br>\n");
@@ -225,7 +226,7 @@ void MarkdownRenderer::text(cmark_node* node) {
     const Location where = locate(node, "**");
     const bool on_purpose =
         where.source && where.source->line(where.line).find("\\*") != std::string_view::npos;
-    if (!on_purpose) warn(Fault::markdown_emphasis, node, "**", last_emphasis_line_);
+    if (!on_purpose) warn(SourceFault::markdown_emphasis, node, "**", last_emphasis_line_);
   }
   if (links_.empty()) return text_with_links(node);
   print(literal);
@@ -295,7 +296,7 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   const std::string_view typed = written ? written : "";
   const std::string meant = meant_address(typed);
   if (!meant.empty()) {
-    sink_.report(Fault::url_mended, locate(node, typed), {std::string(typed), meant});
+    sink_.report(DirectoryFault::url_mended, locate(node, typed), {std::string(typed), meant});
   }
   const std::string_view target = meant.empty() ? typed : meant;
   const bool from_root = target.starts_with('/') && !target.starts_with("//");
@@ -303,7 +304,7 @@ void MarkdownRenderer::open_link(cmark_node* node) {
   links_.push_back(url.has_value());
   if (!url) {
     const bool empty = target.empty();
-    sink_.report(Fault::markdown_link, locate(node, empty ? "]()" : target),
+    sink_.report(SourceFault::markdown_link, locate(node, empty ? "]()" : target),
                  {empty ? "空です" : std::string(target), empty ? "empty" : std::string(target)});
     return;
   }
@@ -356,7 +357,7 @@ void MarkdownRenderer::open_cell() {
 void MarkdownRenderer::html_as_text(cmark_node* node) {
   const std::string_view literal = trim(literal_of(node));
   const std::string_view first_line = literal.substr(0, literal.find('\n'));
-  warn(Fault::markdown_html, node, first_line, last_html_line_);
+  warn(SourceFault::markdown_html, node, first_line, last_html_line_);
   if (kind_of(node) == Kind::html_inline) return print(literal_of(node));
   tag("<p>");
   for (std::string_view rest = literal; !rest.empty();) {
@@ -408,7 +409,7 @@ Html render_markdown(std::string_view text, const MarkdownPlace& place, Diagnost
   if (const std::optional<MarkdownExcess> excess = markdown_excess(text)) {
     Location where{place.source, place.first_line + excess->line - 1, 1, 1};
     if (!place.source) where = {};
-    sink.report(Fault::markdown_limit, where, {excess->what_ja, excess->what_en});
+    sink.report(SourceFault::markdown_limit, where, {excess->what_ja, excess->what_en});
     return {};
   }
   const MarkdownSource source = prepare_markdown(text);

@@ -10,7 +10,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 
@@ -328,7 +328,7 @@ class LossCheck {
     const std::string beyond = cells_beyond(lines_[static_cast<std::size_t>(number) - 1], columns);
     if (beyond.empty()) return;
     told_.insert(number);
-    sink_.report(Fault::markdown_cells_lost,
+    sink_.report(SourceFault::markdown_cells_lost,
                  markdown_location(place_, number, beyond.substr(0, beyond.find(' '))),
                  {visible_text(beyond, 40)});
   }
@@ -341,7 +341,7 @@ class LossCheck {
     const std::string_view right = literal_of(inside);
     if (left.empty() || right.empty() || !is_digit(left.back()) || !is_digit(right.front())) return;
     const std::string stars = std::string(1, left.back()) + "*" + std::string(right);
-    sink_.report(Fault::markdown_text_lost,
+    sink_.report(SourceFault::markdown_text_lost,
                  markdown_location(place_, cmark_node_get_start_line(before), stars), {"*"});
   }
 
@@ -350,7 +350,7 @@ class LossCheck {
     const std::string_view line = lines_[first.line - 1];
     const std::string_view lost =
         line.substr(first.byte, last.byte + length_of(last.letter) - first.byte);
-    sink_.report(Fault::markdown_text_lost,
+    sink_.report(SourceFault::markdown_text_lost,
                  markdown_location(place_, static_cast<int>(first.line), lost),
                  {visible_text(lost, 40)});
   }

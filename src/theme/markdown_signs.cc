@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 
@@ -187,7 +187,7 @@ class SignCheck {
     if (kind == Kind::code_block && !is_fenced(node)) {
       const std::string_view code = literal_of(node);
       const std::string_view first = trim(code.substr(0, code.find('\n')));
-      sink_.report(Fault::markdown_indented,
+      sink_.report(SourceFault::markdown_indented,
                    markdown_location(place_, cmark_node_get_start_line(node), first));
     }
     if (kind == Kind::heading) underlined(node);
@@ -200,7 +200,7 @@ class SignCheck {
     }
     if (kind != Kind::paragraph) return;
     if (const ShownLine* line = table_without_rule(lines)) {
-      report(Fault::markdown_table_rule, *line, trim(line->text), {});
+      report(SourceFault::markdown_table_rule, *line, trim(line->text), {});
     }
   }
 
@@ -228,18 +228,18 @@ class SignCheck {
   }
 
   void told(const ShownLine& line, std::string_view text, const Sign& sign) {
-    report(Fault::markdown_sign, line, text,
+    report(SourceFault::markdown_sign, line, text,
            {std::string(sign.written), std::string(sign.what), std::string(sign.example)});
   }
 
   void anywhere(const ShownLine& line) {
     const std::string_view link = failed_link(line.text);
-    if (!link.empty()) quoted(Fault::markdown_link_form, line, link);
+    if (!link.empty()) quoted(SourceFault::markdown_link_form, line, link);
     const std::string_view footnote = footnote_mark(line.text);
-    if (!footnote.empty()) quoted(Fault::markdown_footnote, line, footnote);
+    if (!footnote.empty()) quoted(SourceFault::markdown_footnote, line, footnote);
     for (const std::string_view mark : {"＊＊", "~~", "__"}) {
       const std::string_view words = enclosed(line.text, mark);
-      if (!words.empty()) quoted(Fault::markdown_emphasis_sign, line, words);
+      if (!words.empty()) quoted(SourceFault::markdown_emphasis_sign, line, words);
     }
   }
 
@@ -265,7 +265,7 @@ class SignCheck {
         where.source ? where.source->line(where.line) : std::string_view();
     const bool escaped = line_written.find('\\') != line_written.npos &&
                          line_written.find(needle) == line_written.npos;
-    if (escaped && fault == Fault::markdown_link_form) return;
+    if (escaped && fault == SourceFault::markdown_link_form) return;
     arguments.resize(3);
     sink_.report_any(fault, where, std::move(arguments));
   }
@@ -286,7 +286,7 @@ class SignCheck {
     const bool sentence = shown.size() > 1 || shown[0].text.find("。") != std::string::npos;
     const bool with_sign = trim(source_line(first)).find('#') == 0;
     if (!is_rule || !sentence || with_sign) return;
-    sink_.report(Fault::markdown_underlined, markdown_location(place_, below, line),
+    sink_.report(SourceFault::markdown_underlined, markdown_location(place_, below, line),
                  {std::string(line)});
   }
 
@@ -297,7 +297,7 @@ class SignCheck {
       const std::string_view line = trim(source_line(number));
       if (line.empty() || line.find('|') != line.npos) continue;
       if (source_line(cmark_node_get_start_line(table)).find('|') == line.npos) continue;
-      sink_.report(Fault::markdown_row_below, markdown_location(place_, number, line),
+      sink_.report(SourceFault::markdown_row_below, markdown_location(place_, number, line),
                    {visible_text(line, 30)});
     }
   }

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/fault.h"
+#include "base/faults/theme.h"
 #include "base/text.h"
 #include "base/type.h"
 #include "theme/template_parser.h"
@@ -46,7 +46,7 @@ const TemplateTree* TemplateCompiler::load(std::string_view name, const Template
   if (known != trees_.end()) return known->second.get();
   const std::shared_ptr<const SourceText> text = source_.find(name);
   if (!text) {
-    faults_.report(Fault::template_missing_file, asking ? asking->source : nullptr, span,
+    faults_.report(ThemeFault::template_missing_file, asking ? asking->source : nullptr, span,
                    {std::string(name)}, nearest(name, source_.names()));
     return nullptr;
   }
@@ -59,7 +59,7 @@ std::optional<TemplateCompiler::Family> TemplateCompiler::family_of(const Templa
   for (const TemplateTree* member = &tree; member;) {
     if (std::find(family.trees.begin(), family.trees.end(), member) != family.trees.end()) {
       const TemplateTree& last = *family.trees.back();
-      faults_.report(Fault::template_recursion, last.source, last.parent_span,
+      faults_.report(ThemeFault::template_recursion, last.source, last.parent_span,
                      {joined(family.trees, *member)});
       return std::nullopt;
     }
@@ -98,7 +98,7 @@ void TemplateCompiler::compile_outside(const Family& family, std::size_t level,
       compile_set(node, {family, tree, scope});
     } else if (node.kind == Kind::block) {
       if (std::find(inherited.begin(), inherited.end(), node.name) != inherited.end()) continue;
-      faults_.report(Fault::template_unknown_block, tree.source, node.name_span,
+      faults_.report(ThemeFault::template_unknown_block, tree.source, node.name_span,
                      {node.name, tree.parent, join(inherited, ", ")},
                      nearest(node.name, inherited));
     } else if (node.kind != Kind::text || !trim(node.text).empty()) {
@@ -107,7 +107,7 @@ void TemplateCompiler::compile_outside(const Family& family, std::size_t level,
         span.offset += static_cast<std::uint32_t>(trim(node.text).data() - node.text.data());
         span.length = static_cast<std::uint32_t>(trim(node.text).size());
       }
-      faults_.report(Fault::template_outside_block, tree.source, span);
+      faults_.report(ThemeFault::template_outside_block, tree.source, span);
     }
   }
 }
@@ -160,7 +160,8 @@ void TemplateCompiler::compile_text(const TemplateNode& node, const Place& place
 void TemplateCompiler::compile_print(const TemplateNode& node, const Place& place) {
   const TypedTerm value = compile_expression(node.expression, place);
   if (context_.accepts() == HtmlContext::Accepts::nothing) {
-    faults_.report(Fault::template_unsafe_place, place.tree.source, node.span, {context_.place()});
+    faults_.report(ThemeFault::template_unsafe_place, place.tree.source, node.span,
+                   {context_.place()});
   } else if (value.type) {
     if (const auto kind = printing(node, *value.type, place)) emit(*kind, value.term);
   }
@@ -170,7 +171,7 @@ void TemplateCompiler::compile_print(const TemplateNode& node, const Place& plac
 std::optional<Instruction::Kind> TemplateCompiler::printing(const TemplateNode& node,
                                                             const Type& type, const Place& place) {
   const auto wrong_type = [&](std::string needed) {
-    faults_.report(Fault::template_wrong_type, place.tree.source, node.expression->span,
+    faults_.report(ThemeFault::template_wrong_type, place.tree.source, node.expression->span,
                    {type.name, std::move(needed)});
     return std::nullopt;
   };
@@ -182,7 +183,7 @@ std::optional<Instruction::Kind> TemplateCompiler::printing(const TemplateNode& 
   }
   if (type.kind != Type::Kind::html) return Instruction::Kind::print_text;
   if (context_.accepts() == HtmlContext::Accepts::markup) return Instruction::Kind::print_markup;
-  faults_.report(Fault::template_unsafe_place, place.tree.source, node.span,
+  faults_.report(ThemeFault::template_unsafe_place, place.tree.source, node.span,
                  {"html, " + context_.place()});
   return std::nullopt;
 }
@@ -214,7 +215,7 @@ void TemplateCompiler::compile_choose(const TemplateNode& node, const Place& pla
 void TemplateCompiler::compile_loop(const TemplateNode& node, const Place& place) {
   const TypedTerm list = compile_expression(node.expression, place);
   if (list.type && list.type->kind != Type::Kind::list) {
-    faults_.report(Fault::template_wrong_type, place.tree.source, node.expression->span,
+    faults_.report(ThemeFault::template_wrong_type, place.tree.source, node.expression->span,
                    {list.type->name, "list"});
   }
   const auto loop = static_cast<std::uint32_t>(program_.loops.size());
@@ -247,18 +248,19 @@ void TemplateCompiler::compile_set(const TemplateNode& node, const Place& place)
   const TypedTerm value = compile_expression(node.expression, place);
   Variable* variable = place.scope.find_writable(node.name);
   if (variable && variable->kind == Variable::Kind::loop) {
-    faults_.report(Fault::template_syntax, place.tree.source, node.name_span, {"name", node.name});
+    faults_.report(ThemeFault::template_syntax, place.tree.source, node.name_span,
+                   {"name", node.name});
     return;
   }
   if (value.type == &condition_type()) {
-    faults_.report(Fault::template_wrong_type, place.tree.source, node.expression->span,
+    faults_.report(ThemeFault::template_wrong_type, place.tree.source, node.expression->span,
                    {value.type->name, "boolean, text, …"});
   } else if (!variable) {
     const std::uint32_t index = program_.variable_count++;
     place.scope.declare(node.name, {Variable::Kind::value, value.type, index});
     emit(Instruction::Kind::set, index, value.term);
   } else if (!fits(value.type, variable->type)) {
-    faults_.report(Fault::template_wrong_type, place.tree.source, node.expression->span,
+    faults_.report(ThemeFault::template_wrong_type, place.tree.source, node.expression->span,
                    {value.type->name, variable->type->name});
   } else {
     if (!variable->type) variable->type = value.type;
@@ -270,7 +272,7 @@ void TemplateCompiler::compile_include(const TemplateNode& node, const Place& pl
   const TemplateTree* tree = load(node.name, &place.tree, node.name_span);
   if (!tree) return;
   if (std::find(active_files_.begin(), active_files_.end(), tree) != active_files_.end()) {
-    faults_.report(Fault::template_recursion, place.tree.source, node.name_span,
+    faults_.report(ThemeFault::template_recursion, place.tree.source, node.name_span,
                    {joined(active_files_, *tree)});
     return;
   }
@@ -283,8 +285,8 @@ void TemplateCompiler::compile_block(const Family& family, ActiveBlock block,
                                      TemplateScope& scope) {
   const Definition& definition = family.blocks.at(block.name);
   if (std::find(active_blocks_.begin(), active_blocks_.end(), block) != active_blocks_.end()) {
-    faults_.report(Fault::template_recursion, definition.tree->source, definition.block->name_span,
-                   {"block " + std::string(block.name)});
+    faults_.report(ThemeFault::template_recursion, definition.tree->source,
+                   definition.block->name_span, {"block " + std::string(block.name)});
     return;
   }
   active_blocks_.push_back(block);
@@ -308,12 +310,13 @@ void TemplateCompiler::meet(HtmlContext& context, const HtmlContext& other,
                             const TemplateNode& node, const Place& place) {
   const std::string here = context.place();
   if (context.meet(other)) return;
-  faults_.report(Fault::template_split_markup, place.tree.source, node.span, {here, other.place()});
+  faults_.report(ThemeFault::template_split_markup, place.tree.source, node.span,
+                 {here, other.place()});
 }
 
 void TemplateCompiler::check_closed(const HtmlContext& start) {
   if (!start.in_text() || context_.in_text() || !open_tree_) return;
-  faults_.report(Fault::template_unclosed, open_tree_->source, open_span_,
+  faults_.report(ThemeFault::template_unclosed, open_tree_->source, open_span_,
                  {context_.place(), context_.closing()});
   context_ = start;
 }
@@ -326,7 +329,7 @@ bool TemplateCompiler::within_limits(const TemplateTree& tree, TemplateSpan span
   // Once is enough: whatever includes this would say the same.
   const bool first = expansions_ <= most_expansions + 1;
   if (!fine && first) {
-    faults_.report(Fault::template_limit, tree.source, span, {"include, block"});
+    faults_.report(ThemeFault::template_limit, tree.source, span, {"include, block"});
     expansions_ = most_expansions + 1;
   }
   return fine;

@@ -6,7 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/theme.h"
 
 namespace shirube {
 namespace {
@@ -171,7 +171,7 @@ Lexer::Step Lexer::read_number(Piece& piece) {
   const auto result = fraction ? std::from_chars(first, last, literal.number)
                                : std::from_chars(first, last, literal.integer);
   if (result.ec != std::errc()) {
-    sink_.report(Fault::template_limit, locate(source_, literal.span),
+    sink_.report(ThemeFault::template_limit, locate(source_, literal.span),
                  {std::string(literal.source)});
     piece.faulty = true;
   }
@@ -193,7 +193,7 @@ Lexer::Step Lexer::read_symbol(Piece& piece, std::string_view closing) {
   while (end < text_.size() && (static_cast<unsigned char>(text_[end]) & 0xC0) == 0x80) ++end;
   // Without a closing in this line the strange character is most likely text after an open tag.
   if (!recover(closing)) return Step::unclosed;
-  sink_.report(Fault::template_syntax, locate(source_, span(start, end)),
+  sink_.report(ThemeFault::template_syntax, locate(source_, span(start, end)),
                {std::string(closing), std::string(text_.substr(start, end - start))});
   piece.faulty = true;
   return Step::token;
@@ -215,7 +215,7 @@ Token Lexer::token(Token::Kind kind, std::size_t start) const {
 }
 
 void Lexer::report_unclosed(std::size_t start, std::size_t length, std::string_view closing) {
-  sink_.report(Fault::template_unclosed, locate(source_, span(start, start + length)),
+  sink_.report(ThemeFault::template_unclosed, locate(source_, span(start, start + length)),
                {std::string(text_.substr(start, length)), std::string(closing)});
 }
 

@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/theme.h"
 #include "base/text.h"
 #include "theme/expression_parser.h"
 #include "theme/token_reader.h"
@@ -145,10 +145,10 @@ void TemplateParser::parse_tag(Nodes& nodes) {
   } else if (name == "extends") {
     parse_extends(tokens);
   } else if (std::find(tag_names.begin(), tag_names.end(), name) != tag_names.end()) {
-    sink_.report(Fault::template_stray_tag, locate(source_, span), {std::string(name)});
+    sink_.report(ThemeFault::template_stray_tag, locate(source_, span), {std::string(name)});
   } else {
     const std::vector<std::string> known(tag_names.begin(), tag_names.end());
-    sink_.report(Fault::template_unknown_tag, locate(source_, span),
+    sink_.report(ThemeFault::template_unknown_tag, locate(source_, span),
                  {std::string(name), "block extends for if include set"}, nearest(name, known));
   }
   ++at_;
@@ -214,7 +214,7 @@ void TemplateParser::parse_include(TokenReader& tokens, Nodes& nodes) {
 void TemplateParser::parse_extends(TokenReader& tokens) {
   TemplateNode extends = node(Kind::include);
   if (!open_.empty() || !parent_.empty()) {
-    sink_.report(Fault::template_stray_tag, locate(source_, extends.span), {"extends"});
+    sink_.report(ThemeFault::template_stray_tag, locate(source_, extends.span), {"extends"});
     return;
   }
   if (!read_file_name(tokens, extends) || !tokens.expect_end()) return;
@@ -269,7 +269,7 @@ bool TemplateParser::read_file_name(TokenReader& tokens, TemplateNode& node) {
 bool TemplateParser::enter(const Enclosing& tag) {
   const TemplateSpan span = pieces_[at_].span;
   if (open_.size() >= deepest_nesting) {
-    if (!gave_up_) sink_.report(Fault::template_limit, locate(source_, span), {"{% {% {% …"});
+    if (!gave_up_) sink_.report(ThemeFault::template_limit, locate(source_, span), {"{% {% {% …"});
     gave_up_ = true;
     at_ = pieces_.size();
     return false;
@@ -293,7 +293,7 @@ void TemplateParser::leave() {
     closing.next();
     if (open.tag != &block_tag) closing.expect_end();
   } else if (!gave_up_) {
-    sink_.report(Fault::template_unclosed, locate(source_, open.span),
+    sink_.report(ThemeFault::template_unclosed, locate(source_, open.span),
                  {"{% " + std::string(open.tag->name) + " %}",
                   "{% " + std::string(open.tag->closing) + " %}"});
   }
@@ -308,7 +308,8 @@ std::string_view TemplateParser::tag_name() const {
 void TemplateParser::collect_blocks(const Nodes& nodes, TemplateTree& tree) {
   for (const TemplateNode& node : nodes) {
     if (node.kind == Kind::block && !tree.blocks.emplace(node.name, &node).second) {
-      sink_.report(Fault::template_duplicate_block, locate(source_, node.name_span), {node.name});
+      sink_.report(ThemeFault::template_duplicate_block, locate(source_, node.name_span),
+                   {node.name});
     }
     for (const TemplateNode::Branch& branch : node.branches) collect_blocks(branch.body, tree);
     collect_blocks(node.body, tree);

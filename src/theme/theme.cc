@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/theme.h"
 #include "base/sha256.h"
 #include "base/text.h"
 #include "source/folder.h"
@@ -61,7 +61,7 @@ void check_style(const std::string& path, const std::string& css, DiagnosticSink
     if (!target.empty() && (target[0] == '"' || target[0] == '\'')) target.remove_prefix(1);
     if (target.starts_with("data:") || target.starts_with("#")) continue;
     const SourceText::Position position = source->position(at);
-    sink.report(Fault::theme_style_reference, {source, position.line, position.column, 3},
+    sink.report(ThemeFault::theme_style_reference, {source, position.line, position.column, 3},
                 {std::string(target.substr(0, target.find_first_of("\"'")))});
   }
 }
@@ -105,7 +105,7 @@ Theme Theme::load(const ProjectFolder& project, std::string_view name, const Loc
   const std::string folder = "themes/" + std::string(name);
   const std::vector<std::string> paths = project.files(folder, sink);
   if (paths.empty() && name != "default") {
-    sink.report(Fault::theme_missing, where, {std::string(name)});
+    sink.report(ThemeFault::theme_missing, where, {std::string(name)});
   }
   for (const std::string& path : paths) {
     const std::string file = path.substr(folder.size() + 1);
@@ -125,7 +125,7 @@ Theme Theme::load(const ProjectFolder& project, std::string_view name, const Loc
         }
         break;
       case Role::none:
-        if (!is_for_authors(file)) sink.report(Fault::theme_unknown_file, whole_file(path));
+        if (!is_for_authors(file)) sink.report(ThemeFault::theme_unknown_file, whole_file(path));
     }
   }
   return theme;

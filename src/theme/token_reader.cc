@@ -1,7 +1,7 @@
 #include "theme/token_reader.h"
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/theme.h"
 
 namespace shirube {
 
@@ -43,14 +43,14 @@ bool TokenReader::expect_end() {
 
 void TokenReader::fail(std::string_view expected) {
   if (!faulty_) {
-    sink_.report(Fault::template_syntax, locate(source_, peek().span),
+    sink_.report(ThemeFault::template_syntax, locate(source_, peek().span),
                  {std::string(expected), std::string(peek().source)});
   }
   faulty_ = true;
 }
 
 void TokenReader::fail_too_deep() {
-  if (!faulty_) sink_.report(Fault::template_limit, locate(source_, peek().span), {"( ( ( …"});
+  if (!faulty_) sink_.report(ThemeFault::template_limit, locate(source_, peek().span), {"( ( ( …"});
   faulty_ = true;
 }
 

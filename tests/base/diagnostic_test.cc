@@ -2,7 +2,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "base/fault.h"
+#include "base/faults/command.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 
 namespace shirube {
 namespace {
@@ -13,10 +15,10 @@ Location line_of(const char* path) {
 
 TEST_CASE("Files that cannot be read stand before what may follow from that") {
   DiagnosticSink sink;
-  sink.report(Fault::missing_content, {}, {"content/site.yaml"});
-  sink.report(Fault::unknown_reference, line_of("content/a.yaml"), {"b", "窓口", "c"});
-  sink.report(Fault::yaml_full_width, line_of("content/z.yaml"), {"コロン", "colon"});
-  sink.report(Fault::unreadable_file, line_of("content/y.yaml"), {"許可がありません"});
+  sink.report(SourceFault::missing_content, {}, {"content/site.yaml"});
+  sink.report(DirectoryFault::unknown_reference, line_of("content/a.yaml"), {"b", "窓口", "c"});
+  sink.report(SourceFault::yaml_full_width, line_of("content/z.yaml"), {"コロン", "colon"});
+  sink.report(SourceFault::unreadable_file, line_of("content/y.yaml"), {"許可がありません"});
   const std::vector<Diagnostic> sorted = sink.sorted();
   REQUIRE(sorted.size() == 4);
   CHECK(sorted[0].path.empty());
@@ -38,16 +40,16 @@ TEST_CASE("The texts of a fault ask for arguments without a gap in their numbers
 }
 
 TEST_CASE("A fault is reported with as many arguments as its texts have places for") {
-  static_assert(argument_count(Fault::usage) == 2);
-  static_assert(argument_count(Fault::copy_name) == 0);
+  static_assert(argument_count(CommandFault::usage) == 2);
+  static_assert(argument_count(SourceFault::copy_name) == 0);
   DiagnosticSink sink;
-  sink.report(Fault::copy_name, {});
-  sink.report(Fault::usage, {}, {"使い方", "usage"}, "build");
-  sink.report_any(Fault::unreadable_file, {}, {"reason"});
+  sink.report(SourceFault::copy_name, {});
+  sink.report(CommandFault::usage, {}, {"使い方", "usage"}, "build");
+  sink.report_any(SourceFault::unreadable_file, {}, {"reason"});
   const std::vector<Diagnostic> sorted = sink.sorted();
   REQUIRE(sorted.size() == 3);
   for (const Diagnostic& diagnostic : sorted) {
-    if (diagnostic.fault != Fault::usage) continue;
+    if (diagnostic.fault != CommandFault::usage) continue;
     CHECK(diagnostic.message(Language::ja).find("使い方") != std::string::npos);
     CHECK(diagnostic.message(Language::en) == "Wrong usage (usage).");
     CHECK(diagnostic.suggestion == "build");

@@ -1,6 +1,6 @@
 // Compiled twice by fault_arguments_compile.cmake: U001 has two arguments.
-#include "base/fault.h"
+#include "base/faults/command.h"
 
 void tell(shirube::DiagnosticSink& sink) {
-  sink.report(shirube::Fault::usage, {}, {ARGUMENTS});
+  sink.report(shirube::CommandFault::usage, {}, {ARGUMENTS});
 }

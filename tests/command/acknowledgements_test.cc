@@ -4,7 +4,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "source/folder.h"
 
 namespace shirube {
@@ -21,7 +21,7 @@ Diagnostic found(Fault fault, std::string path, std::string argument, std::uint3
   return made;
 }
 
-const Diagnostic of_table = found(Fault::url_unusable, "data/kaigo.csv", "http//x");
+const Diagnostic of_table = found(DirectoryFault::url_unusable, "data/kaigo.csv", "http//x");
 
 /// A project whose only file is that of the acknowledged warnings.
 class Project {
@@ -68,8 +68,8 @@ TEST_CASE("What was written down is left out of the next run, also in another ro
 }
 
 TEST_CASE("Neither an error nor anything about content can be acknowledged") {
-  const Diagnostic error = found(Fault::bad_value, "data/kaigo.csv", "x");
-  const Diagnostic content = found(Fault::stale_record, "content/desks/a.yaml", "x");
+  const Diagnostic error = found(DirectoryFault::bad_value, "data/kaigo.csv", "x");
+  const Diagnostic content = found(DirectoryFault::stale_record, "content/desks/a.yaml", "x");
   const std::string bytes = Acknowledgements().with(std::vector{error, content});
   CHECK(bytes.find("D0") == bytes.npos);
   DiagnosticSink sink;

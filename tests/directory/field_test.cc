@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/records.h"
 #include "directory/small_project.h"
 
@@ -84,7 +84,7 @@ TEST_CASE("An unknown key is told with the nearest known one") {
   Read result;
   read("name: あ\nbed: 3\n", result);
   const Diagnostic fault = result.sink.sorted().at(0);
-  CHECK(fault.fault == Fault::unknown_key);
+  CHECK(fault.fault == DirectoryFault::unknown_key);
   CHECK(fault.line == 2);
   CHECK(fault.suggestion == "beds");
   CHECK(fault.message(Language::ja) == "「bed」という項目はありません。");

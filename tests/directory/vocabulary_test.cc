@@ -4,7 +4,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "directory/decoding.h"
 #include "directory/records.h"
 #include "directory/small_project.h"
@@ -28,7 +28,7 @@ TEST_CASE("An unknown word is told with the nearest one and all there are") {
   CHECK_FALSE(
       Kind<FacilityKind>::decode(test::scalar_node("診療署"), kind, {"kind", "", ""}, decoder));
   const Diagnostic fault = sink.sorted().at(0);
-  CHECK(fault.fault == Fault::unknown_word);
+  CHECK(fault.fault == DirectoryFault::unknown_word);
   CHECK(fault.suggestion == "診療所");
   CHECK(fault.remedy(Language::ja).find("歯科診療所、薬局") != std::string::npos);
   CHECK(kind == FacilityKind::none);

@@ -4,7 +4,6 @@
 #include <string>
 #include <vector>
 
-#include "base/fault.h"
 #include "publish/certificate.h"
 #include "publish/page_checks/checked.h"
 #include "publish/writer.h"

@@ -8,7 +8,7 @@
 #include <cstdio>
 #include <functional>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "publish/certificate.h"
 #include "publish/page_checks/checked.h"
@@ -402,10 +402,11 @@ TEST_CASE("Each deliberate leak is reported, and no report tells the value") {
     for (const Diagnostic& report : certified(output)) {
       if (leak.told == Told::nothing) {
         CHECK_FALSE(test::has(everything_said(report), leak.value));
-      } else if (report.fault == Fault::leak) {
+      } else if (report.fault == PublishFault::leak) {
         CHECK_FALSE(test::has(report.arguments.at(1), leak.value));
       }
-      found = found || (report.fault == Fault::leak && report.arguments.at(2) == value->origin);
+      found =
+          found || (report.fault == PublishFault::leak && report.arguments.at(2) == value->origin);
     }
     CHECK(found);
     std::printf("%2d %s: %s\n", ++number, found ? "W001" : "----", leak.name);
@@ -418,7 +419,7 @@ TEST_CASE("A leak is told by its file, however many there are") {
   output.plant("index.html", "</main>", S("<p>") + admission + "</p>");
   std::vector<std::string> places;
   for (const Diagnostic& report : certified(output)) {
-    CHECK(report.fault == Fault::leak);
+    CHECK(report.fault == PublishFault::leak);
     places.push_back(report.arguments.at(0));
   }
   std::sort(places.begin(), places.end());
@@ -440,7 +441,7 @@ TEST_CASE("What public content says as well is no leak, and more than that is on
   output.plant_in_page(S("<p>") + room + "</p>");
   const std::vector<Diagnostic> reports = certified(output, twin);
   REQUIRE(reports.size() == 1);
-  CHECK(reports[0].fault == Fault::leak);
+  CHECK(reports[0].fault == PublishFault::leak);
 }
 
 TEST_CASE("What one public text says in another writing is a copy, and a leak") {

@@ -4,7 +4,6 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
 #include "file_system_faults.h"
 #include "temporary_folder.h"
 

@@ -8,7 +8,7 @@
 #include <filesystem>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "file_system_faults.h"
 #include "publish/writer.h"
 #include "temporary_folder.h"
@@ -77,7 +77,8 @@ struct Site {
 
 bool all_in_japanese_with_cause(const DiagnosticSink& sink) {
   for (const Diagnostic& diagnostic : sink.sorted()) {
-    if (diagnostic.arguments.empty() && diagnostic.fault != Fault::output_locked) return false;
+    if (diagnostic.arguments.empty() && diagnostic.fault != PublishFault::output_locked)
+      return false;
   }
   return !sink.sorted().empty();
 }

@@ -14,7 +14,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "base/file.h"
 #include "source/folder.h"
 #include "source/read_content.h"
@@ -137,7 +137,7 @@ TEST_CASE("No call of the system can fail without a word, whatever the error") {
       INFO("error " << error << " at call " << call);
       const bool complete = reading.documents == 4 && reading.tables == 1 && reading.holidays;
       const bool told =
-          !reading.faults.empty() && reading.faults.front().fault == Fault::unreadable_file;
+          !reading.faults.empty() && reading.faults.front().fault == SourceFault::unreadable_file;
       CHECK((complete || told));
     }
   }

@@ -3,7 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 
 namespace shirube {
 namespace {
@@ -49,10 +49,10 @@ TEST_CASE("Empty fields are a blank scalar") {
 }
 
 TEST_CASE("A file without fields and one whose fields do not end are told") {
-  CHECK(read("text\n").faults.at(0).fault == Fault::front_matter_missing);
-  CHECK(read("").faults.at(0).fault == Fault::front_matter_missing);
-  CHECK(read("----\na: b\n").faults.at(0).fault == Fault::front_matter_missing);
-  CHECK(read("---\na: b\ntext\n").faults.at(0).fault == Fault::front_matter_open);
+  CHECK(read("text\n").faults.at(0).fault == SourceFault::front_matter_missing);
+  CHECK(read("").faults.at(0).fault == SourceFault::front_matter_missing);
+  CHECK(read("----\na: b\n").faults.at(0).fault == SourceFault::front_matter_missing);
+  CHECK(read("---\na: b\ntext\n").faults.at(0).fault == SourceFault::front_matter_open);
   CHECK_FALSE(read("---\na: b\n").file);
 }
 
@@ -66,14 +66,14 @@ TEST_CASE("Faults of the fields have the line of the file") {
 TEST_CASE("A control character in the body is told once") {
   const Reading reading = read("---\na: b\n---\nこ\x01\n");
   REQUIRE(reading.faults.size() == 1);
-  CHECK(reading.faults[0].fault == Fault::control_character);
+  CHECK(reading.faults[0].fault == SourceFault::control_character);
   CHECK(reading.faults[0].line == 4);
   CHECK(reading.faults[0].column == 2);
 }
 
 TEST_CASE("A Markdown file of more than one MiB is refused") {
   const Reading reading = read("---\na: b\n---\n" + std::string(1 << 20, 'x'));
-  CHECK(reading.faults.at(0).fault == Fault::file_too_large);
+  CHECK(reading.faults.at(0).fault == SourceFault::file_too_large);
 }
 
 }  // namespace

@@ -5,7 +5,7 @@
 #include <chrono>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "source/encoding.h"
 #include "source/shared_folder.h"
 
@@ -69,17 +69,17 @@ TEST_CASE("A header that is too far down or lacks names is told with what is mis
   const Reading late = read("a\nb\nc\nd\ne\n番号,名称\n1,2\n");
   CHECK_FALSE(late.table);
   REQUIRE(late.faults.size() == 1);
-  CHECK(late.faults[0].fault == Fault::csv_header_missing);
+  CHECK(late.faults[0].fault == SourceFault::csv_header_missing);
   CHECK(late.faults[0].arguments == std::vector<std::string>{"番号、名称", "5", "a"});
   CHECK(read("番号,名前\n1,a\n").faults.at(0).arguments[0] == "名称");
-  CHECK(read("").faults.at(0).fault == Fault::table_without_records);
+  CHECK(read("").faults.at(0).fault == SourceFault::table_without_records);
 }
 
 TEST_CASE("A table of another kind is named with the columns that were found") {
   const Reading reading = read("題\n番号,イベント名,開始日\n1,a,b\n");
   CHECK_FALSE(reading.table);
   REQUIRE(reading.faults.size() == 1);
-  CHECK(reading.faults[0].fault == Fault::csv_other_table);
+  CHECK(reading.faults[0].fault == SourceFault::csv_other_table);
   CHECK(reading.faults[0].line == 2);
   CHECK(reading.faults[0].arguments.at(0) == "推奨データセットのイベント一覧");
   CHECK(reading.faults[0].arguments.at(1) == "番号、イベント名、開始日");
@@ -88,7 +88,7 @@ TEST_CASE("A table of another kind is named with the columns that were found") {
 TEST_CASE("A heading that lacks a column is shown, as it is there") {
   const Reading reading = read("番号,名まえ\n1,a\n");
   REQUIRE(reading.faults.size() == 1);
-  CHECK(reading.faults[0].fault == Fault::csv_header_missing);
+  CHECK(reading.faults[0].fault == SourceFault::csv_header_missing);
   CHECK(reading.faults[0].line == 1);
   CHECK(reading.faults[0].arguments.at(2) == "番号、名まえ");
   CHECK(read("").faults.at(0).arguments.at(0) == "中身が空です");
@@ -98,7 +98,7 @@ TEST_CASE("Characters without a shape are told at their place") {
   const Reading reading = read("番号,名称\n1,\uE000医院\n2,渡\u200B辺\n");
   REQUIRE(reading.table);
   REQUIRE(reading.faults.size() == 2);
-  CHECK(reading.faults[0].fault == Fault::shapeless_character);
+  CHECK(reading.faults[0].fault == SourceFault::shapeless_character);
   CHECK(reading.faults[0].line == 2);
   CHECK(reading.faults[1].line == 3);
   CHECK(reading.faults[1].column == 4);
@@ -136,7 +136,7 @@ TEST_CASE("Rows that are wider or narrower than the header are read and told") {
   CHECK(reading.table->cell(0, 1).empty());
   CHECK(reading.table->cell(1, 1) == "b");
   REQUIRE(reading.faults.size() == 2);
-  CHECK(reading.faults[0].fault == Fault::csv_row_width);
+  CHECK(reading.faults[0].fault == SourceFault::csv_row_width);
   CHECK(reading.faults[0].line == 2);
   CHECK(reading.faults[0].arguments == std::vector<std::string>{"2", "1"});
   CHECK(reading.faults[1].line == 3);
@@ -146,7 +146,7 @@ TEST_CASE("Rows that are wider or narrower than the header are read and told") {
 TEST_CASE("A quote that is never closed is told where it opens") {
   const Reading reading = read("番号,名称\n1,\"a\n2,b\n");
   REQUIRE(reading.faults.size() == 1);
-  CHECK(reading.faults[0].fault == Fault::csv_open_quote);
+  CHECK(reading.faults[0].fault == SourceFault::csv_open_quote);
   CHECK(reading.faults[0].line == 2);
   CHECK(reading.faults[0].column == 3);
   CHECK(reading.table->row_count() == 0);
@@ -159,7 +159,7 @@ TEST_CASE("Text after a quoted cell is kept and told, a quote within a plain cel
   CHECK(reading.table->cell(0, 1) == "ab");
   CHECK(reading.table->cell(1, 1) == "c\"d\"");
   REQUIRE(reading.faults.size() == 1);
-  CHECK(reading.faults[0].fault == Fault::csv_after_quote);
+  CHECK(reading.faults[0].fault == SourceFault::csv_after_quote);
   CHECK(reading.faults[0].column == 6);
 }
 
@@ -171,7 +171,7 @@ TEST_CASE("Hidden characters are told and read as spaces") {
   CHECK(reading.table->cell(2, 1) == "d e");
   REQUIRE(reading.faults.size() == 4);
   for (const Diagnostic& fault : reading.faults) {
-    CHECK(fault.fault == Fault::csv_hidden_character);
+    CHECK(fault.fault == SourceFault::csv_hidden_character);
   }
   CHECK(reading.faults[0].arguments[0] == "U+2028");
   CHECK(reading.faults[3].line == 4);
@@ -186,7 +186,7 @@ TEST_CASE("Bytes that are not UTF-8 end the reading") {
   const Reading reading = read("番号,名称\n1,\x82\xA0\n");
   CHECK_FALSE(reading.table);
   REQUIRE(reading.faults.size() == 1);  // and not that the table is empty
-  CHECK(reading.faults[0].fault == Fault::not_utf8);
+  CHECK(reading.faults[0].fault == SourceFault::not_utf8);
 }
 
 TEST_CASE("A table that was moved keeps its rewritten cells") {

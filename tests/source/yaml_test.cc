@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "source/shared_folder.h"
 
 namespace shirube {
@@ -238,7 +238,7 @@ TEST_CASE("Mistakes of writing are told in Japanese where they are") {
   const auto reason = [](std::string text) {
     const Reading reading = read(std::move(text));
     REQUIRE(reading.faults.size() == 1);
-    CHECK(reading.faults[0].fault == Fault::yaml_syntax);
+    CHECK(reading.faults[0].fault == SourceFault::yaml_syntax);
     CHECK_FALSE(reading.node);
     return std::to_string(reading.faults[0].line) + " " + reading.faults[0].arguments[0];
   };

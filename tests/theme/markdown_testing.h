@@ -5,7 +5,6 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
 #include "theme/markdown.h"
 
 namespace shirube::test {

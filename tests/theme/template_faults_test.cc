@@ -1,6 +1,6 @@
 #include <catch2/catch.hpp>
 
-#include "base/fault.h"
+#include "base/faults/source.h"
 #include "template_testing.h"
 
 namespace shirube::testing {
@@ -226,7 +226,7 @@ TEST_CASE("faults of other files do not make a good template fail") {
   TemplateMap files;
   files.add("page.html", "good");
   DiagnosticSink sink;
-  sink.report(Fault::not_utf8, {}, {"1", "x"});
+  sink.report(SourceFault::not_utf8, {}, {"1", "x"});
   CHECK(Template::compile("page.html", page_type(), files, sink));
 }
 

@@ -5,7 +5,8 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
+#include "base/faults/source.h"
 #include "directory/opening/announced_holidays.h"
 #include "source/table.h"
 
@@ -38,7 +39,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
   if (!table) return calendar;
   const std::size_t column = *table->column(day_column);
   if (table->row_count() == 0 && !table->cut_off()) {
-    sink.report(Fault::table_without_records, {table->source(), 1, 1, 1},
+    sink.report(SourceFault::table_without_records, {table->source(), 1, 1, 1},
                 {"見出しのほかに行がありません"});
   }
   std::map<int, std::set<Date>> read;
@@ -46,7 +47,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
   for (std::size_t row = 0; row < table->row_count(); ++row) {
     const std::optional<WrittenDate> day = read_date(table->cell(row, column));
     if (!day) {
-      sink.report(Fault::bad_value, table->where(row, column),
+      sink.report(DirectoryFault::bad_value, table->where(row, column),
                   {std::string(table->cell(row, column)), "日付", "2028/1/1"});
       continue;
     }
@@ -57,7 +58,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
     if (is_whole(year, days)) {
       calendar.by_year_[year] = std::move(days);
     } else {
-      sink.report(Fault::holidays_cut_off, table->where(first_rows[year], column),
+      sink.report(DirectoryFault::holidays_cut_off, table->where(first_rows[year], column),
                   {std::to_string(year)});
     }
   }

@@ -2,7 +2,7 @@
 
 #include <array>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/opening/opening_line.h"
 #include "directory/opening/opening_plan.h"
@@ -38,7 +38,8 @@ void report_overlaps(const OpeningHours& hours, Decoder& decoder) {
     for (std::size_t earlier = 0; earlier < later; ++earlier) {
       const std::string overlap = overlap_of(hours.open[earlier], hours.open[later]);
       if (overlap.empty()) continue;
-      decoder.sink().report(Fault::unnecessary_overlap, hours.open[later].where, {overlap});
+      decoder.sink().report(DirectoryFault::unnecessary_overlap, hours.open[later].where,
+                            {overlap});
       break;
     }
   }
@@ -49,7 +50,7 @@ void report_closures(const Node& closures, Decoder& decoder) {
   const auto report = [&](const Node& line) {
     if (line.kind != Node::Kind::scalar || line.blank()) return;
     if (!means_any_day(read_opening_line(line.text, LineField::closures).closures)) return;
-    decoder.sink().report(Fault::closure_not_understood, line.where,
+    decoder.sink().report(DirectoryFault::closure_not_understood, line.where,
                           {std::string(trim(line.text))});
   };
   report(closures);
@@ -61,7 +62,7 @@ void report_note(const OpeningHours& hours, const Node& note, Decoder& decoder) 
   const OpeningLine line = read_opening_line(hours.note, LineField::note);
   if (!line.understood()) {
     const bool any_day = means_any_day(line.closures);
-    decoder.sink().report(Fault::note_not_understood, note.where,
+    decoder.sink().report(DirectoryFault::note_not_understood, note.where,
                           {line.not_understood, any_day ? "どの日も" : "その日"});
   }
   OpeningHours without_note = hours;
@@ -73,7 +74,7 @@ void report_note(const OpeningHours& hours, const Node& note, Decoder& decoder) 
     added.add(days_added_by(change, plan));
   }
   if (added.none() || !line.understood()) return;
-  decoder.sink().report(Fault::note_opens_closed_day, note.where, {days_text(added)});
+  decoder.sink().report(DirectoryFault::note_opens_closed_day, note.where, {days_text(added)});
 }
 
 bool has_holiday_rule(const OpeningHours& hours) {

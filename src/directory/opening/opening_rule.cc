@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <array>
 
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "directory/meant_times.h"
 
@@ -194,7 +194,7 @@ bool Kind<OpeningTimes>::decode(const Node& node, OpeningTimes& into, const Fiel
   for (std::size_t i = 1; i < into.spans.size(); ++i) {
     if (!overlap(into.spans[i - 1], into.spans[i])) continue;
     decoder.sink().report(
-        Fault::unnecessary_overlap, node.where,
+        DirectoryFault::unnecessary_overlap, node.where,
         {time_span_text(into.spans[i - 1]) + " と " + time_span_text(into.spans[i])});
     good = false;
   }

@@ -4,7 +4,7 @@
 #include <charconv>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/text.h"
 #include "place/prefectures.h"
 
@@ -117,7 +117,7 @@ class RowMaker {
     const auto eastward = read_degrees(east);
     const Point point{northward.value_or(0), eastward.value_or(0)};
     if (northward && eastward && problem_of(point) == PointProblem::none) return point;
-    sink_.report(Fault::town_point_unusable, table_.where(row, *columns_[latitude]),
+    sink_.report(PlaceFault::town_point_unusable, table_.where(row, *columns_[latitude]),
                  {std::string(north) + ", " + std::string(east)});
     return std::nullopt;
   }
@@ -146,7 +146,7 @@ std::optional<TownTable> TownTable::read(std::shared_ptr<const SourceText> sourc
     }
     return towns;
   }
-  sink.report(Fault::town_table_unknown, {source, 1, 1, 1}, {std::string(known_layouts)});
+  sink.report(PlaceFault::town_table_unknown, {source, 1, 1, 1}, {std::string(known_layouts)});
   return std::nullopt;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/text.h"
 #include "directory/desk.h"
 #include "directory/municipality.h"
@@ -50,7 +50,7 @@ void check_desk_towns(const View& view, const PlaceSources& sources, DiagnosticS
       if (known == towns.end() || known->second.keys.empty()) continue;
       for (const std::string& town : area.towns) {
         if (knows(known->second, TownNames(town))) continue;
-        sink.report(Fault::unknown_town, area.where.source ? area.where : desk.where,
+        sink.report(PlaceFault::unknown_town, area.where.source ? area.where : desk.where,
                     {view.find(area.municipality)->name, town}, nearest(town, known->second.names));
       }
     }

@@ -2,7 +2,7 @@
 #include <string>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "publish/page_checks/name_rules.h"
 
@@ -33,7 +33,8 @@ class Fields : public PageRules {
 
   void close(const PageTag& tag) override {
     if (tag.element() != Element::fieldset || fieldsets_.empty()) return;
-    if (!fieldsets_.back().legend) notes().add(Fault::field_without_name, fieldsets_.back().markup);
+    if (!fieldsets_.back().legend)
+      notes().add(PublishFault::field_without_name, fieldsets_.back().markup);
     fieldsets_.pop_back();
   }
 
@@ -41,15 +42,17 @@ class Fields : public PageRules {
     const bool empty = trim(name.text).empty() && trim(name.label).empty() && !name.labelled_by;
     if (name.element == Element::label) return end_label(empty);
     if (!empty) return;
-    if (name.element == Element::button) notes().add(Fault::field_without_name, name.markup);
-    if (name.element == Element::summary) notes().add(Fault::field_without_name, "<summary>");
-    if (name.element == Element::legend) notes().add(Fault::field_without_name, "<legend>");
+    if (name.element == Element::button) notes().add(PublishFault::field_without_name, name.markup);
+    if (name.element == Element::summary)
+      notes().add(PublishFault::field_without_name, "<summary>");
+    if (name.element == Element::legend) notes().add(PublishFault::field_without_name, "<legend>");
   }
 
   void finish(const PageFacts&) override {
     for (const Field& field : fields_) {
       const bool labelled = std::find(named_.begin(), named_.end(), field.id) != named_.end();
-      if (field.id.empty() || !labelled) notes().add(Fault::field_without_name, field.markup);
+      if (field.id.empty() || !labelled)
+        notes().add(PublishFault::field_without_name, field.markup);
     }
   }
 

@@ -2,7 +2,7 @@
 #include <iterator>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/text.h"
 #include "base/visible_text.h"
@@ -101,11 +101,12 @@ class Links : public PageRules {
         trim(name.label.empty() ? name.text : std::string_view(name.label));
     if (said.empty() && !name.labelled_by) {
       const std::string markup = "<a href=\"" + std::string(name.href) + "\">";
-      return notes().add_text(Fault::link_without_name, visible_text(markup, 80), "[](");
+      return notes().add_text(PublishFault::link_without_name, visible_text(markup, 80), "[](");
     }
     if (says_nothing(bare(said))) {
       const std::string text(said);
-      notes().add_text(Fault::link_says_nothing, quoted(visible_text(text, 40)), "[" + text + "](");
+      notes().add_text(PublishFault::link_says_nothing, quoted(visible_text(text, 40)),
+                       "[" + text + "](");
     }
     if (name.href.starts_with("tel:")) check_telephone(name);
     begin_file(name, said);
@@ -123,9 +124,10 @@ class Links : public PageRules {
     if (name.label.empty()) return;
     const std::string seen = bare(nfkc(name.text));
     if (bare(nfkc(name.label)).find(seen) == std::string::npos) {
-      notes().add(Fault::name_unlike_text, PublishWords(message_language)
-                                               .name_unlike_text(visible_text(trim(name.text), 40),
-                                                                 visible_text(name.label, 40)));
+      notes().add(
+          PublishFault::name_unlike_text,
+          PublishWords(message_language)
+              .name_unlike_text(visible_text(trim(name.text), 40), visible_text(name.label, 40)));
     }
   }
 
@@ -138,7 +140,7 @@ class Links : public PageRules {
     const bool seen = digits_of(name.text).find(national) != std::string::npos ||
                       digits_of(nfkc(name.text)).find(national) != std::string::npos;
     if (!plain || !seen) {
-      notes().add_text(Fault::phone_link, visible_text(name.href, 40),
+      notes().add_text(PublishFault::phone_link, visible_text(name.href, 40),
                        "](" + std::string(name.href) + ")");
     }
   }
@@ -158,7 +160,7 @@ class Links : public PageRules {
     if (!file_) return;
     if (!names_type(after_file_, *file_)) {
       notes().add_words(
-          Fault::link_hides_file,
+          PublishFault::link_hides_file,
           PublishWords(message_language).file_link(visible_text(file_text_, 40), file_->ending),
           file_href_);
     }

@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -259,7 +259,7 @@ std::unique_ptr<SiteRules> link_targets(const SiteUnderCheck& under_check) {
 
 void report_broken_links(const Findings& broken, DiagnosticSink& sink) {
   for (const Findings::Finding& finding : broken.sorted()) {
-    sink.report(Fault::broken_link, finding.where, {finding.place(), finding.key});
+    sink.report(PublishFault::broken_link, finding.where, {finding.place(), finding.key});
   }
 }
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/text.h"
 #include "publish/page_url.h"
@@ -63,7 +63,7 @@ class MarkupOfPage : public PageRules {
   }
 
  private:
-  void add(const std::string& what) { notes().add(Fault::unsafe_markup, what); }
+  void add(const std::string& what) { notes().add(PublishFault::unsafe_markup, what); }
 
   void check_script(const HtmlTag& tag) {
     const HtmlAttribute* source = tag.find("src");
@@ -168,12 +168,12 @@ class MarkupRules : public SiteRules {
     MarkupCounts& counts = under_check().counts.markup;
     counts.pages = static_cast<std::uint64_t>(
         std::count_if(site().files.begin(), site().files.end(), is_page));
-    counts.findings = under_check().notes.count(Fault::unsafe_markup);
+    counts.findings = under_check().notes.count(PublishFault::unsafe_markup);
   }
 
  private:
   void add(const OutputFile& file, const std::string& what) {
-    under_check().notes.add(Fault::unsafe_markup, file.path, what);
+    under_check().notes.add(PublishFault::unsafe_markup, file.path, what);
   }
 
   void check_style(const OutputFile& file) {

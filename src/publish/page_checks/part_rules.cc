@@ -5,7 +5,7 @@
 #include <iterator>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 
@@ -27,9 +27,9 @@ class Tables : public PageRules {
   void close(const PageTag& tag) override {
     if (tag.element() != Element::table || open_.empty()) return;
     const Table& table = open_.back();
-    if (!table.has_heads) notes().add(Fault::table_heads, "<table>");
+    if (!table.has_heads) notes().add(PublishFault::table_heads, "<table>");
     if (!table.named) {
-      notes().add_text(Fault::table_caption, quoted(visible_text(table.first_head, 40)),
+      notes().add_text(PublishFault::table_caption, quoted(visible_text(table.first_head, 40)),
                        table.first_head);
     }
     open_.pop_back();
@@ -40,7 +40,7 @@ class Tables : public PageRules {
     const std::string_view text = trim(name.text);
     if (name.element == Element::caption && !text.empty()) open_.back().named = true;
     if (name.element != Element::th) return;
-    if (text.empty()) notes().add(Fault::table_heads, "<th></th>");
+    if (text.empty()) notes().add(PublishFault::table_heads, "<th></th>");
     if (open_.back().first_head.empty()) open_.back().first_head = std::string(text);
   }
 
@@ -56,7 +56,7 @@ class Tables : public PageRules {
     constexpr std::string_view scopes[] = {"col", "row", "colgroup", "rowgroup"};
     const std::string_view scope = tag.raw(Attribute::scope);
     if (std::find(std::begin(scopes), std::end(scopes), scope) == std::end(scopes)) {
-      notes().add(Fault::table_heads, tag.markup());
+      notes().add(PublishFault::table_heads, tag.markup());
     }
   }
 
@@ -85,10 +85,11 @@ class Pictures : public PageRules {
 
   void open(const PageTag& tag) override {
     const bool picture = tag.element() == Element::img || tag.element() == Element::area;
-    if (picture && !tag.has(Attribute::alt)) notes().add(Fault::picture_without_text, tag.markup());
+    if (picture && !tag.has(Attribute::alt))
+      notes().add(PublishFault::picture_without_text, tag.markup());
     if (picture && names_a_file(tag.value(Attribute::alt), tag.raw(Attribute::src))) {
       const std::string alt = tag.value(Attribute::alt);
-      notes().add_text(Fault::picture_named_by_file, quoted(visible_text(alt, 40)), alt);
+      notes().add_text(PublishFault::picture_named_by_file, quoted(visible_text(alt, 40)), alt);
     }
     if (tag.element() == Element::svg) check_drawing(tag);
   }
@@ -99,7 +100,7 @@ class Pictures : public PageRules {
         !trim(tag.raw(Attribute::aria_label)).empty() || tag.has(Attribute::aria_labelledby);
     const bool decoration = tag.raw(Attribute::aria_hidden) == "true";
     if (!decoration && !(named && tag.has(Attribute::role))) {
-      notes().add(Fault::picture_without_text, tag.markup());
+      notes().add(PublishFault::picture_without_text, tag.markup());
     }
   }
 };
@@ -128,10 +129,11 @@ class Ids : public PageRules {
 
   void finish(const PageFacts& facts) override {
     for (std::size_t i = 1; i < facts.ids.size(); ++i) {
-      if (facts.ids[i] == facts.ids[i - 1]) notes().add(Fault::id_repeated, shown(facts.ids[i]));
+      if (facts.ids[i] == facts.ids[i - 1])
+        notes().add(PublishFault::id_repeated, shown(facts.ids[i]));
     }
     for (const std::string_view id : references_) {
-      if (!facts.has_id(id)) notes().add(Fault::id_missing, shown(id));
+      if (!facts.has_id(id)) notes().add(PublishFault::id_missing, shown(id));
     }
   }
 
@@ -164,11 +166,11 @@ class Behaviour : public PageRules {
   }
 
   void finish(const PageFacts&) override {
-    if (!viewport_) notes().add(Fault::page_behaviour, "<meta name=\"viewport\">");
+    if (!viewport_) notes().add(PublishFault::page_behaviour, "<meta name=\"viewport\">");
   }
 
  private:
-  void add(const PageTag& tag) { notes().add(Fault::page_behaviour, tag.markup()); }
+  void add(const PageTag& tag) { notes().add(PublishFault::page_behaviour, tag.markup()); }
 
   static double number(std::string_view text) {
     double value = 0;

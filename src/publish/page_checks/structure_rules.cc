@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "base/ascii.h"
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 
@@ -27,9 +27,10 @@ class LanguageAndTitle : public PageRules {
   void open(const PageTag& tag) override {
     if (tag.element() == Element::html) {
       const std::string_view language = tag.raw(Attribute::lang);
-      if (language != "ja" && language != "ja-JP") notes().add(Fault::page_language, tag.markup());
+      if (language != "ja" && language != "ja-JP")
+        notes().add(PublishFault::page_language, tag.markup());
     } else if (tag.has(Attribute::lang) && !is_language(tag.raw(Attribute::lang))) {
-      notes().add(Fault::page_language, tag.markup());
+      notes().add(PublishFault::page_language, tag.markup());
     }
   }
 
@@ -38,7 +39,7 @@ class LanguageAndTitle : public PageRules {
   }
 
   void finish(const PageFacts&) override {
-    if (!titled_) notes().add(Fault::page_title, "<title>");
+    if (!titled_) notes().add(PublishFault::page_title, "<title>");
   }
 
  private:
@@ -54,10 +55,10 @@ class Headings : public PageRules {
     if (level == 0) return;
     const auto tag = [](int of) { return "h" + std::to_string(of); };
     if (trim(name.text).empty())
-      notes().add(Fault::heading_order, "<" + tag(level) + "></" + tag(level) + ">");
+      notes().add(PublishFault::heading_order, "<" + tag(level) + "></" + tag(level) + ">");
     if (level == 1) ++first_headings_;
     if (level > last_ + 1) {
-      notes().add(Fault::heading_order,
+      notes().add(PublishFault::heading_order,
                   (last_ == 0 ? std::string("…") : tag(last_)) + " → " + tag(level));
     }
     last_ = level;
@@ -65,7 +66,7 @@ class Headings : public PageRules {
 
   void finish(const PageFacts&) override {
     if (first_headings_ != 1) {
-      notes().add(Fault::heading_order, "h1 × " + std::to_string(first_headings_));
+      notes().add(PublishFault::heading_order, "h1 × " + std::to_string(first_headings_));
     }
   }
 
@@ -101,7 +102,7 @@ class Landmarks : public PageRules {
   void close(const PageTag& tag) override {
     if (tag.element() == Element::a) in_skip_link_ = false;
     if (tag.element() == Element::ol && path_ != Path::none) {
-      if (path_ == Path::open) notes().add(Fault::current_page_mark, "<nav><ol>");
+      if (path_ == Path::open) notes().add(PublishFault::current_page_mark, "<nav><ol>");
       path_ = Path::none;
     }
     if (!may_be_landmark(tag.element())) return;
@@ -116,16 +117,18 @@ class Landmarks : public PageRules {
     if (!in_body_ || in_skip_link_ || trim(text).empty()) return;
     const bool inside =
         std::any_of(open_.begin(), open_.end(), [](const Open& open) { return open.landmark; });
-    if (!inside) notes().add(Fault::page_landmarks, quoted(visible_text(trim(text), 20)));
+    if (!inside) notes().add(PublishFault::page_landmarks, quoted(visible_text(trim(text), 20)));
   }
 
   void finish(const PageFacts& facts) override {
-    if (mains_ != 1) notes().add(Fault::page_landmarks, "<main> × " + std::to_string(mains_));
+    if (mains_ != 1)
+      notes().add(PublishFault::page_landmarks, "<main> × " + std::to_string(mains_));
     if (!skip_target_.starts_with('#') || !facts.has_id(skip_target_.substr(1))) {
-      notes().add(Fault::skip_link, skip_target_.empty() ? "<a>" : visible_text(skip_target_, 40));
+      notes().add(PublishFault::skip_link,
+                  skip_target_.empty() ? "<a>" : visible_text(skip_target_, 40));
     }
     const bool first_page = notes().page() == "index.html";
-    if (!first_page && !current_) notes().add(Fault::current_page_mark, "<nav>");
+    if (!first_page && !current_) notes().add(PublishFault::current_page_mark, "<nav>");
   }
 
  private:
@@ -153,7 +156,7 @@ class Landmarks : public PageRules {
     const std::string_view name =
         tag.raw(by_reference ? Attribute::aria_labelledby : Attribute::aria_label);
     if (trim(name).empty() || !navigations_.insert(std::string(name)).second) {
-      notes().add(Fault::page_landmarks, tag.markup());
+      notes().add(PublishFault::page_landmarks, tag.markup());
     }
   }
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 
@@ -46,7 +46,8 @@ class TitleRules : public SiteRules {
       const bool repeated = (i > 0 && titles_[order[i - 1]] == title) ||
                             (i + 1 < order.size() && titles_[order[i + 1]] == title);
       if (!repeated) continue;
-      notes_of(site().files[order[i]]).add(Fault::title_repeated, quoted(visible_text(title, 60)));
+      notes_of(site().files[order[i]])
+          .add(PublishFault::title_repeated, quoted(visible_text(title, 60)));
     }
   }
 

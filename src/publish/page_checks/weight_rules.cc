@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "publish/gzip_size.h"
 #include "publish/page_url.h"
 #include "site/frame/page_kind.h"
@@ -30,7 +30,7 @@ enum class Scripts { none, allowed };
 /// What an editor's long text makes heavy is a warning.
 struct PageBudget {
   std::size_t bytes = 0;
-  Fault fault = Fault::long_text;
+  Fault fault = PublishFault::long_text;
   Scripts scripts = Scripts::none;
   Counted counted = Counted::page;
 };
@@ -38,17 +38,17 @@ struct PageBudget {
 PageBudget budget_of(PageWeight weight) {
   switch (weight) {
     case PageWeight::facility:
-      return {14 * kilobyte, Fault::too_heavy};
+      return {14 * kilobyte, PublishFault::too_heavy};
     case PageWeight::list:
-      return {20 * kilobyte, Fault::too_heavy};
+      return {20 * kilobyte, PublishFault::too_heavy};
     case PageWeight::record:
-      return {14 * kilobyte, Fault::long_text};
+      return {14 * kilobyte, PublishFault::long_text};
     case PageWeight::tool:
-      return {20 * kilobyte, Fault::long_text, Scripts::allowed};
+      return {20 * kilobyte, PublishFault::long_text, Scripts::allowed};
     case PageWeight::map:
-      return {60 * kilobyte, Fault::too_heavy, Scripts::allowed, Counted::page_and_assets};
+      return {60 * kilobyte, PublishFault::too_heavy, Scripts::allowed, Counted::page_and_assets};
     case PageWeight::other:
-      return {20 * kilobyte, Fault::long_text};
+      return {20 * kilobyte, PublishFault::long_text};
   }
   return {};
 }
@@ -78,12 +78,12 @@ class WeightRules : public SiteRules {
   void file(const OutputFile& file) override {
     for (const AssetBudget& budget : asset_budgets) {
       if (file.origin == budget.origin)
-        compare(file, "", gzip_size(file.bytes), budget.bytes, Fault::too_heavy);
+        compare(file, "", gzip_size(file.bytes), budget.bytes, PublishFault::too_heavy);
     }
     const bool font =
         std::any_of(std::begin(font_endings), std::end(font_endings),
                     [&](std::string_view ending) { return file.path.ends_with(ending); });
-    if (font) add(Fault::font_file, file, std::to_string(file.bytes.size()) + " B");
+    if (font) add(PublishFault::font_file, file, std::to_string(file.bytes.size()) + " B");
   }
 
   std::unique_ptr<PageRules> listen(const OutputFile& file) override {
@@ -132,7 +132,7 @@ class WeightRules : public SiteRules {
              const std::vector<std::string>& styles) {
     const PageBudget budget = budget_of(weight_of(page, kind));
     if (budget.scripts == Scripts::none && !scripts.empty()) {
-      add(Fault::script_on_page, page, scripts.front());
+      add(PublishFault::script_on_page, page, scripts.front());
     }
     std::size_t others = 0;
     if (budget.counted == Counted::page_and_assets) others = weight(scripts) + weight(styles);
@@ -145,7 +145,7 @@ class WeightRules : public SiteRules {
   PageWeight weight_of(const OutputFile& page, std::string_view kind) {
     if (const auto known = page_weight(kind)) return *known;
     // A file of the theme is no page of ours.
-    if (page.origin.empty()) add(Fault::unknown_page_kind, page, std::string(kind));
+    if (page.origin.empty()) add(PublishFault::unknown_page_kind, page, std::string(kind));
     return PageWeight::other;
   }
 

@@ -1,6 +1,6 @@
 #include "publish/page_checks/writing_rules.h"
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "publish/page_checks/writing.h"
@@ -19,16 +19,16 @@ class Writing : public PageRules {
   void text(std::string_view text) override {
     if (!in_body_ || trim(text).empty()) return;
     if (text.find('/') != text.npos || text.find('.') != text.npos) {
-      add(Fault::numeric_date, numeric_date(text));
+      add(PublishFault::numeric_date, numeric_date(text));
     }
     if (text.find(' ') != text.npos || text.find("　") != text.npos) {
-      add(Fault::spaces_in_word, spread_word(text));
+      add(PublishFault::spaces_in_word, spread_word(text));
     }
   }
 
   /// In running text, a reader has the words around it; a name stands alone.
   void named(const NamedElement& name) override {
-    add(Fault::squared_letter, squared_letter(name.text));
+    add(PublishFault::squared_letter, squared_letter(name.text));
   }
 
  private:

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/directory.h"
 #include "base/text.h"
 #include "site/doors/door_words.h"
 #include "site/parts/cards.h"
@@ -78,7 +78,7 @@ std::string door_table(std::span<const DoorProof> proofs, TownsFrom from, Langua
 void report_gaps(const DoorProof& proof, DiagnosticSink& sink) {
   for (const DoorRow& row : proof.rows) {
     if (!row.never()) continue;
-    sink.report(Fault::no_door, row.municipality->where,
+    sink.report(DirectoryFault::no_door, row.municipality->where,
                 {towns_text(row, Language::ja), caller_text(row.caller, Language::ja),
                  labels_of(row.topics), std::string(word_of(row.caller).code)});
   }

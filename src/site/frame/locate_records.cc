@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "base/parallel.h"
 #include "directory/municipality.h"
 #include "place/locate.h"
@@ -35,7 +35,7 @@ void check_postal_code(const Record& record, const std::string& code,
   const std::string reason = objection_to_postal_code(code, *frame);
   if (reason.empty()) return;
   const bool known = record.postal_code_where.source != nullptr;
-  sink.report(Fault::postal_code_elsewhere, known ? record.postal_code_where : record.where,
+  sink.report(PlaceFault::postal_code_elsewhere, known ? record.postal_code_where : record.where,
               {code, frame->name, reason});
 }
 
@@ -62,7 +62,8 @@ std::unordered_map<std::string, Place> places_of(const RecordKind& kind, const V
     if (where.address.empty() && !where.location.given) return;
     const PlaceQuery query = place_query(kind, record, frames);
     found[i] = locate(query, sources, sink);
-    if (where.location.given && found[i].known()) claimed[i] = claim_of(where.name, query, found[i]);
+    if (where.location.given && found[i].known())
+      claimed[i] = claim_of(where.name, query, found[i]);
   });
   std::unordered_map<std::string, Place> places;
   for (std::size_t i = 0; i < records.size(); ++i) {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/diagnostic.h"
-#include "base/fault.h"
+#include "base/faults/place.h"
 #include "place/faults.h"
 #include "place/gazetteer/small_gazetteer.h"
 #include "source/encoding.h"
@@ -145,7 +145,7 @@ TEST_CASE("A table of another layout is refused, with the columns that are known
     INFO(text);
     CHECK_FALSE(read.table);
     CHECK(test::faults_at(read.sink) == "P012@1:1");
-    CHECK(fault_info(Fault::town_table_unknown).severity == Severity::error);
+    CHECK(fault_info(PlaceFault::town_table_unknown).severity == Severity::error);
   }
 }
 

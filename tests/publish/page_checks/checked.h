@@ -5,7 +5,7 @@
 #include <initializer_list>
 #include <vector>
 
-#include "base/fault.h"
+#include "base/faults/publish.h"
 #include "publish/findings.h"
 #include "publish/page_checks/link_targets.h"
 #include "publish/page_checks/site_check.h"
@@ -36,7 +36,7 @@ inline std::vector<RuleGroup> groups_but(std::initializer_list<Fault> faults) {
 
 /// What is certified of small sites that are no whole pages.
 inline std::vector<RuleGroup> links_and_markup() {
-  return groups_that_tell({Fault::broken_link, Fault::unsafe_markup});
+  return groups_that_tell({PublishFault::broken_link, PublishFault::unsafe_markup});
 }
 
 inline SiteCounts checked(const SiteOutput& site, const std::vector<RuleGroup>& groups,

@@ -41,7 +41,7 @@ std::vector<std::string> broken(std::vector<OutputFile> files, LinkCounts* count
   DiagnosticSink sink;
   const LinkCounts found =
       test::checked({web_edition(Audience::residents), std::move(files), {}, {}, base_url},
-                    test::groups_that_tell({Fault::broken_link}), threads, sink)
+                    test::groups_that_tell({PublishFault::broken_link}), threads, sink)
           .links;
   if (counts) *counts = found;
   std::vector<std::string> all;
@@ -132,7 +132,7 @@ TEST_CASE("A link that an editor wrote is told once, where it was written") {
       {"pages/x.html", "../no.html", "/no.html", {text, 1, 8, 8}}};
   const std::vector<OutputFile> files = {{"pages/x.html", "<a href='../no.html'>頁</a>"},
                                          {"y.html", "<a href='no.html'>頁</a>"}};
-  const auto groups = test::groups_that_tell({Fault::broken_link});
+  const auto groups = test::groups_that_tell({PublishFault::broken_link});
   DiagnosticSink sink;
   Findings findings;
   for (const Edition& edition : editions) {

@@ -16,7 +16,8 @@ const std::string good_head =
     "<script src=\"assets/a.js\" defer></script></head>";
 
 MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
-  return test::checked(site, test::groups_that_tell({Fault::unsafe_markup}), threads, sink).markup;
+  return test::checked(site, test::groups_that_tell({PublishFault::unsafe_markup}), threads, sink)
+      .markup;
 }
 
 std::vector<std::string> found(const OutputFile& file, Audience audience = Audience::residents) {

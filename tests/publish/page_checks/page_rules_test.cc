@@ -47,7 +47,8 @@ const std::string good_page = R"(<!DOCTYPE html>
 /// All rules but those of links, markup and weight, whose tests stand beside.
 void check_pages(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
   test::checked(site,
-                test::groups_but({Fault::broken_link, Fault::unsafe_markup, Fault::too_heavy}),
+                test::groups_but({PublishFault::broken_link, PublishFault::unsafe_markup,
+                                  PublishFault::too_heavy}),
                 threads, sink);
 }
 

@@ -99,7 +99,7 @@ TEST_CASE("All groups together tell what each tells alone, with any number of th
 
 TEST_CASE("Only the search for leaks is done elsewhere") {
   for (const RuleGroup& group : rule_table()) {
-    CHECK((group.begin == nullptr) == test::tells(group, {Fault::leak}));
+    CHECK((group.begin == nullptr) == test::tells(group, {PublishFault::leak}));
   }
 }
 

@@ -28,7 +28,7 @@ std::string told(std::vector<OutputFile> files) {
   DiagnosticSink sink;
   SiteOutput site;
   site.files = std::move(files);
-  test::checked(site, test::groups_that_tell({Fault::too_heavy}), 1, sink);
+  test::checked(site, test::groups_that_tell({PublishFault::too_heavy}), 1, sink);
   std::string all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
     all += std::string(fault_info(diagnostic.fault).code) + " " + diagnostic.arguments[1] + "\n";

@@ -1,0 +1,17 @@
+// The names of the faults of bytes to documents, made from their rows. Who reports
+// one of them or asks for one includes this: a new row compiles only those. Constants, for any
+// thread.
+#pragma once
+
+#include "base/diagnostic.h"
+
+namespace shirube {
+
+struct SourceFault {
+#define SHIRUBE_FAULT(name, code, severity, ...) \
+  static constexpr Fault name = named_fault(code, {__VA_ARGS__});
+#include "base/faults/source.def"
+#undef SHIRUBE_FAULT
+};
+
+}  // namespace shirube
