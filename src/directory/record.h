@@ -131,7 +131,7 @@ std::vector<Field> record_fields() {
           {"確認の間隔（月）", "何か月ごとに確かめるか。書かなければサイトの決まり（12か月）",
            "6"}),
       F::template field<&T::sample>("sample", Readers::everyone, Presence::optional,
-                                    {"見本", "実在しない見本の記録であるか", "はい"}),
+                                    {"見本", "実在しない見本の記録であるか", "はい", open_data}),
       F::template field<&T::personal_data_reason>(
           "personal_data_reason", Readers::everyone, Presence::optional,
           {"個人の連絡先を載せる理由",

@@ -1,9 +1,8 @@
 #include "site/areas/data/data_columns.h"
 
+#include <algorithm>
+
 #include "base/json_writer.h"
-#include "directory/desk.h"
-#include "directory/event.h"
-#include "directory/facility.h"
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "site/parts/data_text.h"
@@ -16,13 +15,36 @@ DataCell text_cell(const std::string& text) {
   return text.empty() ? DataCell() : DataCell{text, json_string(text)};
 }
 
-/// The field of that record, as people read it: municipalities by their names.
-template <class R>
-DataCell field_cell(const SiteContext& context, const Field& field, const R& record) {
-  const void* value = field.in(static_cast<const void*>(&record));
-  if (field.kind == &kind_of<Ref<Municipality>>()) {
-    return text_cell(context.municipality_name(*static_cast<const Ref<Municipality>*>(value)));
+/// Names with their prefecture where two municipalities share one (府中市).
+class NamesForIds : public ReferenceVisitor {
+ public:
+  explicit NamesForIds(const SiteContext& context) : context_(context) {}
+
+  bool keep(Reference& reference) override {
+    if (reference.target != Municipality::type_name) return true;
+    Ref<Municipality> named;
+    named.id = reference.id;
+    const Municipality* municipality = context_.view.find(named);
+    if (municipality) reference.id = full_name(*municipality);
+    return true;
   }
+
+ private:
+  std::string full_name(const Municipality& municipality) const {
+    const auto all = context_.view.all<Municipality>();
+    const auto same = std::count_if(all.begin(), all.end(), [&](const Municipality& each) {
+      return each.name == municipality.name;
+    });
+    return (same > 1 ? municipality.prefecture : "") + municipality.name;
+  }
+
+  const SiteContext& context_;
+};
+
+/// The field of that record, as people read it.
+template <class R>
+DataCell field_cell(const SiteContext& context, const Field& field, const DataRow<R>& row) {
+  const void* value = field.in(static_cast<const void*>(&row.named));
   return text_cell(data_text(field.kind->value(value, context.audience())));
 }
 
@@ -33,7 +55,7 @@ class Columns {
 
   std::vector<DataColumn<R>> all() {
     add(words_.column_id(), words_.what_id(), "id",
-        [](const R& record) { return text_cell(record.id); });
+        [](const DataRow<R>& row) { return text_cell(row.record.id); });
     for (const Field& field : describe<R>().fields()) {
       if (field.text.names.open == OpenData::no) continue;
       if (!may_read(context_.audience(), field.readers)) continue;
@@ -44,7 +66,7 @@ class Columns {
   }
 
  private:
-  using Cell = std::function<DataCell(const R& record)>;
+  using Cell = std::function<DataCell(const DataRow<R>& row)>;
 
   void add(std::string heading, std::string help, std::string_view key, Cell cell) {
     columns_.push_back({std::move(heading), std::move(help), key, std::move(cell)});
@@ -60,8 +82,8 @@ class Columns {
     if constexpr (requires(const R& record) { record.municipality; }) {
       if (municipality) add_municipality();
     }
-    add_under_name(field, field.key, [this_context = &context_, &field](const R& record) {
-      return field_cell(*this_context, field, record);
+    add_under_name(field, field.key, [this_context = &context_, &field](const DataRow<R>& row) {
+      return field_cell(*this_context, field, row);
     });
     if constexpr (requires(const R& record) { record.phone; }) {
       if (&field == &field_of(&R::phone)) add_note_of_number();
@@ -72,8 +94,8 @@ class Columns {
   void add_municipality() {
     const auto add_from = [this](auto member, std::string_view key, auto text) {
       const Field& field = field_of(member);
-      add_under_name(field, key, [text, view = &context_.view](const R& record) {
-        const Municipality* municipality = view->find(record.municipality);
+      add_under_name(field, key, [text, view = &context_.view](const DataRow<R>& row) {
+        const Municipality* municipality = view->find(row.record.municipality);
         return municipality ? text_cell(text(*municipality)) : DataCell();
       });
     };
@@ -87,7 +109,7 @@ class Columns {
   /// holds numbers alone.
   void add_note_of_number() {
     add(words_.column_phone_note(), words_.what_phone_note(), "phone_note",
-        [](const R& record) { return text_cell(record.phone.note); });
+        [](const DataRow<R>& row) { return text_cell(row.record.phone.note); });
   }
 
   void add_place() {
@@ -111,10 +133,10 @@ class Columns {
   void add_of_place(std::string heading, std::string help, std::string_view key,
                     DataCell (*cell)(const Place& place)) {
     add(std::move(heading), std::move(help), key,
-        [cell, places = &context_.places](const R& record) {
+        [cell, places = &context_.places](const DataRow<R>& row) {
           const Place* place = nullptr;
-          if constexpr (std::is_same_v<R, Facility>) place = places->facility(record.id);
-          if constexpr (std::is_same_v<R, Desk>) place = places->desk(record.id);
+          if constexpr (std::is_same_v<R, Facility>) place = places->facility(row.record.id);
+          if constexpr (std::is_same_v<R, Desk>) place = places->desk(row.record.id);
           return place && place->known() ? cell(*place) : DataCell();
         });
   }
@@ -125,6 +147,20 @@ class Columns {
 };
 
 }  // namespace
+
+template <class R>
+DataRow<R>::DataRow(const SiteContext& context, const R& record) : record(record), named(record) {
+  NamesForIds names(context);
+  describe<R>().references(&named, names);
+  if constexpr (requires { record.municipality; }) {
+    // Its prefecture has a column of its own.
+    named.municipality.id = context.municipality_name(record.municipality);
+  }
+}
+
+template struct DataRow<Facility>;
+template struct DataRow<Desk>;
+template struct DataRow<PublicEvent>;
 
 template <class R>
 requires has_open_data<R> std::vector<DataColumn<R>> data_columns(const SiteContext& context) {

@@ -8,6 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "directory/desk.h"
+#include "directory/event.h"
+#include "directory/facility.h"
 #include "directory/open_data_kinds.h"
 #include "site/frame/site_context.h"
 
@@ -19,13 +22,22 @@ struct DataCell {
   std::string json;
 };
 
+/// A record, and the same with the names of municipalities in the place of their ids, which nobody
+/// outside knows: also in lists and nested records.
+template <class R>
+struct DataRow {
+  DataRow(const SiteContext& context, const R& record);
+  const R& record;
+  R named;
+};
+
 template <class R>
 struct DataColumn {
   std::string heading;
   std::string help;
   /// Its member in JSON.
   std::string_view key;
-  std::function<DataCell(const R& record)> cell;
+  std::function<DataCell(const DataRow<R>& row)> cell;
 };
 
 /// In the order in which they are published.

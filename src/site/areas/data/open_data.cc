@@ -44,7 +44,8 @@ std::string data_csv(const SiteContext& context) {
   for (const R& record : context.view.all<R>()) {
     if (!in_data(record)) continue;
     cells.clear();
-    for (const DataColumn<R>& column : columns) cells.push_back(column.cell(record).text);
+    const DataRow<R> data_row(context, record);
+    for (const DataColumn<R>& column : columns) cells.push_back(column.cell(data_row).text);
     csv.row(cells);
   }
   return csv.finish();
@@ -60,8 +61,9 @@ std::string data_json(const SiteContext& context) {
     if (!in_data(record)) continue;
     records += records.empty() ? "\n" : ",\n";
     JsonObject members;
+    const DataRow<R> data_row(context, record);
     for (const DataColumn<R>& column : columns) {
-      const std::string value = column.cell(record).json;
+      const std::string value = column.cell(data_row).json;
       if (!value.empty()) members.add(column.key, value);
     }
     records += members.json();

@@ -35,7 +35,7 @@ void check_columns() {
 const DataCell cell_of(const test::SmallSite& site, const Facility& facility,
                        std::string_view key) {
   for (const DataColumn<Facility>& column : data_columns<Facility>(site.context)) {
-    if (column.key == key) return column.cell(facility);
+    if (column.key == key) return column.cell({site.context, facility});
   }
   return {"no such column", ""};
 }

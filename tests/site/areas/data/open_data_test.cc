@@ -54,22 +54,60 @@ TEST_CASE("What stands beside a telephone number is in the open data, apart from
 TEST_CASE("Open data has nothing that editors tell each other") {
   auto project = test::site_project();
   std::string& text = project.files["facilities/aozora"];
-  text = "review_months: 7\npersonal_data_reason: 本人の望み\nsample: はい\n" + text;
+  text = "review_months: 7\npersonal_data_reason: 本人の望み\n" + text;
   test::SmallSite site(project, Audience::residents);
   const auto files = site.files();
   for (const char* table : {"facilities", "desks", "events"}) {
     const std::string csv = test::file_of(files, "data/" + std::string(table) + ".csv");
-    for (const char* heading : {"重ねる元", "読む人", "確認の間隔", "見本,", "個人の連絡先"}) {
+    for (const char* heading : {"重ねる元", "読む人", "確認の間隔", "個人の連絡先"}) {
       INFO(table << " " << heading);
       CHECK_FALSE(test::has(csv, heading));
     }
   }
   const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
-  for (const char* key : {"overlays", "audience", "review_months", "sample", "location"}) {
+  for (const char* key : {"overlays", "audience", "review_months", "location"}) {
     INFO(key);
     CHECK_FALSE(json["records"][0].contains(key));
   }
   CHECK(json["records"][0]["owner"] == "見本市役所");
+}
+
+TEST_CASE("A record of a sample says so in the open data") {
+  auto project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  text = "sample: はい\n" + text;
+  test::SmallSite site(project, Audience::residents);
+  const auto files = site.files();
+  const std::string csv = test::file_of(files, "data/facilities.csv");
+  CHECK(test::has(csv, ",最終確認日,見本"));
+  CHECK(test::has(csv, ",2026-04-01,はい,"));
+  const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
+  CHECK(json["records"][0]["sample"] == "はい");
+  test::SmallSite real(test::site_project(), Audience::residents);
+  const auto without = nlohmann::json::parse(test::file_of(real.files(), "data/facilities.json"));
+  CHECK_FALSE(without["records"][0].contains("sample"));
+}
+
+TEST_CASE("Lists of municipalities give names, with the prefecture where two share one") {
+  auto project = test::site_project();
+  std::string& text = project.files["facilities/aozora"];
+  const std::string served = "serves: [ebina]";
+  text.replace(text.find(served), served.size(), "serves: [atsugi, fuchu-a, fuchu-b]");
+  const std::string rest = "kana: ふちゅうし\ncode: \"";
+  project.add("municipalities/fuchu-a",
+              "name: 府中市\n" + rest + "132063\"\nprefecture: 東京都\nregion: 外\n");
+  project.add("municipalities/fuchu-b",
+              "name: 府中市\n" + rest + "342084\"\nprefecture: 広島県\nregion: 外\n");
+  test::SmallSite site(project, Audience::residents);
+  const auto files = site.files();
+  const std::string names = "厚木市;東京都府中市;広島県府中市";
+  CHECK(test::has(test::file_of(files, "data/facilities.csv"), "," + names + ","));
+  const auto json = nlohmann::json::parse(test::file_of(files, "data/facilities.json"));
+  CHECK(json["records"][0]["serves"] == names);
+  // Also inside of nested records.
+  const std::string desks = test::file_of(files, "data/desks.csv");
+  CHECK(test::has(desks, ",厚木市,"));
+  CHECK_FALSE(test::has(desks, ",atsugi,"));
 }
 
 TEST_CASE("The municipality stands with its code and its prefecture") {
