@@ -1,5 +1,5 @@
 // The kinds of records, one after the other, each with what must be known of it by all that treats
-// every kind alike: loading, seeing, checking, searching. The list stands in each_kind.h, once; a
+// every kind alike: loading, seeing, checking, searching. The list stands in kind_names.h, once; a
 // kind of which something is missing does not compile. Constants; any thread.
 #pragma once
 

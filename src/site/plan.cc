@@ -4,9 +4,9 @@
 #include <array>
 #include <concepts>
 #include <span>
-#include <string_view>
 
-#include "directory/each_kind.h"
+#include "directory/kind_names.h"
+#include "directory/record_kind.h"
 #include "site/areas/ask/ask.h"
 #include "site/areas/data/data.h"
 #include "site/areas/desks/desks.h"
@@ -28,16 +28,19 @@ namespace {
 
 enum class Sites { both, residents, professionals };
 
+/// record_kind<R>: names a kind, and does not compile it.
+using KindOfRecords = const RecordKind& (*)();
+
 /// What one function plans.
 struct Area {
   void (*plan)(SitePlan& plan);
   Sites sites = Sites::both;
-  /// The kinds of records that have their pages, or stand on its pages, by their type_name.
-  std::span<const std::string_view> kinds = {};
+  /// The kinds of records that have their pages, or stand on its pages.
+  std::span<const KindOfRecords> kinds = {};
 };
 
 template <class... R>
-constexpr std::array<std::string_view, sizeof...(R)> kinds = {R::type_name...};
+constexpr std::array<KindOfRecords, sizeof...(R)> kinds = {record_kind<R>...};
 
 /// The page for devices without a network searches what the finder knows.
 void plan_search(SitePlan& plan) {
@@ -70,16 +73,18 @@ constexpr Area areas[] = {
     {plan_feeds},
 };
 
-/// Every kind of records has its area and its entry in lists (record_card.h).
 template <class R>
-concept IsShown = requires(const PageContext& page, const R& record) {
+concept HasEntryInLists = requires(const PageContext& page, const R& record) {
   { record_card(page, record) } -> std::same_as<Card>;
-}
-&&std::ranges::any_of(areas, [](const Area& area) {
-  return std::ranges::find(area.kinds, R::type_name) != area.kinds.end();
+};
+template <class R>
+concept HasArea = std::ranges::any_of(areas, [](const Area& area) {
+  return std::ranges::find(area.kinds, &record_kind<R>) != area.kinds.end();
 });
 
-#define SHOWN(R) static_assert(IsShown<R>, "no area, or no record_card(), for this kind: " #R);
+#define SHOWN(R)                                           \
+  static_assert(HasArea<R>, "no area for this kind: " #R); \
+  static_assert(HasEntryInLists<R>, "no record_card(): " #R);
 SHIRUBE_EACH_KIND(SHOWN)
 #undef SHOWN
 

@@ -1,19 +1,15 @@
-// Compiled by shown_compile.cmake, never linked: KIND is a kind of records that the sites have to
-// show. Meeting has no area, Leaflet one but no entry in lists.
+// Compiled by shown_compile.cmake, never linked: CLAIM is what has to be true of each kind of records
+// that the sites show. Meeting has no area, Leaflet no entry in lists.
 #include "site/plan.cc"
 
 namespace shirube {
 
-struct Meeting : Record {
-  static constexpr std::string_view type_name = "meeting";
-};
+struct Meeting;
 template <>
 Card record_card(const PageContext& page, const Meeting& meeting);
 
-struct Leaflet : Record {
-  static constexpr std::string_view type_name = "material";
-};
+struct Leaflet;
 
-static_assert(IsShown<KIND>);
+static_assert(CLAIM);
 
 }  // namespace shirube

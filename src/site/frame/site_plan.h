@@ -19,11 +19,16 @@
 
 namespace shirube {
 
+/// Whether the list of pages for search engines has a page. One that has not stays for those who
+/// have its address.
+enum class Offered { yes, no };
+
 struct PlannedPage {
   std::string route;
   std::string template_name;
   const Type* model_type = nullptr;
   std::function<Value()> model;
+  Offered offered = Offered::yes;
 };
 
 /// A file that no template makes: a feed, a calendar, open data.
@@ -42,14 +47,16 @@ class SitePlan {
 
   /// Adds a page. `build` gets the page's context and returns its model, a struct with members().
   template <class Build>
-  void add_page(std::string route, std::string template_name, Build build) {
+  void add_page(std::string route, std::string template_name, Build build,
+                Offered offered = Offered::yes) {
     using PageModel = decltype(build(std::declval<const PageContext&>()));
     const Audience audience = context_.audience();
     pages_.push_back({route, std::move(template_name), &Model<PageModel>::type(audience),
                       [&context = context_, navigation = navigation_, route, build] {
                         const PageContext page(context, route, *navigation);
                         return Model<PageModel>::value(build(page), context.audience());
-                      }});
+                      },
+                      offered});
   }
 
   /// Has all pages of residents, and of professionals, lead to one, behind those that were added

@@ -45,6 +45,7 @@ void fill_contacts(auto& record) {
   record.mail = {"info@example.jp"};
   record.url = {"https://www.example.jp/"};
   record.hours.open = {{*read_days("平日"), {}, {{{540, 1020}}}, {}}};
+  record.hours.holidays = HolidayRule::closed;
 }
 
 }  // namespace

@@ -2,18 +2,15 @@
 // made from the View and from the planned pages, so nothing can be in it that the site does not
 // have.
 #include <algorithm>
-#include <set>
 #include <string>
 #include <vector>
 
 #include "base/xml_writer.h"
 #include "directory/article.h"
 #include "directory/event.h"
-#include "directory/facility.h"
 #include "site/areas/data/data.h"
 #include "site/frame/site_plan.h"
 #include "site/parts/cards.h"
-#include "site/parts/facility_index.h"
 #include "site/parts/listing.h"
 #include "words/data.h"
 #include "words/parts.h"
@@ -96,17 +93,6 @@ std::string sitemap(const std::string& base, const std::vector<std::string>& rou
   return xml.finish();
 }
 
-/// The pages of what has closed or moved: they stay for those who have their address, and are not
-/// offered.
-std::set<std::string> unlisted_routes(const View& view) {
-  std::set<std::string> routes;
-  for (const Facility& facility : view.all<Facility>()) {
-    if (!is_listed(facility)) routes.insert(record_route(facility));
-    for (const std::string& row : facility.rows) routes.insert(row_route(row));
-  }
-  return routes;
-}
-
 }  // namespace
 
 void plan_feeds(SitePlan& plan) {
@@ -120,11 +106,9 @@ void plan_feeds(SitePlan& plan) {
   const std::string base = context.base_url();
   std::string robots = "User-agent: *\nAllow: /\n";
   if (!base.empty()) {
-    std::set<std::string> unlisted = unlisted_routes(context.view);
-    unlisted.insert({"404.html", "offline.html"});
     std::vector<std::string> routes;
     for (const PlannedPage& page : plan.pages()) {
-      if (!unlisted.contains(page.route)) routes.push_back(page.route);
+      if (page.offered == Offered::yes) routes.push_back(page.route);
     }
     std::sort(routes.begin(), routes.end());
     plan.add_file("sitemap.xml", [base, routes] { return sitemap(base, routes); });

@@ -157,13 +157,16 @@ ListPage moved_page(const PageContext& page, const Facility& facility) {
 void plan_facilities(SitePlan& plan) {
   const auto titles = std::make_shared<const Titles>(plan.context());
   for (const Facility& facility : plan.context().view.all<Facility>()) {
-    plan.add_page(record_route(facility), "facility-page.html",
-                  [&facility, titles](const PageContext& page) {
-                    return facility_page(page, facility, *titles);
-                  });
+    plan.add_page(
+        record_route(facility), "facility-page.html",
+        [&facility, titles](const PageContext& page) {
+          return facility_page(page, facility, *titles);
+        },
+        is_listed(facility) ? Offered::yes : Offered::no);
     for (const std::string& row : facility.rows) {
-      plan.add_page(row_route(row), "list.html",
-                    [&facility](const PageContext& page) { return moved_page(page, facility); });
+      plan.add_page(
+          row_route(row), "list.html",
+          [&facility](const PageContext& page) { return moved_page(page, facility); }, Offered::no);
     }
   }
 }

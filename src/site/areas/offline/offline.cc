@@ -40,9 +40,10 @@ OfflinePage offline_page(const PageContext& page, const std::string& find_versio
 
 void plan_offline(SitePlan& plan, const std::string& find_version) {
   if (!plan.context().view.site().offline) return;
-  plan.add_page("offline.html", "offline.html", [find_version](const PageContext& page) {
-    return offline_page(page, find_version);
-  });
+  plan.add_page(
+      "offline.html", "offline.html",
+      [find_version](const PageContext& page) { return offline_page(page, find_version); },
+      Offered::no);
 }
 
 }  // namespace shirube

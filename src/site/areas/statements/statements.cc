@@ -46,10 +46,13 @@ void plan_statements(SitePlan& plan) {
     return statement(page, "accessibility", FrameWords(page.language()).page_accessibility(),
                      StatementsWords(page.language()).accessibility_description());
   });
-  plan.add_page("404.html", "not-found.html", [](const PageContext& page) {
-    const StatementsWords words(page.language());
-    return statement(page, "not-found", words.not_found(), words.not_found_description());
-  });
+  plan.add_page(
+      "404.html", "not-found.html",
+      [](const PageContext& page) {
+        const StatementsWords words(page.language());
+        return statement(page, "not-found", words.not_found(), words.not_found_description());
+      },
+      Offered::no);
 }
 
 }  // namespace shirube
