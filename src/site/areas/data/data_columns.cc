@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/json_writer.h"
+#include "base/text.h"
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "site/parts/data_text.h"
@@ -11,8 +12,12 @@
 namespace shirube {
 namespace {
 
-DataCell text_cell(const std::string& text) {
-  return text.empty() ? DataCell() : DataCell{text, json_string(text)};
+DataCells no_cell() {
+  return {{""}, ""};
+}
+
+DataCells text_cell(const std::string& text) {
+  return {{text}, text.empty() ? std::string() : json_string(text)};
 }
 
 /// Names with their prefecture where two municipalities share one (府中市).
@@ -41,11 +46,27 @@ class NamesForIds : public ReferenceVisitor {
   const SiteContext& context_;
 };
 
-/// The field of that record, as people read it.
+/// Its headings as its Kind names them. Who may read it is no question in what everybody reads.
+std::vector<std::string> headings_of(const Field& field) {
+  std::vector<std::string> headings = field.columns();
+  headings.resize(field.kind->cell_count());
+  return headings;
+}
+
+/// What the field is, and what stands in each of its columns when it has several.
+std::string help_of(const Field& field, const DataWords& words) {
+  const std::string parts = join(field.kind->columns(), "、");
+  return parts.empty() ? std::string(field.text.help) : words.what_parts(field.text.help, parts);
+}
+
+/// As its Kind reads it again; in JSON as people read it.
 template <class R>
-DataCell field_cell(const SiteContext& context, const Field& field, const DataRow<R>& row) {
-  const void* value = field.in(static_cast<const void*>(&row.named));
-  return text_cell(data_text(field.kind->value(value, context.audience())));
+DataCells field_cells(const SiteContext& context, const Field& field, const DataRow<R>& row) {
+  DataCells cells =
+      text_cell(data_text(field.kind->value(field.in(&row.named), context.audience())));
+  cells.texts = field.write_cells(&row.named);
+  cells.texts.resize(field.kind->cell_count());
+  return cells;
 }
 
 template <class R>
@@ -66,10 +87,10 @@ class Columns {
   }
 
  private:
-  using Cell = std::function<DataCell(const DataRow<R>& row)>;
+  using Cell = std::function<DataCells(const DataRow<R>& row)>;
 
   void add(std::string heading, std::string help, std::string_view key, Cell cell) {
-    columns_.push_back({std::move(heading), std::move(help), key, std::move(cell)});
+    columns_.push_back({{heading}, heading, std::move(help), key, std::move(cell)});
   }
 
   /// With the heading and the meaning of that field.
@@ -82,12 +103,22 @@ class Columns {
     if constexpr (requires(const R& record) { record.municipality; }) {
       if (municipality) add_municipality();
     }
-    add_under_name(field, field.key, [this_context = &context_, &field](const DataRow<R>& row) {
-      return field_cell(*this_context, field, row);
-    });
     if constexpr (requires(const R& record) { record.phone; }) {
-      if (&field == &field_of(&R::phone)) add_note_of_number();
+      if (&field == &field_of(&R::phone)) return add_phone(field);
     }
+    if (field.kind == &kind_of<OpeningHours>()) return add_hours(field);
+    columns_.push_back({headings_of(field), std::string(field.text.label), help_of(field, words_),
+                        field.key, [this_context = &context_, &field](const DataRow<R>& row) {
+                          return field_cells(*this_context, field, row);
+                        }});
+  }
+
+  /// In one line, which minds closures: cells of days would say that it is open on a day that a
+  /// line beside them closes.
+  void add_hours(const Field& field) {
+    add_under_name(field, field.key, [context = &context_, &field](const DataRow<R>& row) {
+      return text_cell(data_text(field.kind->value(field.in(&row.named), context->audience())));
+    });
   }
 
   /// The code and the prefecture, as the standards have them beside the name.
@@ -96,7 +127,7 @@ class Columns {
       const Field& field = field_of(member);
       add_under_name(field, key, [text, view = &context_.view](const DataRow<R>& row) {
         const Municipality* municipality = view->find(row.record.municipality);
-        return municipality ? text_cell(text(*municipality)) : DataCell();
+        return municipality ? text_cell(text(*municipality)) : no_cell();
       });
     };
     add_from(&Municipality::code, "municipality_code",
@@ -106,8 +137,10 @@ class Columns {
   }
 
   /// What was written beside the main number has a column of its own, so that the number's column
-  /// holds numbers alone.
-  void add_note_of_number() {
+  /// holds numbers alone, as the standards have it.
+  void add_phone(const Field& field) {
+    add_under_name(field, field.key,
+                   [](const DataRow<R>& row) { return text_cell(row.record.phone.number); });
     add(words_.column_phone_note(), words_.what_phone_note(), "phone_note",
         [](const DataRow<R>& row) { return text_cell(row.record.phone.note); });
   }
@@ -116,28 +149,28 @@ class Columns {
     add_of_place(words_.column_latitude(), words_.what_degrees(), "latitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.latitude);
-                   return DataCell{degrees, degrees};
+                   return DataCells{{degrees}, degrees};
                  });
     add_of_place(words_.column_longitude(), words_.what_degrees(), "longitude",
                  [](const Place& place) {
                    const std::string degrees = degrees_text(place.point.longitude);
-                   return DataCell{degrees, degrees};
+                   return DataCells{{degrees}, degrees};
                  });
     add_of_place(words_.column_precision(), words_.what_precision(), "precision",
                  [](const Place& place) {
                    const Word& word = word_of(place.precision);
-                   return DataCell{std::string(word.label), json_string(word.code)};
+                   return DataCells{{std::string(word.label)}, json_string(word.code)};
                  });
   }
 
   void add_of_place(std::string heading, std::string help, std::string_view key,
-                    DataCell (*cell)(const Place& place)) {
+                    DataCells (*cell)(const Place& place)) {
     add(std::move(heading), std::move(help), key,
         [cell, places = &context_.places](const DataRow<R>& row) {
           const Place* place = nullptr;
           if constexpr (std::is_same_v<R, Facility>) place = places->facility(row.record.id);
           if constexpr (std::is_same_v<R, Desk>) place = places->desk(row.record.id);
-          return place && place->known() ? cell(*place) : DataCell();
+          return place && place->known() ? cell(*place) : no_cell();
         });
   }
 

@@ -1,6 +1,7 @@
-// The columns of a table of open data: what the records' description calls open, and what follows
-// from the record's place and municipality. Each is entered once, for CSV, for JSON and for the
-// page that lists them. Pure; what it makes points into descriptions and the site's context.
+// The columns of a table of open data: what the records' description calls open, with the headings
+// and cells that its Kind reads again, and what follows from the record's place and municipality.
+// Each is entered once, for CSV, for JSON and for the page that lists them. Pure; what it makes
+// points into descriptions and the site's context.
 #pragma once
 
 #include <functional>
@@ -16,9 +17,9 @@
 
 namespace shirube {
 
-/// A value as text for people, and as JSON; both empty when there is none.
-struct DataCell {
-  std::string text;
+/// A value as the cells of a table, and as JSON; all empty when there is none.
+struct DataCells {
+  std::vector<std::string> texts;
   std::string json;
 };
 
@@ -31,13 +32,16 @@ struct DataRow {
   R named;
 };
 
+/// A value with its columns in the table: several for a source, for what is done at home.
 template <class R>
 struct DataColumn {
-  std::string heading;
+  std::vector<std::string> headings;
+  /// What the page that lists the columns calls them together.
+  std::string name;
   std::string help;
   /// Its member in JSON.
   std::string_view key;
-  std::function<DataCell(const DataRow<R>& row)> cell;
+  std::function<DataCells(const DataRow<R>& row)> cells;
 };
 
 /// In the order in which they are published.

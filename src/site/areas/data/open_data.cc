@@ -39,13 +39,17 @@ std::string data_csv(const SiteContext& context) {
   const std::vector<DataColumn<R>> columns = data_columns<R>(context);
   CsvWriter csv;
   std::vector<std::string> cells;
-  for (const DataColumn<R>& column : columns) cells.emplace_back(column.heading);
+  for (const DataColumn<R>& column : columns) {
+    cells.insert(cells.end(), column.headings.begin(), column.headings.end());
+  }
   csv.row(cells);
   for (const R& record : context.view.all<R>()) {
     if (!in_data(record)) continue;
     cells.clear();
     const DataRow<R> data_row(context, record);
-    for (const DataColumn<R>& column : columns) cells.push_back(column.cell(data_row).text);
+    for (const DataColumn<R>& column : columns) {
+      for (std::string& text : column.cells(data_row).texts) cells.push_back(std::move(text));
+    }
     csv.row(cells);
   }
   return csv.finish();
@@ -63,7 +67,7 @@ std::string data_json(const SiteContext& context) {
     JsonObject members;
     const DataRow<R> data_row(context, record);
     for (const DataColumn<R>& column : columns) {
-      const std::string value = column.cell(data_row).json;
+      const std::string value = column.cells(data_row).json;
       if (!value.empty()) members.add(column.key, value);
     }
     records += members.json();
@@ -78,7 +82,7 @@ template <class R>
 DataTable table_of(const PageContext& page, std::string name) {
   DataTable table{std::move(name), {}};
   for (const DataColumn<R>& column : data_columns<R>(page.site())) {
-    table.columns.push_back({column.heading, column.help, {}});
+    table.columns.push_back({column.name, column.help, {}});
   }
   return table;
 }
