@@ -1,7 +1,7 @@
 # shirube_precompile(TARGET HEADER...): what the standard and others wrote is read once for all files
 # of TARGET: reading it again in each was a quarter of a clean compilation. Never a header of our own,
 # as then a change of it would compile the whole room. Files still include what they use: the preset
-# "clang" has no precompiled headers, and refuses one that does not.
+# "clang" has no precompiled headers, and refuses what reaches a file in no other way.
 option(SHIRUBE_PRECOMPILED "Read the headers of others once for each room" ON)
 
 # Without <filesystem>, which knows another quoted().

@@ -1,5 +1,6 @@
 #include "directory/care_service_table.h"
 
+#include <functional>
 #include <set>
 #include <string>
 
@@ -193,17 +194,18 @@ class Reader {
   /// A file that went through an encoding without all letters has 「?」 in their place. A name may
   /// end with one, but then it does so itself.
   void mend_kana(const std::string& facility_name) {
-    constexpr std::string_view lost[] = {"?", "\xEF\xBF\xBD"};
-    std::string reading = nfkc(cell(kana));
+    constexpr std::string_view lost[] = {"?", "？", "\xEF\xBF\xBD"};
+    std::string reading(cell(kana));
     bool mended = false;
     for (const std::string_view mark : lost) {
-      const bool own = mark == "?" && nfkc(facility_name).find(mark) != std::string::npos;
+      const bool own = nfkc(facility_name).find(nfkc(mark)) != std::string::npos;
       if (own || reading.find(mark) == std::string::npos) continue;
-      columns_.report(DirectoryFault::kana_mangled, kana, {std::string(cell(kana))});
       reading = replace_all(reading, mark, "");
       mended = true;
     }
-    if (mended) columns_.replace(kana, reading);
+    if (!mended) return;
+    columns_.report(DirectoryFault::kana_mangled, kana, {std::string(cell(kana))});
+    columns_.replace(kana, reading);
   }
 
   const Table& table_;

@@ -3,6 +3,7 @@
 // by the loader, which owns it; find() from any thread.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <set>

@@ -82,10 +82,12 @@ const std::vector<std::string>& one_column();
 /// the one text that decode() makes the same value of, empty for what is not given.
 template <class T>
 struct PlainKind {
+  /// A template, so that it is asked for written() when Kind<T> is whole, and not before.
+  template <class U = T>
   static Node write(const T& value) requires requires {
-    { Kind<T>::written(value) } -> std::convertible_to<std::string>;
+    { Kind<U>::written(value) } -> std::convertible_to<std::string>;
   }
-  { return text_node(Kind<T>::written(value)); }
+  { return text_node(Kind<U>::written(value)); }
   static Readers written_for(const T&) { return Readers::everyone; }
   static const std::vector<std::string>& columns() { return one_column(); }
   static std::vector<std::string> write_cells(const T& value) { return {Kind<T>::written(value)}; }

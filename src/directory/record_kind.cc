@@ -75,7 +75,7 @@ std::vector<Ref<Municipality>> municipalities(const Record& record) {
   } else if constexpr (requires { whole.municipalities; }) {
     all = whole.municipalities;
   } else if constexpr (requires { whole.municipality; }) {
-    all.push_back(whole.municipality);
+    if (!whole.municipality.id.empty()) all.push_back(whole.municipality);
   }
   return all;
 }
@@ -136,7 +136,7 @@ RecordKind kind_row(std::size_t number) {
     kind.kana = [](const Record& record) -> std::string_view { return as<R>(record).kana; };
   }
   if constexpr (requires(R record) { record.status; }) {
-    kind.has_closed = [](const Record& record) { return as<R>(record).status == Status::closed; };
+    kind.status = [](const Record& record) { return as<R>(record).status; };
   }
   if constexpr (requires(R record) { record.hours; }) {
     kind.hours = [](const Record& record) -> const OpeningHours& { return as<R>(record).hours; };

@@ -6,12 +6,15 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "directory/audience.h"
 
 namespace shirube {
+
+enum class Status;
 
 class Description;
 struct Coordinates;
@@ -56,7 +59,7 @@ struct RecordKind {
   std::string_view (*title)(const Record& record);
   /// Adds what follows from what was written in `fields`.
   void (*complete)(Record& record, const Node& fields);
-  /// Whose readers it is for; none: for everybody.
+  /// Where it is, or the readers of which ones it is for; none: for everybody.
   std::vector<Ref<Municipality>> (*municipalities)(const Record& record);
   // What only some kinds have; else null.
   /// How its title is read.
@@ -66,8 +69,8 @@ struct RecordKind {
   /// Where the readers of a kind that has those live.
   std::vector<ServedArea> (*areas)(const Record& record);
   const OpeningHours& (*hours)(const Record& record);
-  /// Whether it is a place that is no more.
-  bool (*has_closed)(const Record& record);
+  /// Whether it is a place that is open, at rest or no more.
+  Status (*status)(const Record& record);
   Whereabouts (*whereabouts)(const Record& record);
   /// Takes coordinates back that turned out to be no place.
   void (*take_back_location)(Record& record);

@@ -3,6 +3,7 @@
 #include <iconv.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "source/plain_text.h"

@@ -1,6 +1,7 @@
 #include "source/yaml_comments.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/ascii.h"
 #include "base/text.h"

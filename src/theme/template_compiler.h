@@ -3,6 +3,7 @@
 // and its place in the HTML ask for. Used by one thread, for one compilation.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>

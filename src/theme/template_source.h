@@ -2,6 +2,7 @@
 // test. A source is filled by one thread and only read afterwards; any thread may read it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>

@@ -3,6 +3,7 @@
 // changed; any thread may read it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <string>

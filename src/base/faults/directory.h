@@ -1,6 +1,5 @@
-// The names of the faults of documents to records, made from their rows. Who reports
-// one of them or asks for one includes this: a new row compiles only those. Constants, for any
-// thread.
+// The names of the faults of src/directory/, made from their rows in directory.def. Who reports one of them or
+// asks for one includes this: a new row compiles only those. Constants, for any thread.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -1,6 +1,5 @@
-// The names of the faults of addresses to points, made from their rows. Who reports
-// one of them or asks for one includes this: a new row compiles only those. Constants, for any
-// thread.
+// The names of the faults of src/place/, made from their rows in place.def. Who reports one of them or
+// asks for one includes this: a new row compiles only those. Constants, for any thread.
 #pragma once
 
 #include "base/diagnostic.h"

@@ -1,6 +1,5 @@
-// The names of the faults of templates and texts to pages, made from their rows. Who reports
-// one of them or asks for one includes this: a new row compiles only those. Constants, for any
-// thread.
+// The names of the faults of src/theme/, made from their rows in theme.def. Who reports one of them or
+// asks for one includes this: a new row compiles only those. Constants, for any thread.
 #pragma once
 
 #include "base/diagnostic.h"

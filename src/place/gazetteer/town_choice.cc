@@ -1,6 +1,8 @@
 #include "place/gazetteer/town_choice.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <string_view>
 
 #include "place/address/address_tokens.h"
 #include "place/gazetteer/municipality_names.h"

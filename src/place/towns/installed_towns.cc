@@ -1,5 +1,8 @@
 #include "place/towns/installed_towns.h"
 
+#include <cstdint>
+#include <optional>
+
 #include "place/place_sources.h"
 #include "place/prefectures.h"
 

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <atomic>
+#include <cstdint>
 #include <mutex>
 #include <string>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 #include <utility>
@@ -227,7 +229,8 @@ class LinkTargets : public SiteRules {
   /// What points into a page can be followed when all pages are known.
   void check_fragments(unsigned threads) {
     std::sort(fragments_.begin(), fragments_.end(), [](const auto& a, const auto& b) {
-      return std::tie(a.target, a.fragment, a.page) < std::tie(b.target, b.fragment, b.page);
+      return std::tie(a.target, a.fragment, a.page, a.url) <
+             std::tie(b.target, b.fragment, b.page, b.url);
     });
     parallel_for(fragments_.size(), threads, [&](std::size_t i) {
       const FragmentLink& link = fragments_[i];

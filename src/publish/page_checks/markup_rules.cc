@@ -1,6 +1,7 @@
 #include "publish/page_checks/markup_rules.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 #include <string_view>
 

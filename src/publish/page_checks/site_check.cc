@@ -1,5 +1,7 @@
 #include "publish/page_checks/site_check.h"
 
+#include <memory>
+#include <utility>
 #include <vector>
 
 #include "base/parallel.h"

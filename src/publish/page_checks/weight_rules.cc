@@ -62,6 +62,7 @@ struct AssetBudget {
 constexpr AssetBudget asset_budgets[] = {
     {"assets/site.css", 4 * kilobyte},
     {"assets/find.js", 8 * kilobyte},
+    {"assets/find-others.js", 4 * kilobyte},
 };
 
 constexpr std::string_view font_endings[] = {".woff2", ".woff", ".ttf", ".otf", ".eot"};

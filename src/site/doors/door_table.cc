@@ -1,6 +1,8 @@
 #include "site/doors/door_table.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <string_view>
 
 #include "base/diagnostic.h"
 #include "base/faults/directory.h"

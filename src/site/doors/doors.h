@@ -3,6 +3,7 @@
 // docs/相談先の確かめ方.md. Works on the View of one audience, which asks. Pure.
 #pragma once
 
+#include <compare>
 #include <cstdint>
 #include <vector>
 

@@ -55,6 +55,6 @@ struct Chrome {
                 publisher, contact, contact_phone, contact_mail, freshness, today, structured_data)
 };
 
-extern template struct Model<Chrome>;
+extern template struct StructModel<Chrome>;
 
 }  // namespace shirube

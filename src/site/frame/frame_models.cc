@@ -5,11 +5,11 @@
 
 namespace shirube {
 
-template struct Model<Chrome>;
-template struct Model<Link>;
-template struct Model<Freshness>;
-template struct Model<HoursRow>;
-template struct Model<Hours>;
-template struct Model<PlaceNote>;
+template struct StructModel<Chrome>;
+template struct StructModel<Link>;
+template struct StructModel<Freshness>;
+template struct StructModel<HoursRow>;
+template struct StructModel<Hours>;
+template struct StructModel<PlaceNote>;
 
 }  // namespace shirube

@@ -19,6 +19,6 @@ struct Link {
   SHIRUBE_MODEL(Link, label, url, note, current)
 };
 
-extern template struct Model<Link>;
+extern template struct StructModel<Link>;
 
 }  // namespace shirube

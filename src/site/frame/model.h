@@ -118,10 +118,10 @@ struct Model<Maybe<T>> {
   static const Type& type(Audience audience) { return Model<T>::type(audience); }
 };
 
-/// Models that many pages share are made once, in a .cc beside their header, which says so
-/// (`extern template`); therefore nothing of this is inline.
-template <ModelStruct T>
-struct Model<T> {
+/// That of a struct. Models that many pages share are made once, in a .cc beside their header, which
+/// says so (`extern template`); therefore nothing of this is inline.
+template <class T>
+struct StructModel {
   static Value value(const T& content, Audience audience);
   static const Type& type(Audience audience);
 
@@ -138,7 +138,10 @@ struct Model<T> {
 };
 
 template <ModelStruct T>
-Value Model<T>::value(const T& content, Audience audience) {
+struct Model<T> : StructModel<T> {};
+
+template <class T>
+Value StructModel<T>::value(const T& content, Audience audience) {
   Object object{&type(audience), {}};
   std::apply(
       [&](const auto&... each) {
@@ -149,14 +152,14 @@ Value Model<T>::value(const T& content, Audience audience) {
   return object;
 }
 
-template <ModelStruct T>
-const Type& Model<T>::type(Audience audience) {
+template <class T>
+const Type& StructModel<T>::type(Audience audience) {
   static const auto types = ByAudience<Type>::made(make_type);
   return types[audience];
 }
 
-template <ModelStruct T>
-Type Model<T>::make_type(Audience audience) {
+template <class T>
+Type StructModel<T>::make_type(Audience audience) {
   Type type{Type::Kind::object, std::string(T::type_name), nullptr, {}};
   std::apply(
       [&](const auto&... each) {

@@ -61,9 +61,9 @@ struct PlaceNote {
   SHIRUBE_MODEL(PlaceNote, shown, precision, text, map)
 };
 
-extern template struct Model<Freshness>;
-extern template struct Model<HoursRow>;
-extern template struct Model<Hours>;
-extern template struct Model<PlaceNote>;
+extern template struct StructModel<Freshness>;
+extern template struct StructModel<HoursRow>;
+extern template struct StructModel<Hours>;
+extern template struct StructModel<PlaceNote>;
 
 }  // namespace shirube

@@ -62,6 +62,6 @@ void add_related(ArticlePage& model, const PageContext& page, std::string id, st
   if (!section.cards.empty()) model.sections.push_back(std::move(section));
 }
 
-extern template struct Model<ArticlePage>;
+extern template struct StructModel<ArticlePage>;
 
 }  // namespace shirube

@@ -30,6 +30,6 @@ struct ListPage {
   SHIRUBE_MODEL(ListPage, chrome, lead, order, links, sections, pages, downloads)
 };
 
-extern template struct Model<ListPage>;
+extern template struct StructModel<ListPage>;
 
 }  // namespace shirube

@@ -12,7 +12,7 @@
 
 namespace shirube {
 
-struct Places;
+class Places;
 
 struct Neighbour {
   const Municipality* municipality = nullptr;

@@ -39,8 +39,8 @@ struct PageTable {
   SHIRUBE_MODEL(PageTable, caption, corner, columns, rows)
 };
 
-extern template struct Model<TableCell>;
-extern template struct Model<TableRow>;
-extern template struct Model<PageTable>;
+extern template struct StructModel<TableCell>;
+extern template struct StructModel<TableRow>;
+extern template struct StructModel<PageTable>;
 
 }  // namespace shirube

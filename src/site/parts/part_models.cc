@@ -7,15 +7,15 @@
 
 namespace shirube {
 
-template struct Model<ArticlePage>;
-template struct Model<ListPage>;
-template struct Model<TableCell>;
-template struct Model<TableRow>;
-template struct Model<PageTable>;
-template struct Model<Fact>;
-template struct Model<Deadline>;
-template struct Model<Card>;
-template struct Model<Section>;
-template struct Model<TablePage>;
+template struct StructModel<ArticlePage>;
+template struct StructModel<ListPage>;
+template struct StructModel<TableCell>;
+template struct StructModel<TableRow>;
+template struct StructModel<PageTable>;
+template struct StructModel<Fact>;
+template struct StructModel<Deadline>;
+template struct StructModel<Card>;
+template struct StructModel<Section>;
+template struct StructModel<TablePage>;
 
 }  // namespace shirube

@@ -63,9 +63,9 @@ struct Section {
   SHIRUBE_MODEL(Section, id, title, note, cards, empty)
 };
 
-extern template struct Model<Fact>;
-extern template struct Model<Deadline>;
-extern template struct Model<Card>;
-extern template struct Model<Section>;
+extern template struct StructModel<Fact>;
+extern template struct StructModel<Deadline>;
+extern template struct StructModel<Card>;
+extern template struct StructModel<Section>;
 
 }  // namespace shirube

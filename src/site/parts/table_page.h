@@ -28,6 +28,6 @@ struct TablePage {
   SHIRUBE_MODEL(TablePage, chrome, lead, legend, links, tables, sections, beyond_title, beyond)
 };
 
-extern template struct Model<TablePage>;
+extern template struct StructModel<TablePage>;
 
 }  // namespace shirube

@@ -89,10 +89,10 @@ async function show(finder, question) {
       add(found);
       found.records.length && tell(found);
     }
-  } catch {
+  } catch ({ changed }) {
     if (turn === latest) {
       clear();
-      sayFrom('others-failed');
+      sayFrom(changed ? 'find-changed' : 'others-failed');
     }
   }
 }

@@ -34,7 +34,7 @@ let asked;
 let showOthers;
 
 const say = (said) => message.replaceChildren(said);
-const sayFrom = (id) => say(byId(id).content.cloneNode(true));
+const sayFrom = (id, at = message) => at.replaceChildren(byId(id).content.cloneNode(true));
 const now = () => minuteInJapan(Date.now());
 
 function openText({ hours, marks }) {
@@ -161,7 +161,8 @@ function tell({ total, atLeast }) {
 async function alsoShow(question) {
   asked = question;
   if (question) {
-    showOthers ??= await loadData(othersUrl, 'find-others').catch(() => {});
+    showOthers ??= await loadData(othersUrl, 'find-others').catch(() =>
+      sayFrom('others-failed', byId('others-message')));
   }
   asked === question && showOthers?.(finder, question);
 }
@@ -197,9 +198,9 @@ async function search() {
     add(found, question.answers);
     alsoShow(question);
     more.hidden = true;
-    const others = found.more && (await latestOf(() => found.more(limit - few)));
-    others && add(others, question.answers);
-    others === false || tell(others ?? found);
+    const rest = found.more && (await latestOf(() => found.more(limit - few)));
+    rest && add(rest, question.answers);
+    rest === false || tell(rest ?? found);
   }
 }
 

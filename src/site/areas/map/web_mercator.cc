@@ -1,6 +1,7 @@
 #include "site/areas/map/web_mercator.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace shirube {
 namespace {

@@ -1,6 +1,8 @@
 #include "site/areas/news/news.h"
 
 #include <algorithm>
+#include <string>
+#include <utility>
 
 #include "directory/article.h"
 #include "directory/site.h"

@@ -13,9 +13,9 @@ namespace {
 
 constexpr std::size_t revision_digits = 10;
 
-// Where to ask, what to do in an emergency, and the list of facilities (with the other
-// records that the finder shows): about 70 KB for 3,000 of
-// them, compressed. Not each desk's and facility's own page: those that were read are kept anyway.
+// Where to ask, what to do in an emergency, and what the finder knows: for 3,000 facilities and 400
+// other records about 90 KB, compressed. Not each record's own page: those that were read are kept
+// anyway.
 constexpr std::array<std::string_view, 11> kept_files = {
     "index.html",          "desks.html",        "ask.html",
     "situations.html",     "card.html",         "situations/sudden-change.html",

@@ -1,5 +1,9 @@
 // The forms that several municipalities share: a list by municipality, and a page for each with the
 // forms that were made from it.
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "directory/labels.h"
 #include "directory/municipality.h"
 #include "directory/shared_form.h"

@@ -1,5 +1,8 @@
 // Programmes of municipalities, some of them for residents as well: the list, and a page for each
 // with its cases and who answers for it.
+#include <string>
+#include <utility>
+
 #include "directory/labels.h"
 #include "directory/programme.h"
 #include "site/areas/work/work.h"

@@ -5,6 +5,7 @@
 // too much, never too little: finder.js looks at each record itself.
 const gramsOfWord = 4;
 // From so many blocks on, the pack that holds them is the smaller load.
+// More than a round of walk.js, so that other records (others.js), which have no packs, ask for none.
 const blocksOfPack = 17;
 
 /// As shard_of() of src/site/areas/finder/find/find_shards.cc.

@@ -15,7 +15,7 @@ namespace shirube {
 
 class SitePlan;
 
-/// By how many facilities it is decided which files there are.
+/// By how many records it is decided which files there are.
 struct FindLimits {
   /// Up to so many, all.js is small enough for a first search, and there is nothing else.
   std::size_t unsharded = 400;

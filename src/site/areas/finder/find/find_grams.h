@@ -2,6 +2,7 @@
 // three letters of what is searched, and facts. Pure, any thread.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 #include <string_view>

@@ -1,9 +1,11 @@
 #include "site/areas/finder/find/other_records.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 #include <set>
 #include <string_view>
+#include <tuple>
 
 #include "base/json_writer.h"
 #include "base/text.h"
@@ -41,13 +43,16 @@ bool has_passed(const PageContext& page, const Record& record) {
   return record.current_until.given() && record.current_until < page.today();
 }
 
-/// What its card says, and why it may be of no use any more.
+Status status_of(const RecordKind& kind, const Record& record) {
+  return kind.status ? kind.status(record) : Status::open;
+}
+
+/// What its card says, and why it may be of no use now.
 std::vector<std::string> marks_of(const PageContext& page, const RecordKind& kind,
                                   const Record& record, const Card& card) {
   std::vector<std::string> marks = card.marks;
-  if (kind.has_closed && kind.has_closed(record)) {
-    marks.insert(marks.begin(), std::string(word_of(Status::closed).label));
-  }
+  const Status status = status_of(kind, record);
+  if (status != Status::open) marks.insert(marks.begin(), std::string(word_of(status).label));
   if (has_passed(page, record)) {
     marks.insert(marks.begin(), FinderWords(page.language()).mark_passed());
   }
@@ -77,6 +82,43 @@ constexpr std::string OtherRecord::*columns[] = {
     &OtherRecord::title,  &OtherRecord::kana,           &OtherRecord::page, &OtherRecord::phone,
     &OtherRecord::labels, &OtherRecord::municipalities, &OtherRecord::marks};
 
+/// Of one kind: what is still to come by its last day, then what has none by its reading, if it has
+/// one, then what has passed, the newest first.
+struct Placed {
+  enum class When { to_come, any_time, passed };
+  When when;
+  /// From or to today.
+  int days;
+  std::string reading;
+  OtherRecord record;
+};
+
+Placed placed(const PageContext& page, const Record& record, OtherRecord other) {
+  const Date last = record.current_until;
+  std::string reading = other.kana;
+  if (!last.given()) return {Placed::When::any_time, 0, std::move(reading), std::move(other)};
+  const int days = days_between(page.today(), last);
+  return {days < 0 ? Placed::When::passed : Placed::When::to_come, std::abs(days),
+          std::move(reading), std::move(other)};
+}
+
+std::vector<OtherRecord> records_of_kind(const PageContext& page, const RecordKind& kind,
+                                         const Routes& routes) {
+  std::vector<Placed> all;
+  for (const Record& record : page.view().of(kind)) {
+    // Closed facilities are not found, either.
+    if (status_of(kind, record) == Status::closed) continue;
+    OtherRecord other = other_record(page, kind, record);
+    if (has_page(other, routes)) all.push_back(placed(page, record, std::move(other)));
+  }
+  std::stable_sort(all.begin(), all.end(), [](const Placed& a, const Placed& b) {
+    return std::tie(a.when, a.days, a.reading) < std::tie(b.when, b.days, b.reading);
+  });
+  std::vector<OtherRecord> records;
+  for (Placed& each : all) records.push_back(std::move(each.record));
+  return records;
+}
+
 }  // namespace
 
 std::vector<OtherRecord> other_records(const SitePlan& plan) {
@@ -85,13 +127,7 @@ std::vector<OtherRecord> other_records(const SitePlan& plan) {
   std::vector<OtherRecord> all;
   for (const RecordKind& kind : record_kinds()) {
     if (kind == record_kind<Facility>()) continue;
-    std::vector<OtherRecord> passed;
-    for (const Record& record : page.view().of(kind)) {
-      OtherRecord other = other_record(page, kind, record);
-      if (!has_page(other, routes)) continue;
-      (has_passed(page, record) ? passed : all).push_back(std::move(other));
-    }
-    std::move(passed.begin(), passed.end(), std::back_inserter(all));
+    std::ranges::move(records_of_kind(page, kind, routes), std::back_inserter(all));
   }
   return all;
 }
@@ -107,7 +143,9 @@ std::vector<FindText> other_texts(const FindList& list, std::span<const OtherRec
       if (found == list.number_of.end()) continue;
       text += "\n" + fold(list.municipalities[found->second]->name);
     }
-    texts.push_back({to_code_points(text), to_code_points(fold(record.phone))});
+    // Of a number, what stands before 「（内線…）」, as for facilities.
+    const std::string number = record.phone.substr(0, record.phone.find("（"));
+    texts.push_back({to_code_points(text), to_code_points(fold(number))});
   }
   return texts;
 }

@@ -31,7 +31,9 @@ struct OtherRecord {
   std::string marks;
 };
 
-/// Those that have a page in `plan`, kind by kind; what has passed stands behind the others.
+/// Those that have a page in `plan` and are not closed, kind by kind, in the order of people: what
+/// is to come by its day, the others by reading where they have
+/// one, and what has passed last.
 std::vector<OtherRecord> other_records(const SitePlan& plan);
 
 /// What words search: title, reading, labels, kind, and names of municipalities of the list.
