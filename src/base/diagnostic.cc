@@ -23,18 +23,6 @@ constexpr FaultInfo registry[] = {
 #undef SHIRUBE_FAULT
 };
 
-/// A code is the identity of a fault, and a permanent one.
-constexpr bool codes_are_their_own() {
-  for (const FaultInfo& row : registry) {
-    if (row.code.size() != 4) return false;
-    int same = 0;
-    for (const FaultInfo& other : registry) same += row.code == other.code;
-    if (same != 1) return false;
-  }
-  return true;
-}
-static_assert(codes_are_their_own(), "a code is a letter and three digits, and nobody else has it");
-
 /// A file may be one line of a megabyte with a thousand faults; each copies only its surroundings.
 void copy_line(std::string_view line, Diagnostic& diagnostic) {
   constexpr std::size_t most_bytes = 1000;

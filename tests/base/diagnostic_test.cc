@@ -27,6 +27,16 @@ TEST_CASE("Files that cannot be read stand before what may follow from that") {
   CHECK(sorted[3].path == "content/a.yaml");
 }
 
+TEST_CASE("A code is a letter and three digits, and no other fault has it") {
+  std::set<std::string_view> codes;
+  for (const FaultInfo& fault : fault_registry()) {
+    INFO(fault.name);
+    CHECK(fault.code.size() == 4);
+    CHECK(codes.insert(fault.code).second);
+    CHECK(&fault_info(fault.fault) == &fault);
+  }
+}
+
 TEST_CASE("The texts of a fault ask for arguments without a gap in their numbers") {
   for (const FaultInfo& fault : fault_registry()) {
     INFO(fault.name);

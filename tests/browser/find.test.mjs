@@ -334,6 +334,14 @@ describe('the finder', () => {
       await saidOfOthers(page).filter({ hasText: '施設のほかの記録は読み込めませんでした。' }).waitFor();
     }));
 
+  test('that their script cannot be loaded is told, too', () =>
+    onFinder(async ({ page }) => {
+      await page.route('**/find-others.*', (route) => route.abort());
+      await page.goto(`${server.url}/find.html?q=046`);
+      assert.ok((await found(page, '件見つかりました。')).length > 1);
+      await saidOfOthers(page).filter({ hasText: '施設のほかの記録は読み込めませんでした。', visible: true }).waitFor();
+    }));
+
   test('residents and professionals find each what their own site has', async () => {
     const work = await serve(join(output, 'professionals'));
     const titles = async (url) => {

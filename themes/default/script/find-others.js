@@ -13,6 +13,8 @@ const title = byId('others-title');
 const list = section.querySelector('ul');
 const more = section.querySelector('button');
 const message = byId('others-message');
+message.replaceChildren();
+message.hidden = false;
 
 let others;
 let latest = 0;

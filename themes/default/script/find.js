@@ -34,7 +34,7 @@ let asked;
 let showOthers;
 
 const say = (said) => message.replaceChildren(said);
-const sayFrom = (id, at = message) => at.replaceChildren(byId(id).content.cloneNode(true));
+const sayFrom = (id) => say(byId(id).content.cloneNode(true));
 const now = () => minuteInJapan(Date.now());
 
 function openText({ hours, marks }) {
@@ -153,7 +153,7 @@ function tell({ total, atLeast }) {
     sayFrom('find-nothing');
   } else {
     const order = startingPoint() ? '近い順です。' : '市町村ごとに、よみの五十音順です。';
-    say(`${total ?? `${atLeast}件か、それより多く、`}${total ? '件' : ''}見つかりました。${order}`);
+    say(`${total ? `${total}件` : `${atLeast}件か、それより多く、`}見つかりました。${order}`);
   }
 }
 
@@ -161,8 +161,10 @@ function tell({ total, atLeast }) {
 async function alsoShow(question) {
   asked = question;
   if (question) {
-    showOthers ??= await loadData(othersUrl, 'find-others').catch(() =>
-      sayFrom('others-failed', byId('others-message')));
+    showOthers ??= await loadData(othersUrl, 'find-others').catch(() => {
+      // It says so, until the script has it.
+      byId('others-message').hidden = false;
+    });
   }
   asked === question && showOthers?.(finder, question);
 }
@@ -229,7 +231,7 @@ function fillForm() {
     near.value = 'here';
   }
   const details = form.querySelector('details');
-  details.open ||= [...details.querySelectorAll('select, input')].some(
+  details.open ||= [...details.querySelectorAll('[name]')].some(
     ({ checked, value }) => checked ?? value,
   );
 }
