@@ -68,7 +68,9 @@ const std::map<const ValueKind*, Generator>& generators() {
 }
 
 std::vector<CellText> as_cells(const std::vector<std::string>& texts) {
-  return {texts.begin(), texts.end()};
+  std::vector<CellText> cells;
+  for (const std::string& text : texts) cells.push_back({text, {}});
+  return cells;
 }
 
 std::string shown(const std::vector<std::string>& cells) {

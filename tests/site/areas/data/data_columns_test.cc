@@ -84,7 +84,9 @@ TEST_CASE("Open fields are written as their kinds read them") {
   DiagnosticSink sink;
   Decoder decoder(sink);
   Facility read;
-  description.read_cells(std::vector<CellText>(texts.begin(), texts.end()), {}, &read, decoder);
+  std::vector<CellText> cells;
+  for (const std::string& text : texts) cells.push_back({text, {}});
+  description.read_cells(cells, {}, &read, decoder);
   std::size_t open = 0;
   for (const Field& field : description.fields()) {
     const bool for_people = field.kind == &kind_of<Ref<Municipality>>() ||
