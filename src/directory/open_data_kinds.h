@@ -8,12 +8,12 @@ struct Facility;
 struct PublicEvent;
 
 template <class R>
-constexpr bool has_open_data = false;
+inline constexpr bool has_open_data = false;
 template <>
-constexpr bool has_open_data<Facility> = true;
+inline constexpr bool has_open_data<Facility> = true;
 template <>
-constexpr bool has_open_data<Desk> = true;
+inline constexpr bool has_open_data<Desk> = true;
 template <>
-constexpr bool has_open_data<PublicEvent> = true;
+inline constexpr bool has_open_data<PublicEvent> = true;
 
 }  // namespace shirube

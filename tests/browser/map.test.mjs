@@ -184,10 +184,15 @@ describe('the map', { skip: !path }, () => {
       await open(page);
       const pin = page.locator('#map .map-pin[aria-label$="拡大して見る"]').first();
       assert.equal(await pin.count(), 1, 'the data has places close to each other');
-      const zoomed = page.waitForFunction(() => !document.querySelector('#map img[src*="/11/"]'));
-      await pin.click();
-      await zoomed;
-      assert.equal((await focused(page)).pin, true);
+      const isNearer = () => page.evaluate(() => !document.querySelector('#map img[src*="/11/"]'));
+      // Points that still come have the pins drawn anew, and a click on one that goes is lost.
+      while (!(await isNearer())) {
+        if (await pin.count()) {
+          await pin.click();
+        }
+        await page.waitForTimeout(1000);
+      }
+      await page.waitForFunction(() => document.activeElement?.classList.contains('map-pin'));
     }));
 
   test('draws a circle around a pin only where the position is not exact', () =>
