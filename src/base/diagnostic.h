@@ -23,9 +23,9 @@ namespace shirube {
 
 enum class Severity { error, warning, note };
 
-/// A kind of fault: letter and number of its code, and how many arguments its texts have places
-/// for, a byte each from the top. The names stand in the headers of base/faults/, one for each
-/// room, and only those who report a fault of the room include it.
+/// A kind of fault: from the top, a byte for the letter of its code, two for the number, one for
+/// how many arguments its texts have places for. The names stand in the headers of base/faults/,
+/// one for each room, and only those who report a fault of the room include it.
 enum class Fault : std::uint32_t {};
 
 /// The fault with this code ("P001") and these texts, of which the compiler makes its name.

@@ -37,9 +37,12 @@ std::string read_text(std::string_view text, CellReading reading) {
       return replace_all(std::string(text), break_word, "\n");
     case CellReading::zero_is_none:
       return nfkc(text).find_first_not_of('0') == std::string::npos ? "" : std::string(text);
-    default:
-      return std::string(text);
+    case CellReading::as_written:
+    case CellReading::available_days:
+    case CellReading::own:
+      break;
   }
+  return std::string(text);
 }
 
 std::size_t cell_of(const LayoutColumn& column, const Field& field) {
@@ -180,7 +183,9 @@ bool LayoutReader::read_field(const FieldColumns& columns, void* record) {
     const FieldContext context{field.key, first->heading, field.text.example, field.readers};
     field.kind->read_cells(texts, field.in(record), context, decoder);
     if (!faults.has_errors()) {
-      for (Diagnostic& fault : faults.sorted()) pass_on(std::move(fault));
+      for (const Diagnostic& fault : faults.sorted()) {
+        if (!was_told(fault.fault, fault.arguments)) sink_.add(fault);
+      }
       return true;
     }
     field.kind->clear(field.in(record));
@@ -212,16 +217,12 @@ void LayoutReader::leave_out(const DiagnosticSink& faults, const Field& field,
   }
 }
 
-void LayoutReader::pass_on(Diagnostic fault) {
-  const bool lost_zero = fault.fault == DirectoryFault::leading_zero_lost;
-  if (lost_zero && !zero_told_.insert(fault.arguments.front()).second) return;
-  sink_.add(std::move(fault));
+bool LayoutReader::was_told(Fault fault, const std::vector<std::string>& arguments) {
+  return fault == DirectoryFault::leading_zero_lost && !zero_told_.insert(arguments.front()).second;
 }
 
 void LayoutReader::report(Fault fault, std::size_t column, std::vector<std::string> arguments) {
-  if (fault == DirectoryFault::leading_zero_lost && !zero_told_.insert(arguments.front()).second)
-    return;
-  sink_.report_any(fault, where(column), std::move(arguments));
+  if (!was_told(fault, arguments)) sink_.report_any(fault, where(column), std::move(arguments));
 }
 
 bool LayoutReader::report_unusable(std::size_t column, std::string suggestion) {

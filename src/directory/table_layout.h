@@ -99,7 +99,8 @@ class LayoutReader {
   bool read_field(const FieldColumns& columns, void* record);
   /// Empties the cells at which errors stand, and tells that.
   void leave_out(const DiagnosticSink& faults, const Field& field, std::vector<FilledCell>& cells);
-  void pass_on(Diagnostic fault);
+  /// Of zeros that a spreadsheet took, whether that was told of the column; notes that it is now.
+  bool was_told(Fault fault, const std::vector<std::string>& arguments);
 
   const Table& table_;
   std::span<const LayoutColumn> layout_;

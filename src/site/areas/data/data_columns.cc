@@ -46,7 +46,8 @@ class NamesForIds : public ReferenceVisitor {
   const SiteContext& context_;
 };
 
-/// Its headings as its Kind names them. Who may read it is no question in what everybody reads.
+/// As many as the Kind has cells: a last column of a field, who may read the value, says nothing in
+/// what everybody reads.
 std::vector<std::string> headings_of(const Field& field) {
   std::vector<std::string> headings = field.columns();
   headings.resize(field.kind->cell_count());
@@ -108,8 +109,8 @@ class Columns {
     }
     if (field.kind == &kind_of<OpeningHours>()) return add_hours(field);
     columns_.push_back({headings_of(field), std::string(field.text.label), help_of(field, words_),
-                        field.key, [this_context = &context_, &field](const DataRow<R>& row) {
-                          return field_cells(*this_context, field, row);
+                        field.key, [context = &context_, &field](const DataRow<R>& row) {
+                          return field_cells(*context, field, row);
                         }});
   }
 
