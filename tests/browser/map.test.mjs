@@ -184,14 +184,15 @@ describe('the map', { skip: !path }, () => {
       await open(page);
       const pin = page.locator('#map .map-pin[aria-label$="拡大して見る"]').first();
       assert.equal(await pin.count(), 1, 'the data has places close to each other');
-      const isNearer = () => page.evaluate(() => !document.querySelector('#map img[src*="/11/"]'));
-      // Points that still come have the pins drawn anew, and a click on one that goes is lost.
-      while (!(await isNearer())) {
-        if (await pin.count()) {
-          await pin.click();
-        }
-        await page.waitForTimeout(1000);
+      // Not that no tile of before is there: one may stay below the new ones for as long as it likes.
+      const isNearerThan = (zoom) => [...document.querySelectorAll('#map img')].some(({ src }) =>
+        Number(/\/(\d+)\/\d+\/\d+\.\w+$/.exec(src)[1]) > zoom);
+      let zoom = 0;
+      while (await page.evaluate(isNearerThan, zoom)) {
+        ++zoom;
       }
+      await pin.click();
+      await page.waitForFunction(isNearerThan, zoom);
       await page.waitForFunction(() => document.activeElement?.classList.contains('map-pin'));
     }));
 
