@@ -9,10 +9,6 @@
 namespace shirube {
 namespace {
 
-#define NUMBER(R) number_of_##R,
-enum Number : std::size_t { SHIRUBE_EACH_KIND(NUMBER) kinds };
-#undef NUMBER
-
 /// What every kind has. Its table is describe<R>().
 template <class R>
 concept IsKind = std::derived_from<R, Record> && requires(const R& record) {
@@ -111,10 +107,10 @@ void add_place(RecordKind& kind) {
 }
 
 template <class R>
-RecordKind kind_row(std::size_t number) {
+RecordKind kind_row() {
   static_assert(IsKind<R>, "a kind says what it is called, who reads it and if it has pages");
   RecordKind kind{};
-  kind.number = number;
+  kind.number = kind_number<R>;
   kind.type_name = R::type_name;
   kind.label = R::label;
   kind.folder = R::folder;
@@ -147,8 +143,8 @@ RecordKind kind_row(std::size_t number) {
 }  // namespace
 
 std::span<const RecordKind> record_kinds() {
-#define ROW(R) kind_row<R>(number_of_##R),
-  static const std::array<RecordKind, kinds> rows = {SHIRUBE_EACH_KIND(ROW)};
+#define ROW(R) kind_row<R>(),
+  static const std::array<RecordKind, kind_numbers::count> rows = {SHIRUBE_EACH_KIND(ROW)};
 #undef ROW
   return rows;
 }
@@ -156,7 +152,7 @@ std::span<const RecordKind> record_kinds() {
 #define OF_TYPE(R)                            \
   template <>                                 \
   const RecordKind& record_kind<R>() {        \
-    return record_kinds()[number_of_##R];     \
+    return record_kinds()[kind_number<R>];    \
   }                                           \
   template <>                                 \
   const R* as_kind<R>(const Record* record) { \

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <concepts>
+#include <cstddef>
 #include <span>
 
 #include "directory/kind_names.h"
-#include "directory/record_kind.h"
 #include "site/areas/ask/ask.h"
 #include "site/areas/data/data.h"
 #include "site/areas/desks/desks.h"
@@ -28,19 +28,16 @@ namespace {
 
 enum class Sites { both, residents, professionals };
 
-/// record_kind<R>: names a kind, and does not compile it.
-using KindOfRecords = const RecordKind& (*)();
-
 /// What one function plans.
 struct Area {
   void (*plan)(SitePlan& plan);
   Sites sites = Sites::both;
-  /// The kinds of records that have their pages, or stand on its pages.
-  std::span<const KindOfRecords> kinds = {};
+  /// The numbers of the kinds of records that have their pages, or stand on its pages.
+  std::span<const std::size_t> kinds = {};
 };
 
 template <class... R>
-constexpr std::array<KindOfRecords, sizeof...(R)> kinds = {record_kind<R>...};
+constexpr std::array<std::size_t, sizeof...(R)> kinds = {kind_number<R>...};
 
 /// The page for devices without a network searches what the finder knows.
 void plan_search(SitePlan& plan) {
@@ -79,7 +76,7 @@ concept HasEntryInLists = requires(const PageContext& page, const R& record) {
 };
 template <class R>
 concept HasArea = std::ranges::any_of(areas, [](const Area& area) {
-  return std::ranges::find(area.kinds, &record_kind<R>) != area.kinds.end();
+  return std::ranges::find(area.kinds, kind_number<R>) != area.kinds.end();
 });
 
 #define SHOWN(R)                                           \

@@ -5,7 +5,9 @@
 namespace shirube {
 
 std::optional<PageWeight> page_weight(std::string_view name) {
-  if (const PageKindRow* row = find_page_kind(name)) return row->weight;
+  for (const PageKindRow& row : page_kinds) {
+    if (row.name == name) return row.weight;
+  }
   for (const RecordKind& kind : record_kinds()) {
     if (kind.has_page && name == kind.type_name) return PageWeight::record;
     const bool begins = name.starts_with(kind.type_name);

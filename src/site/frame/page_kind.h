@@ -71,13 +71,6 @@ inline constexpr PageKindRow page_kinds[] = {
     {"work", PageWeight::other},
 };
 
-/// Null for what is not in the list.
-constexpr const PageKindRow* find_page_kind(std::string_view name) {
-  const auto* found = std::find_if(std::begin(page_kinds), std::end(page_kinds),
-                                   [&](const PageKindRow& row) { return row.name == name; });
-  return found == std::end(page_kinds) ? nullptr : found;
-}
-
 inline constexpr std::string_view end_of_lists = "-list";
 
 /// What a page may weigh that says so of itself; nothing for what a theme has written that is none.
@@ -86,7 +79,7 @@ std::optional<PageWeight> page_weight(std::string_view name);
 /// One of them.
 class PageKind {
  public:
-  consteval PageKind(const char* name) : PageKind(*row_of(name)) {}
+  consteval PageKind(const char* name) : PageKind(row_of(name)) {}
   /// "training", the page of one record.
   template <class R>
   requires(R::has_page) static constexpr PageKind of() { return PageKind(R::type_name, ""); }
@@ -100,10 +93,11 @@ class PageKind {
   constexpr bool keeps_on_device() const { return keeps_ == KeepsOnDevice::yes; }
 
  private:
-  static consteval const PageKindRow* row_of(std::string_view name) {
-    const PageKindRow* row = find_page_kind(name);
-    if (!row) throw "this kind of page is not in page_kinds";
-    return row;
+  static consteval const PageKindRow& row_of(std::string_view name) {
+    for (const PageKindRow& row : page_kinds) {
+      if (row.name == name) return row;
+    }
+    throw "this kind of page is not in page_kinds";
   }
   constexpr explicit PageKind(const PageKindRow& row) : name_(row.name), keeps_(row.keeps) {}
   constexpr PageKind(std::string_view name, std::string_view end) : name_(name), end_(end) {}
