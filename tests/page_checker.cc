@@ -17,8 +17,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-shirube::SiteOutput read_site(const fs::path& folder) {
-  shirube::SiteOutput site;
+shirube::FinishedSite read_site(const fs::path& folder) {
+  shirube::FinishedSite site;
   for (const fs::directory_entry& entry : fs::recursive_directory_iterator(folder)) {
     if (!entry.is_regular_file()) continue;
     std::ifstream file(entry.path(), std::ios::binary);
@@ -32,7 +32,7 @@ shirube::SiteOutput read_site(const fs::path& folder) {
 
 int main(int count, char** values) {
   for (int i = 1; i < count; ++i) {
-    const shirube::SiteOutput site = read_site(values[i]);
+    const shirube::FinishedSite site = read_site(values[i]);
     shirube::DiagnosticSink sink;
     shirube::test::checked(site, shirube::test::groups_but({shirube::PublishFault::broken_link}), 1,
                            sink);

@@ -10,6 +10,7 @@ set_target_properties(golden PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_
 # Runs the build's checks of pages over the seeded defects of tests/browser.
 add_executable(page_checker ${CMAKE_CURRENT_LIST_DIR}/page_checker.cc)
 target_link_libraries(page_checker PRIVATE shirube_publish)
+target_include_directories(page_checker PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
 set_target_properties(page_checker PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
 
 add_test(NAME golden_runner COMMAND ${CMAKE_CURRENT_LIST_DIR}/golden_test.sh $<TARGET_FILE:golden>)

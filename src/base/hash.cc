@@ -16,4 +16,8 @@ std::string content_hash(std::string_view bytes) {
   return hex;
 }
 
+std::uint64_t quick_hash(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
+
 }  // namespace shirube

@@ -4,7 +4,10 @@
 
 #include <cstdio>
 #include <functional>
+#include <iterator>
+#include <mutex>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -137,29 +140,49 @@ class Build {
     // may have some as well, and one run tells all. But nothing is made of a faulty content.
     begin("theme");
     const Theme theme = load_theme(*project, public_view.site());
-    Publication publication;
+    const bool good = !sink_.has_errors();
+
+    // A page goes once from its model to the disk: rendered, looked at and put down beside the old
+    // output while it is warm. The proof looks at the bytes alone and knows nothing of views.
+    const std::vector<WithheldValue> withheld =
+        good ? withheld_from_residents(directory, sink_) : std::vector<WithheldValue>();
+    Certifier certifier(
+        certificate_input(withheld, [&](const Edition& edition, const FileTaker& take) {
+          return public_twin(edition, public_input(input, public_view), sources, take);
+        }));
+    std::optional<Writer> writer;
+    if (good && output) writer.emplace(*output);
+    std::vector<SiteOutput> sites;
+    sites.reserve(std::size(editions));
     for (const Edition& edition : editions) {
       begin("render " + std::string(edition.folder));
-      if (auto site = render(edition, worlds[edition.audience], theme, sources.outlines, sink_)) {
-        count(*site);
-        publication.sites.push_back(std::move(*site));
-      }
+      ContentLinks links;
+      SiteOutput* made = nullptr;
+      const auto begin_site = [&](SiteOutput site) -> FileTaker {
+        made = &sites.emplace_back(std::move(site));
+        certifier.begin(*made);
+        return [&](const OutputFile& file) {
+          count(file);
+          if (!good) return;
+          certifier.look_at(file);
+          if (writer) writer->take(edition, file);
+        };
+      };
+      render(edition, worlds[edition.audience], theme, sources.outlines, sink_, links, begin_site);
+      if (made) made->content_links = links.sorted();
     }
     if (sink_.has_errors()) return;
 
-    // The proof looks at the bytes alone and knows nothing of views.
+    // What only all files together show.
     begin("certify");
-    publication.certificate = certify_sites(publication, directory, [&](const Edition& edition) {
-      return public_twin(edition, public_input(input, public_view), sources);
-    });
-    if (sink_.has_errors() || extent_ == Extent::check) return;
+    const std::string certificate = certificate_json(certifier.finish(sink_));
+    if (sink_.has_errors() || !writer) return;
 
     // Whole, or not at all.
     begin("publish");
-    if (!options_.accept_removal &&
-        !may_remove(*output, publication, record_folders(), version, sink_))
+    if (!options_.accept_removal && !may_remove(*output, sites, record_folders(), version, sink_))
       return;
-    const auto published = publish(*output, publication, threads_, sink_);
+    const auto published = writer->publish(sites, certificate, threads_, sink_);
     if (published) report(*published);
   }
 
@@ -200,27 +223,27 @@ class Build {
 
   /// A site, made as if nothing had been written for professionals. What is wrong with it was told
   /// already.
-  PublicTwin public_twin(const Edition& edition, const LoadInput& input,
-                         const PlaceSources& sources) {
+  std::vector<std::string> public_twin(const Edition& edition, const LoadInput& input,
+                                       const PlaceSources& sources, const FileTaker& take) {
     DiagnosticSink told_already;
     const Directory directory = load_directory(input, told_already);
     const World seen = world(directory, edition.audience, sources, told_already);
-    auto site = render(edition, seen, Theme::built_in(), sources.outlines, told_already);
-    if (!site) return {};
-    return {std::move(site->files), free_texts(seen.view)};
+    ContentLinks links;
+    render(edition, seen, Theme::built_in(), sources.outlines, told_already, links,
+           [&](const SiteOutput&) { return take; });
+    return free_texts(seen.view);
   }
 
-  std::string certify_sites(const Publication& publication, const Directory& directory,
-                            const std::function<PublicTwin(const Edition&)>& twin) {
-    const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink_);
+  CertificateInput certificate_input(
+      std::span<const WithheldValue> withheld,
+      std::function<std::vector<std::string>(const Edition&, const FileTaker&)> twin) {
     CertificateInput input;
-    input.sites = publication.sites;
     input.withheld = withheld;
-    input.make_public_twin = twin;
+    input.make_public_twin = std::move(twin);
     input.version = std::string(version);
     input.date = iso_date(options_.today);
     input.threads = threads_;
-    return certificate_json(certify(input, sink_));
+    return input;
   }
 
   /// All that can be acknowledged of this run, from now on.
@@ -236,15 +259,16 @@ class Build {
     progress_.show(pass);
   }
 
-  void count(const SiteOutput& site) {
-    std::uint64_t bytes = 0;
-    for (const OutputFile& file : site.files) bytes += file.bytes.size();
-    statistics_.count(site.files.size(), bytes);
+  /// Called by the threads that make the files.
+  void count(const OutputFile& file) {
+    const std::lock_guard lock(count_mutex_);
+    statistics_.count(1, file.bytes.size());
   }
 
-  std::optional<SiteOutput> render(const Edition& edition, const World& world, const Theme& theme,
-                                   const Outlines& outlines, DiagnosticSink& sink) {
-    ContentLinks links;
+  /// `begin` is told of the site before its first file is made, and gives back who takes them.
+  void render(const Edition& edition, const World& world, const Theme& theme,
+              const Outlines& outlines, DiagnosticSink& sink, ContentLinks& links,
+              const std::function<FileTaker(SiteOutput)>& begin) {
     const SiteContext context{world.view,
                               world.places,
                               options_.today,
@@ -258,10 +282,11 @@ class Build {
                               readers_language,
                               edition};
     const SitePlan plan = plan_site(context);
-    std::optional<std::vector<OutputFile>> files = render_site(plan, theme, threads_, sink);
-    if (!files) return std::nullopt;
-    return SiteOutput{edition, std::move(*files), links.sorted(), page_sources(world.view),
-                      context.base_url()};
+    const std::optional<SiteRendering> rendering = SiteRendering::prepare(plan, theme, sink);
+    if (!rendering) return;
+    rendering->run(
+        threads_,
+        begin({edition, rendering->names(), {}, page_sources(world.view), context.base_url()}));
   }
 
   void report(const PublishStatistics& published) {
@@ -285,6 +310,7 @@ class Build {
   DiagnosticSink sink_;
   ProgressLine progress_;
   RunStatistics statistics_;
+  std::mutex count_mutex_;
   Acknowledgements acknowledged_;
   std::string summary_;
   std::string doors_;

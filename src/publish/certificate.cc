@@ -1,53 +1,19 @@
 #include "publish/certificate.h"
 
-#include <algorithm>
-#include <vector>
+#include <atomic>
+#include <optional>
+#include <utility>
 
 #include "base/hash.h"
 #include "base/json_writer.h"
-#include "base/parallel.h"
 #include "base/text.h"
-#include "publish/findings.h"
 #include "publish/page_checks/link_targets.h"
 #include "publish/page_checks/site_check.h"
 
 namespace shirube {
 namespace {
 
-std::string manifest_of(const std::vector<OutputFile>& files, unsigned threads) {
-  std::vector<std::string> lines(files.size());
-  parallel_for(files.size(), threads, [&](std::size_t i) {
-    // The path comes first here so that the lines sort by it.
-    lines[i] = files[i].path + '\n' + content_hash(files[i].bytes);
-  });
-  std::sort(lines.begin(), lines.end());
-  std::string manifest;
-  for (const std::string& line : lines) {
-    const std::size_t end = line.find('\n');
-    manifest += line.substr(end + 1) + "  " + line.substr(0, end) + "\n";
-  }
-  return content_hash(manifest);
-}
-
-CertifiedSite certify_site(const SiteOutput& site, const CertificateInput& input,
-                           Findings& broken_links, DiagnosticSink& sink) {
-  CertifiedSite certified;
-  certified.edition = site.edition;
-  certified.files = site.files.size();
-  for (const OutputFile& file : site.files) certified.bytes += file.bytes.size();
-  certified.manifest = manifest_of(site.files, input.threads);
-  certified.counts = check_site(site, input.rules, input.threads, broken_links, sink);
-  return certified;
-}
-
-LeakSearch search_site(const SiteOutput& site, const CertificateInput& input,
-                       DiagnosticSink& sink) {
-  MakePublicTwin twin;
-  if (input.make_public_twin) twin = [&] { return input.make_public_twin(site.edition); };
-  return search_leaks(site.files, input.withheld, twin, input.threads, sink);
-}
-
-std::string leaks_json(const LeakSearch& leaks) {
+std::string leaks_json(const LeakCounts& leaks) {
   JsonObject too_short(2);
   for (const auto& [field, count] : leaks.too_short_by_field) too_short.number(field, count);
   const std::string views = join(leak_search_views(), ",\n      ", json_string);
@@ -83,16 +49,66 @@ std::string site_json(const CertifiedSite& site) {
 
 }  // namespace
 
-Certificate certify(const CertificateInput& input, DiagnosticSink& sink) {
-  Certificate certificate{input.version, input.date, {}, {}};
-  Findings broken_links;
-  for (const SiteOutput& site : input.sites) {
-    if (site.edition.audience == Audience::residents) {
-      certificate.leaks.add(search_site(site, input, sink));
-    }
-    certificate.sites.push_back(certify_site(site, input, broken_links, sink));
+/// One site while its files are made.
+class Certifier::SiteAtWork {
+ public:
+  SiteAtWork(const SiteOutput& site, const CertificateInput& input, Findings& broken_links)
+      : site_(site), check_(site, input.rules, broken_links), hashes_(site.files.size()) {
+    if (site.edition.audience == Audience::residents) leaks_.emplace(input.withheld);
   }
-  report_broken_links(broken_links, sink);
+
+  void look_at(const OutputFile& file) {
+    bytes_ += file.bytes.size();
+    const std::size_t place = site_.place_of(file.path);
+    if (place != SiteOutput::nowhere) hashes_[place] = content_hash(file.bytes);
+    if (leaks_) leaks_->look_at(file);
+    check_.look_at(file);
+  }
+
+  void finish(const CertificateInput& input, Certificate& certificate, DiagnosticSink& sink) {
+    if (leaks_) certificate.leaks.add(leaks_->finish(twin(input), sink));
+    certificate.sites.push_back({site_.edition, site_.files.size(), bytes_, manifest(),
+                                 check_.finish(input.threads, sink)});
+  }
+
+ private:
+  MakePublicTwin twin(const CertificateInput& input) const {
+    if (!input.make_public_twin) return {};
+    return [&](const FileTaker& take) { return input.make_public_twin(site_.edition, take); };
+  }
+
+  std::string manifest() const {
+    std::string lines;
+    for (std::size_t i = 0; i < hashes_.size(); ++i) {
+      lines += hashes_[i] + "  " + site_.files[i].path + "\n";
+    }
+    return content_hash(lines);
+  }
+
+  const SiteOutput& site_;
+  SiteCheck check_;
+  std::optional<LeakSearch> leaks_;
+  std::atomic<std::uint64_t> bytes_ = 0;
+  /// By the place of the file.
+  std::vector<std::string> hashes_;
+};
+
+Certifier::Certifier(CertificateInput input) : input_(std::move(input)) {}
+
+Certifier::~Certifier() = default;
+
+void Certifier::begin(const SiteOutput& site) {
+  sites_.push_back(std::make_unique<SiteAtWork>(site, input_, broken_links_));
+}
+
+void Certifier::look_at(const OutputFile& file) {
+  sites_.back()->look_at(file);
+}
+
+Certificate Certifier::finish(DiagnosticSink& sink) {
+  Certificate certificate{input_.version, input_.date, {}, {}};
+  for (const auto& site : sites_) site->finish(input_, certificate, sink);
+  report_broken_links(broken_links_, sink);
   return certificate;
 }
 

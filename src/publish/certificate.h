@@ -1,15 +1,18 @@
-// The pass that certifies all finished sites before they are published: nothing withheld among the
-// residents' files, and all rules about finished pages kept. What was checked becomes
-// output/certificate.json, the same bytes for the same input. One thread calls it; it uses several.
+// Certifies all sites before they are published, file by file while they are made: nothing withheld
+// among the residents' files, and all rules about finished pages kept. What was checked becomes
+// output/certificate.json, the same bytes for the same input. One thread owns it; any thread may
+// show it files.
 #pragma once
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "publish/findings.h"
 #include "publish/leak_search.h"
 #include "publish/page_checks/rule_table.h"
 #include "publish/page_checks/site_rules.h"
@@ -18,12 +21,11 @@
 namespace shirube {
 
 struct CertificateInput {
-  std::span<const SiteOutput> sites;
   /// What no site for residents may hold.
   std::span<const WithheldValue> withheld;
   /// Makes a site of public content and the default theme alone: words that stand in it as well are
   /// no secret. Called only when something was found; may be empty.
-  std::function<PublicTwin(const Edition&)> make_public_twin;
+  std::function<std::vector<std::string>(const Edition&, const FileTaker&)> make_public_twin;
   /// Of the program.
   std::string version;
   /// The build's "today", as YYYY-MM-DD.
@@ -45,12 +47,30 @@ struct CertifiedSite {
 struct Certificate {
   std::string version;
   std::string date;
-  LeakSearch leaks;
+  LeakCounts leaks;
   std::vector<CertifiedSite> sites;
 };
 
-/// Tells all that is wrong with the sites.
-Certificate certify(const CertificateInput& input, DiagnosticSink& sink);
+class Certifier {
+ public:
+  explicit Certifier(CertificateInput input);
+  ~Certifier();
+
+  /// A site whose files come now, each once. It must outlive the certifier.
+  void begin(const SiteOutput& site);
+  /// A file of the site that was begun last.
+  void look_at(const OutputFile& file);
+
+  /// When all files of all sites have come: tells all that is wrong with them.
+  Certificate finish(DiagnosticSink& sink);
+
+ private:
+  class SiteAtWork;
+
+  CertificateInput input_;
+  Findings broken_links_;
+  std::vector<std::unique_ptr<SiteAtWork>> sites_;
+};
 
 /// The content of certificate.json.
 std::string certificate_json(const Certificate& certificate);

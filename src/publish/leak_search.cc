@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <atomic>
+#include <mutex>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
@@ -11,7 +13,6 @@
 #include "base/diagnostic.h"
 #include "base/faults/publish.h"
 #include "base/message_language.h"
-#include "base/parallel.h"
 #include "base/text.h"
 #include "publish/charset_texts.h"
 #include "publish/decoders.h"
@@ -69,7 +70,7 @@ std::string field_of(const std::string& origin) {
 /// The values that are long enough, in the form of each view.
 class Patterns {
  public:
-  Patterns(std::span<const WithheldValue> withheld, LeakSearch& result) {
+  Patterns(std::span<const WithheldValue> withheld, LeakCounts& result) {
     std::vector<std::string> written;
     std::vector<std::string> one_block;
     std::vector<std::string> many_blocks;
@@ -200,21 +201,18 @@ class Report {
   }
 
   /// Those values of the report that the twin's pages say too, and none of its texts by itself.
-  std::set<std::size_t> also_in(const PublicTwin& twin, const Patterns& patterns,
-                                unsigned threads) const {
-    std::vector<Hits> in_files(twin.files.size());
-    parallel_for(in_files.size(), threads, [&](std::size_t i) {
-      const OutputFile& file = twin.files[i];
-      in_files[i] = search_file(patterns, "", file.path);
-      in_files[i].merge(search_file(patterns, file.path, file.bytes));
-    });
+  std::set<std::size_t> also_in(const MakePublicTwin& make_twin, const Patterns& patterns) const {
     std::set<std::size_t> both;
-    for (const Hits& hits : in_files) {
+    std::mutex mutex;
+    const std::vector<std::string> texts = make_twin([&](const OutputFile& file) {
+      Hits hits = search_file(patterns, "", file.path);
+      hits.merge(search_file(patterns, file.path, file.bytes));
+      const std::lock_guard lock(mutex);
       for (const auto& [value, view] : hits) {
         if (views_.contains(value)) both.insert(value);
       }
-    }
-    for (const std::string& text : twin.texts) {
+    });
+    for (const std::string& text : texts) {
       for (const auto& [value, view] : search_file(patterns, "", without_markdown(text))) {
         both.erase(value);
       }
@@ -230,7 +228,7 @@ class Report {
 
 }  // namespace
 
-void LeakSearch::add(const LeakSearch& other) {
+void LeakCounts::add(const LeakCounts& other) {
   searched = other.searched;
   too_short = other.too_short;
   too_short_by_field = other.too_short_by_field;
@@ -245,23 +243,37 @@ std::vector<std::string> leak_search_views() {
           words.view_other_charset()};
 }
 
-LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        const MakePublicTwin& make_twin, unsigned threads, DiagnosticSink& sink) {
-  LeakSearch result;
-  const Patterns patterns(withheld, result);
+struct LeakSearch::State {
+  explicit State(std::span<const WithheldValue> withheld) : patterns(withheld, counts) {}
+
+  LeakCounts counts;
+  const Patterns patterns;
   Report report;
-  parallel_for(files.size(), threads, [&](std::size_t i) {
-    const OutputFile& file = files[i];
-    const Hits in_name = search_file(patterns, "", file.path);
-    const std::string name = in_name.empty() ? file.path : masked_path(patterns, file.path);
-    for (const auto& [value, view] : in_name) report.add(value, view, name);
-    for (const auto& [value, view] : search_file(patterns, file.path, file.bytes)) {
-      report.add(value, view, name);
-    }
-  });
-  for (const OutputFile& file : files) result.compressed_files += is_compressed(file.path);
+  std::atomic<std::uint64_t> compressed_files = 0;
+};
+
+LeakSearch::LeakSearch(std::span<const WithheldValue> withheld)
+    : state_(std::make_unique<State>(withheld)) {}
+
+LeakSearch::~LeakSearch() = default;
+
+void LeakSearch::look_at(const OutputFile& file) {
+  const Patterns& patterns = state_->patterns;
+  state_->compressed_files += is_compressed(file.path);
+  const Hits in_name = search_file(patterns, "", file.path);
+  const Hits in_bytes = search_file(patterns, file.path, file.bytes);
+  if (in_name.empty() && in_bytes.empty()) return;
+  const std::string name = in_name.empty() ? file.path : masked_path(patterns, file.path);
+  for (const auto& [value, view] : in_name) state_->report.add(value, view, name);
+  for (const auto& [value, view] : in_bytes) state_->report.add(value, view, name);
+}
+
+LeakCounts LeakSearch::finish(const MakePublicTwin& make_twin, DiagnosticSink& sink) {
+  const auto& [counts, patterns, report, compressed_files] = *state_;
+  LeakCounts result = counts;
+  result.compressed_files = compressed_files;
   std::set<std::size_t> public_anyway;
-  if (make_twin && !report.empty()) public_anyway = report.also_in(make_twin(), patterns, threads);
+  if (make_twin && !report.empty()) public_anyway = report.also_in(make_twin, patterns);
   result.public_anyway = public_anyway.size();
   result.found = report.send(patterns, public_anyway, sink);
   return result;

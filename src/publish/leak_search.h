@@ -1,6 +1,6 @@
 // The independent proof that nothing of the professionals stands in the residents' files. It knows
 // the finished bytes and the list of withheld values and nothing else: no record, view, page or
-// template. One thread calls it; it uses several.
+// template. One thread owns it; any thread may show it files, each once.
 //
 // Each file is searched as it is; with markup removed, references decoded and widths, case and
 // spacing made equal; with escapes and encodings undone, twice over; and by the digits of its
@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <functional>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -23,7 +24,7 @@ namespace shirube {
 class DiagnosticSink;
 
 /// What was searched for and found, for the certificate.
-struct LeakSearch {
+struct LeakCounts {
   /// Different values that were searched for.
   std::uint64_t searched = 0;
   /// Values that could stand anywhere by chance: under six characters, numbers under nine digits.
@@ -38,25 +39,35 @@ struct LeakSearch {
   std::uint64_t compressed_files = 0;
 
   /// Takes in what was searched for and found in another site, for the same values.
-  void add(const LeakSearch& other);
+  void add(const LeakCounts& other);
 };
 
 /// The names of the views, as the certificate lists them.
 std::vector<std::string> leak_search_views();
 
-/// The same site, made of public content alone, and the texts of that content.
-struct PublicTwin {
-  std::vector<OutputFile> files;
-  std::vector<std::string> texts;
-};
-using MakePublicTwin = std::function<PublicTwin()>;
+/// Makes the same site of public content alone, hands on its files, and returns the texts of that
+/// content.
+using MakePublicTwin = std::function<std::vector<std::string>(const FileTaker&)>;
 
-/// Reports W001 for each value found, with the first file and never the value itself. A value that
-/// the twin says as well is no leak: 「お問い合わせ」, or two names of public records in one line.
-/// But what one public text says by itself is a copy, in another writing (else it would not be on
-/// the list), and stays a leak. The twin is made only when something was found; the function may be
-/// empty.
-LeakSearch search_leaks(std::span<const OutputFile> files, std::span<const WithheldValue> withheld,
-                        const MakePublicTwin& make_twin, unsigned threads, DiagnosticSink& sink);
+/// The search in one site. Reports W001 for each value found, with the first file and never the
+/// value itself. A value that the twin says as well is no leak: 「お問い合わせ」, or two names of
+/// public records in one line. But what one public text says by itself is a copy, in another
+/// writing (else it would not be on the list), and stays a leak.
+class LeakSearch {
+ public:
+  /// `withheld` must outlive it.
+  explicit LeakSearch(std::span<const WithheldValue> withheld);
+  ~LeakSearch();
+
+  void look_at(const OutputFile& file);
+
+  /// When all files have been looked at. The twin is made only when something was found; the
+  /// function may be empty.
+  LeakCounts finish(const MakePublicTwin& make_twin, DiagnosticSink& sink);
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 }  // namespace shirube

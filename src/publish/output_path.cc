@@ -45,7 +45,7 @@ bool check_site(const SiteOutput& site, DiagnosticSink& sink) {
   bool good = true;
   std::vector<std::string> folded;
   folded.reserve(site.files.size());
-  for (const OutputFile& file : site.files) {
+  for (const OutputName& file : site.files) {
     if (is_output_path(file.path)) {
       folded.push_back(ascii_lower(file.path));
     } else if (file.origin.empty()) {

@@ -64,23 +64,23 @@ class OldPages {
   FileHandle top_;
 };
 
-Pages all_pages(const Publication& publication) {
+Pages all_pages(std::span<const SiteOutput> sites) {
   Pages pages;
-  for (const SiteOutput& site : publication.sites) {
-    for (const OutputFile& file : site.files) pages.insert(file.path);
+  for (const SiteOutput& site : sites) {
+    for (const OutputName& file : site.files) pages.insert(file.path);
   }
   return pages;
 }
 
 }  // namespace
 
-bool may_remove(const OutputFolder& output, const Publication& publication,
+bool may_remove(const OutputFolder& output, std::span<const SiteOutput> sites,
                 std::span<const RecordFolder> folders, std::string_view version,
                 DiagnosticSink& sink) {
   if (!output.has_old()) return true;
   const OldPages old(output);
   if (!old.is_of_version(version)) return true;
-  const Pages next = all_pages(publication);
+  const Pages next = all_pages(sites);
   std::size_t published = 0, gone = 0;
   std::string kinds;
   for (const RecordFolder& kind : folders) {

@@ -8,7 +8,7 @@
 #include <string_view>
 
 #include "publish/output_folder.h"
-#include "publish/writer.h"
+#include "site/frame/output_file.h"
 
 namespace shirube {
 
@@ -23,7 +23,7 @@ struct RecordFolder {
 /// False when the brake holds, or the old output cannot be listed; that was then reported. An
 /// output of another version of the program may have other pages for the same records and is not
 /// compared.
-bool may_remove(const OutputFolder& output, const Publication& publication,
+bool may_remove(const OutputFolder& output, std::span<const SiteOutput> sites,
                 std::span<const RecordFolder> folders, std::string_view version,
                 DiagnosticSink& sink);
 

@@ -44,9 +44,9 @@ struct DigitText {
 };
 DigitText digits_of(std::string_view folded);
 
-/// The numbers in case-folded text that are written with kanji digits alone (〇四六の…, ○四六（…）),
-/// in digits, each on a line of its own. Apart from those of digits_of(), as in 電話 046…1一階 a kanji
-/// digit stands beside a number and is none of its digits.
+/// The numbers in case-folded text that are written with kanji digits alone (〇四六の…,
+/// ○四六（…）), in digits, each on a line of its own. Apart from those of digits_of(), as in 電話
+/// 046…1一階 a kanji digit stands beside a number and is none of its digits.
 std::string kanji_numbers(std::string_view folded);
 
 /// The digits of a text that is nothing but a number written in one of the usual ways, else empty.

@@ -27,8 +27,8 @@ std::string landing_page() {
 <html lang="ja">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>)" +
-         words.preview() + "</title>\n<h1>" + words.preview() + R"(</h1>
+<title>)" + words.preview() +
+                     "</title>\n<h1>" + words.preview() + R"(</h1>
 <ul>
 )";
   for (const Edition& edition : editions) {

@@ -1,85 +1,99 @@
-// Puts the next output together beside the old one: files with the same bytes become hard links to
-// the old ones, only the others are written. Works on several threads; one build uses it at a time,
-// holding the OutputFolder.
+// Puts the next output together beside the old one, file by file while they are made: what the old
+// one has already is left for a hard link at the end, only the others are written. When nothing is
+// different in the end, nothing was touched. One build owns it, holding the OutputFolder; any
+// thread may hand it files.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "publish/file_handle.h"
+#include "publish/file_tree.h"
 
 namespace shirube {
 
 class OutputFolder;
 
-/// One file of the next output.
-struct StagedFile {
-  /// The folder within the output ("residents/facilities"; empty at its top) and the name there.
-  std::string folder;
-  std::string name;
-  /// Owned by who made the Publication.
-  const std::string* bytes = nullptr;
-  /// The old output has this file with these bytes.
-  bool unchanged = false;
-
-  std::string path() const { return folder.empty() ? name : folder + "/" + name; }
-};
-
 struct StagingCounts {
+  std::uint64_t files = 0;
+  std::uint64_t bytes = 0;
   std::uint64_t written_files = 0;
   std::uint64_t written_bytes = 0;
-  std::uint64_t linked_files = 0;
+  /// Files that stayed as they were.
+  std::uint64_t unchanged_files = 0;
 };
 
 class Staging {
  public:
-  /// `files` in any order, done on up to `threads` threads.
-  Staging(OutputFolder& output, std::vector<StagedFile> files, unsigned threads);
+  /// Looks at what is in the old output, if there is one.
+  explicit Staging(OutputFolder& output);
 
-  /// Looks at the old output, if there is one. True when it is the next one already, byte for
-  /// byte, and nothing has to be done. What cannot be read counts as different.
-  bool compare();
+  /// Takes one file of the next output, by its path there, once; the marker before all others.
+  /// After a fault nothing more is taken; finish() tells it.
+  void take(const std::string& path, std::string_view bytes);
 
-  /// Writes and links everything and has it safe on the disk. After a fault what was made lies
-  /// there still.
-  std::optional<FileFault> build();
+  /// True when the old output is the next one already, byte for byte, and nothing has to be done.
+  /// When all files have been taken.
+  bool is_old() const;
 
-  const StagingCounts& counts() const { return counts_; }
+  /// Links what did not change and has everything safe on the disk. After a fault what was made
+  /// lies there still.
+  std::optional<FileFault> finish(unsigned threads);
+
+  /// Whether there is something beside the old output now.
+  bool has_begun() const { return begun_; }
+  StagingCounts counts() const;
   /// Files of the old output that the next one does not have.
-  std::uint64_t removed_files() const { return removed_files_; }
+  std::uint64_t removed_files() const;
 
  private:
-  /// Files of one folder that one worker does in one go.
-  struct Chunk {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-  };
-  struct Progress;
+  /// What is known of a file of the old output; each is written by the thread that has the file.
+  enum class Old : char { gone, unchanged, replaced };
 
-  void make_chunks();
-  void compare_chunk(const Chunk& chunk, int old_root);
-  std::optional<FileFault> make_folders(int root, int old_root);
-  std::optional<FileFault> fill_chunk(const Chunk& chunk, int root, int old_root,
-                                      StagingCounts& counts);
-  std::optional<FileFault> place_file(int folder, int old_folder, const StagedFile& file,
-                                      StagingCounts& counts);
-  std::optional<FileFault> write_file(int folder, const StagedFile& file);
-  std::optional<FileFault> fill(int root, int old_root);
-  std::optional<FileFault> sync(int root);
-  bool sync_each() const;
+  std::optional<std::size_t> old_place(const std::string& path) const;
+  bool same_as_old(const std::string& path, std::string_view bytes) const;
+  void know_folders(const std::string& path);
+  std::optional<FileFault> write(const std::string& path, std::string_view bytes);
+  std::optional<FileFault> begin();
+  std::optional<FileFault> place_marker();
+  std::optional<FileFault> make_folder(const std::string& path);
+  std::optional<FileFault> make_folders_of(const std::string& path);
+  std::optional<FileFault> write_file(const std::string& path, std::string_view bytes);
+  std::optional<FileFault> link_range(std::size_t begin, std::size_t end);
+  std::optional<FileFault> copy_old(const std::string& path);
+  std::optional<FileFault> link_unchanged(unsigned threads);
+  std::optional<FileFault> sync();
+  void fail(std::optional<FileFault> fault);
+  std::string shown(const std::string& path) const;
 
   OutputFolder& output_;
   FileSystem& file_system_;
-  std::vector<StagedFile> files_;
-  std::vector<std::string> folders_;
-  std::vector<Chunk> chunks_;
-  unsigned threads_;
+  FileHandle old_root_;
+  FileTree old_tree_;
+  bool old_is_known_ = true;
+  std::vector<Old> old_;
+
+  std::mutex mutex_;
+  FileHandle root_;
+  bool begun_ = false;
   bool fix_modes_ = false;
-  StagingCounts counts_;
-  std::uint64_t changed_files_ = 0;
-  std::uint64_t removed_files_ = 0;
+  /// Of the next output, and whether each is there.
+  std::map<std::string, bool> folders_;
+  /// The first of them, to be synchronised one by one if there are no more.
+  std::vector<std::string> written_;
+  std::optional<FileFault> fault_;
+
+  std::atomic<bool> stopped_ = false;
+  std::atomic<std::uint64_t> files_ = 0;
+  std::atomic<std::uint64_t> bytes_ = 0;
+  std::atomic<std::uint64_t> written_files_ = 0;
+  std::atomic<std::uint64_t> written_bytes_ = 0;
 };
 
 }  // namespace shirube

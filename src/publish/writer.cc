@@ -8,23 +8,9 @@
 #include "base/faults/publish.h"
 #include "publish/file_tree.h"
 #include "publish/output_path.h"
-#include "publish/staging.h"
 
 namespace shirube {
 namespace {
-
-void add_site(const SiteOutput& site, std::vector<StagedFile>& files) {
-  const std::string root(site.edition.folder);
-  for (const OutputFile& file : site.files) {
-    const std::size_t slash = file.path.rfind('/');
-    if (slash == std::string::npos) {
-      files.push_back({root, file.path, &file.bytes});
-    } else {
-      files.push_back(
-          {root + "/" + file.path.substr(0, slash), file.path.substr(slash + 1), &file.bytes});
-    }
-  }
-}
 
 /// Changes the places of the new and the old output; `aside` tells which name the old one has then,
 /// empty when there was none.
@@ -81,42 +67,48 @@ void finish(OutputFolder& output, const std::string& aside, DiagnosticSink& sink
 
 }  // namespace
 
-std::optional<PublishStatistics> publish(OutputFolder& output, const Publication& publication,
-                                         unsigned threads, DiagnosticSink& sink) {
-  if (!check_output_paths(publication.sites, sink)) return std::nullopt;
+Writer::Writer(OutputFolder& output) : output_(output), staging_(output) {
+  staging_.take(marker_name, marker_text());
+  if (output.note()) staging_.take(note_name, *output.note());
+}
 
-  const std::string marker = marker_text();
-  std::vector<StagedFile> files;
-  files.push_back({"", marker_name, &marker});
-  files.push_back({"", certificate_name, &publication.certificate});
-  if (output.note()) files.push_back({"", note_name, &*output.note()});
-  for (const SiteOutput& site : publication.sites) add_site(site, files);
+Writer::~Writer() {
+  if (done_ || !staging_.has_begun()) return;
+  // What cannot be cleared away now, the next build sweeps.
+  remove_tree(output_.file_system(), output_.parent(), output_.staging_name(), marker_name);
+}
 
+void Writer::take(const Edition& edition, const OutputFile& file) {
+  // Others are told by publish(), which then does not.
+  if (!is_output_path(file.path)) return;
+  staging_.take(std::string(edition.folder) + "/" + file.path, file.bytes);
+}
+
+std::optional<PublishStatistics> Writer::publish(std::span<const SiteOutput> sites,
+                                                 const std::string& certificate, unsigned threads,
+                                                 DiagnosticSink& sink) {
+  if (!check_output_paths(sites, sink)) return std::nullopt;
+  staging_.take(certificate_name, certificate);
   PublishStatistics statistics;
-  statistics.files = files.size();
-  for (const StagedFile& file : files) statistics.bytes += file.bytes->size();
-
-  Staging staging(output, std::move(files), threads);
-  if (staging.compare()) {
-    statistics.unchanged_files = statistics.files;
-    return statistics;
+  if (!staging_.is_old()) {
+    std::optional<FileFault> fault = staging_.finish(threads);
+    Swap swap(output_, sink);
+    if (!fault) fault = swap.run();
+    if (fault) {
+      sink.report(PublishFault::output_failed, {}, {fault->text()});
+      return std::nullopt;
+    }
+    done_ = true;
+    finish(output_, swap.aside(), sink);
+    statistics.replaced = true;
+    statistics.removed_files = staging_.removed_files();
   }
-  std::optional<FileFault> fault = staging.build();
-  Swap swap(output, sink);
-  if (!fault) fault = swap.run();
-  if (fault) {
-    // What cannot be cleared away now, the next build sweeps.
-    remove_tree(output.file_system(), output.parent(), output.staging_name(), marker_name);
-    sink.report(PublishFault::output_failed, {}, {fault->text()});
-    return std::nullopt;
-  }
-  finish(output, swap.aside(), sink);
-
-  statistics.written_files = staging.counts().written_files;
-  statistics.written_bytes = staging.counts().written_bytes;
-  statistics.unchanged_files = staging.counts().linked_files;
-  statistics.removed_files = staging.removed_files();
-  statistics.replaced = true;
+  const StagingCounts counts = staging_.counts();
+  statistics.files = counts.files;
+  statistics.bytes = counts.bytes;
+  statistics.written_files = counts.written_files;
+  statistics.written_bytes = counts.written_bytes;
+  statistics.unchanged_files = counts.unchanged_files;
   return statistics;
 }
 

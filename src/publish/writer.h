@@ -1,25 +1,21 @@
 // Publishes all sites and the certificate as one whole: the output folder is either the old one,
-// byte for byte, or the new one. Everything is put together beside it, made safe on the disk, and
-// then the two change places in one step. One thread calls it; it uses several.
+// byte for byte, or the new one. Everything is put together beside it while it is made, made safe
+// on the disk, and then the two change places in one step. One thread owns it; any thread may hand
+// it files.
 #pragma once
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
-#include <vector>
 
 #include "publish/output_folder.h"
+#include "publish/staging.h"
 #include "site/frame/output_file.h"
 
 namespace shirube {
 
 class DiagnosticSink;
-
-struct Publication {
-  std::vector<SiteOutput> sites;
-  /// The content of certificate.json.
-  std::string certificate;
-};
 
 struct PublishStatistics {
   /// Files of the whole output and their bytes.
@@ -35,9 +31,25 @@ struct PublishStatistics {
   bool replaced = false;
 };
 
-/// Nothing when the output was not published; the sink then knows why (W004, W006, W008) and the
-/// old output is untouched.
-std::optional<PublishStatistics> publish(OutputFolder& output, const Publication& publication,
-                                         unsigned threads, DiagnosticSink& sink);
+class Writer {
+ public:
+  explicit Writer(OutputFolder& output);
+  /// What was not published is cleared away, and the old output is untouched.
+  ~Writer();
+
+  /// One file of a site, once.
+  void take(const Edition& edition, const OutputFile& file);
+
+  /// When all files of all `sites` have been taken. Nothing when the output was not published; the
+  /// sink then knows why (W004, W006, W008).
+  std::optional<PublishStatistics> publish(std::span<const SiteOutput> sites,
+                                           const std::string& certificate, unsigned threads,
+                                           DiagnosticSink& sink);
+
+ private:
+  OutputFolder& output_;
+  Staging staging_;
+  bool done_ = false;
+};
 
 }  // namespace shirube

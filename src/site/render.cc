@@ -1,7 +1,6 @@
 #include "site/render.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "base/parallel.h"
@@ -13,24 +12,10 @@
 namespace shirube {
 namespace {
 
-using TemplateKey = std::pair<std::string, const Type*>;
-using Templates = std::map<TemplateKey, std::optional<Template>>;
-
 /// professionals/NAME.html stands for NAME.html where professionals read, when there is one.
 std::string template_file(const Theme& theme, const std::string& name, Audience audience) {
   const std::string own = std::string(audience_name(audience)) + "/" + name;
   return theme.find(own) ? own : name;
-}
-
-Templates compile_templates(const SitePlan& plan, const Theme& theme, DiagnosticSink& sink) {
-  Templates templates;
-  for (const PlannedPage& page : plan.pages()) {
-    const auto [place, fresh] = templates.try_emplace({page.template_name, page.model_type});
-    if (!fresh) continue;
-    const std::string file = template_file(theme, page.template_name, plan.context().audience());
-    place->second = Template::compile(file, *page.model_type, theme, sink, label_constants());
-  }
-  return templates;
 }
 
 /// By this the service worker knows a page of this site (themes/default/script/worker.js). It is
@@ -44,33 +29,64 @@ void add_mark(std::string& page, const Edition& edition) {
 
 }  // namespace
 
-std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const Theme& theme,
-                                                   unsigned threads, DiagnosticSink& sink) {
-  const Templates templates = compile_templates(plan, theme, sink);
-  for (const auto& [key, compiled] : templates) {
-    if (!compiled) return std::nullopt;
+SiteRendering::SiteRendering(const SitePlan& plan, const Theme& theme)
+    : plan_(&plan), assets_(theme.assets()) {}
+
+std::optional<SiteRendering> SiteRendering::prepare(const SitePlan& plan, const Theme& theme,
+                                                    DiagnosticSink& sink) {
+  SiteRendering rendering(plan, theme);
+  bool good = true;
+  for (const PlannedPage& page : plan.pages()) {
+    const auto [place, fresh] =
+        rendering.templates_.try_emplace({page.template_name, page.model_type});
+    if (!fresh) continue;
+    const std::string file = template_file(theme, page.template_name, plan.context().audience());
+    place->second = Template::compile(file, *page.model_type, theme, sink, label_constants());
+    good = good && place->second;
   }
-  const std::size_t pages = plan.pages().size();
-  std::vector<OutputFile> files(pages + plan.files().size());
-  parallel_for(files.size(), threads, [&](std::size_t i) {
-    OutputFile& file = files[i];
-    if (i >= pages) {
-      const PlannedFile& planned = plan.files()[i - pages];
-      file = {planned.route, planned.bytes(), {}};
-      return;
-    }
-    const PlannedPage& page = plan.pages()[i];
-    file.path = page.route;
-    templates.find({page.template_name, page.model_type})->second->render(page.model(), file.bytes);
-    add_mark(file.bytes, plan.context().edition);
+  if (!good) return std::nullopt;
+  return rendering;
+}
+
+std::vector<OutputName> SiteRendering::names() const {
+  std::vector<OutputName> names;
+  for (const Asset* asset : assets_) names.push_back({asset->route, asset->path});
+  for (const PlannedPage& page : plan_->pages()) names.push_back({page.route});
+  for (const PlannedFile& file : plan_->files()) names.push_back({file.route});
+  names.push_back({std::string(ServiceWorker::route)});
+  std::sort(names.begin(), names.end(),
+            [](const OutputName& a, const OutputName& b) { return a.path < b.path; });
+  return names;
+}
+
+void SiteRendering::run(unsigned threads, const FileTaker& take) const {
+  ServiceWorker worker(plan_->context());
+  const std::size_t count = assets_.size() + plan_->pages().size() + plan_->files().size();
+  parallel_for(count, threads, [&](std::size_t i) {
+    const OutputFile made = file(i);
+    worker.look_at(made);
+    take(made);
   });
-  for (const Asset* asset : theme.assets()) {
-    files.push_back({asset->route, asset->bytes, asset->path});
+  take({std::string(ServiceWorker::route), worker.script()});
+}
+
+OutputFile SiteRendering::file(std::size_t number) const {
+  if (number < assets_.size()) {
+    const Asset& asset = *assets_[number];
+    return {asset.route, asset.bytes, asset.path};
   }
-  add_service_worker(files, plan.context());
-  std::sort(files.begin(), files.end(),
-            [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
-  return files;
+  number -= assets_.size();
+  if (number < plan_->pages().size()) return page(plan_->pages()[number]);
+  const PlannedFile& planned = plan_->files()[number - plan_->pages().size()];
+  return {planned.route, planned.bytes()};
+}
+
+OutputFile SiteRendering::page(const PlannedPage& planned) const {
+  OutputFile page{planned.route, {}};
+  const Template& made = *templates_.find({planned.template_name, planned.model_type})->second;
+  made.render(planned.model(), page.bytes);
+  add_mark(page.bytes, plan_->context().edition);
+  return page;
 }
 
 }  // namespace shirube

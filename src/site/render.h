@@ -1,22 +1,48 @@
 // The rendering pass: compiles the templates that a plan names, checks them against the pages'
-// models, and only when all are right turns every page and file into bytes, on all cores.
+// models, and only when all are right turns every page and file into bytes, on all cores, and hands
+// each on as soon as it is finished. One thread owns it.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "site/frame/output_file.h"
 #include "site/frame/site_plan.h"
+#include "theme/template.h"
 
 namespace shirube {
 
 class DiagnosticSink;
 class Theme;
+struct Asset;
 
-/// The files of a site in the order of their routes, with the theme's assets; nothing when a
-/// template has a fault, which was then reported.
-std::optional<std::vector<OutputFile>> render_site(const SitePlan& plan, const Theme& theme,
-                                                   unsigned threads, DiagnosticSink& sink);
+class SiteRendering {
+ public:
+  /// Nothing when a template has a fault, which was then reported. Plan and theme must outlive it.
+  static std::optional<SiteRendering> prepare(const SitePlan& plan, const Theme& theme,
+                                              DiagnosticSink& sink);
+
+  /// All files that run() is going to make, the theme's assets among them, sorted by path.
+  std::vector<OutputName> names() const;
+
+  /// In no order; what names others by what is in them comes last.
+  void run(unsigned threads, const FileTaker& take) const;
+
+ private:
+  using TemplateKey = std::pair<std::string, const Type*>;
+  using Templates = std::map<TemplateKey, std::optional<Template>>;
+
+  SiteRendering(const SitePlan& plan, const Theme& theme);
+
+  OutputFile file(std::size_t number) const;
+  OutputFile page(const PlannedPage& planned) const;
+
+  const SitePlan* plan_;
+  std::vector<const Asset*> assets_;
+  Templates templates_;
+};
 
 }  // namespace shirube

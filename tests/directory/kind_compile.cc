@@ -20,7 +20,7 @@ template <>
 const Description& describe<Meeting>();
 
 RecordKind meetings() {
-  return kind_row<Meeting>(0);
+  return kind_row<Meeting>();
 }
 
 }  // namespace shirube

@@ -4,6 +4,7 @@
 #include <catch2/catch.hpp>
 #include <set>
 
+#include "publish/finished_sites.h"
 #include "publish/page_checks/checked.h"
 
 namespace shirube {
@@ -24,25 +25,24 @@ std::vector<WithheldValue> withheld_values() {
   return values;
 }
 
-std::vector<SiteOutput> good_sites() {
+std::vector<FinishedSite> good_sites() {
   return {{web_edition(Audience::residents),
            {{"index.html", page("<a href=\"about.html\">a</a>")}, {"about.html", page("<p>")}}},
           {web_edition(Audience::professionals),
            {{"index.html", page("<p>地域連携室の直通番号</p>")}}}};
 }
 
-std::string certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink,
+std::string certified(const std::vector<FinishedSite>& sites, DiagnosticSink& sink,
                       unsigned threads = 1) {
   const std::vector<WithheldValue> withheld = withheld_values();
   const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
   input.rules = rules;
-  input.sites = sites;
   input.withheld = withheld;
   input.version = "0.1.0";
   input.date = "2026-05-01";
   input.threads = threads;
-  const Certificate certificate = certify(input, sink);
+  const Certificate certificate = certify(input, sites, sink);
   std::uint64_t found = certificate.leaks.found;
   for (const CertifiedSite& site : certificate.sites) {
     found += site.counts.links.broken + site.counts.markup.findings;
@@ -72,7 +72,7 @@ TEST_CASE("The certificate is the same for any number of threads and order of fi
   DiagnosticSink sink;
   const std::string json = certified(good_sites(), sink);
   CHECK(certified(good_sites(), sink, 4) == json);
-  std::vector<SiteOutput> turned = good_sites();
+  std::vector<FinishedSite> turned = good_sites();
   std::reverse(turned[0].files.begin(), turned[0].files.end());
   CHECK(certified(turned, sink) == json);
 }
@@ -80,7 +80,7 @@ TEST_CASE("The certificate is the same for any number of threads and order of fi
 TEST_CASE("The manifest changes with any byte, name or file") {
   DiagnosticSink sink;
   std::set<std::string> certificates = {certified(good_sites(), sink)};
-  std::vector<SiteOutput> sites = good_sites();
+  std::vector<FinishedSite> sites = good_sites();
   sites[0].files[1].bytes.back() = ' ';
   certificates.insert(certified(sites, sink));
   sites = good_sites();
@@ -92,7 +92,7 @@ TEST_CASE("The manifest changes with any byte, name or file") {
 }
 
 TEST_CASE("Leaks, broken links and forbidden markup are all told in one run") {
-  std::vector<SiteOutput> sites = good_sites();
+  std::vector<FinishedSite> sites = good_sites();
   sites[0].files[0].bytes += "地域連携室の直通番号<a href=\"gone.html\">";
   sites[1].files[0].bytes += "<p onclick=x>";
   DiagnosticSink sink;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "publish/certificate.h"
+#include "publish/finished_sites.h"
 #include "publish/page_checks/checked.h"
 #include "publish/writer.h"
 #include "site/small_site.h"
@@ -15,33 +16,32 @@ namespace {
 
 constexpr Edition second = {Audience::residents, Form::web, "residents-second"};
 
-SiteOutput site_of(const Edition& edition) {
+FinishedSite site_of(const Edition& edition) {
   test::SmallSite site(test::site_project(), edition);
-  SiteOutput output{edition, site.files(), {}, {}, site.context.base_url()};
+  FinishedSite output{edition, site.files(), {}, {}, site.context.base_url()};
   CHECK(test::faults(site.sink) == "");
   return output;
 }
 
-std::vector<SiteOutput> sites_with_a_second() {
-  std::vector<SiteOutput> sites;
+std::vector<FinishedSite> sites_with_a_second() {
+  std::vector<FinishedSite> sites;
   for (const Edition& edition : editions) sites.push_back(site_of(edition));
   sites.push_back(site_of(second));
   return sites;
 }
 
-Certificate certified(const std::vector<SiteOutput>& sites, DiagnosticSink& sink) {
+Certificate certified(const std::vector<FinishedSite>& sites, DiagnosticSink& sink) {
   const std::vector<WithheldValue> withheld =
       withheld_from_residents(test::site_project().load(sink), sink);
   const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
   input.rules = rules;
-  input.sites = sites;
   input.withheld = withheld;
-  return certify(input, sink);
+  return certify(input, sites, sink);
 }
 
 /// What stands in the folder of an edition, by its path there.
-std::vector<std::string> published(const TemporaryFolder& folder, const SiteOutput& site) {
+std::vector<std::string> published(const TemporaryFolder& folder, const FinishedSite& site) {
   std::vector<std::string> wrong;
   for (const OutputFile& file : site.files) {
     const std::string path = "output/" + std::string(site.edition.folder) + "/" + file.path;
@@ -53,8 +53,8 @@ std::vector<std::string> published(const TemporaryFolder& folder, const SiteOutp
 }  // namespace
 
 TEST_CASE("An edition has the pages of its audience, and its own name where devices look for it") {
-  const SiteOutput first = site_of(editions[0]);
-  const SiteOutput other = site_of(second);
+  const FinishedSite first = site_of(editions[0]);
+  const FinishedSite other = site_of(second);
   REQUIRE(first.files.size() == other.files.size());
   for (std::size_t i = 0; i < first.files.size(); ++i) {
     INFO(first.files[i].path);
@@ -74,18 +74,18 @@ TEST_CASE("An edition goes into a folder of its own and leaves the others as the
   REQUIRE(output);
   REQUIRE(publish(*output, publication, 1, sink));
   CHECK(test::faults(sink) == "");
-  for (const SiteOutput& site : publication.sites) {
+  for (const FinishedSite& site : publication.sites) {
     CHECK(published(folder, site) == std::vector<std::string>());
   }
   CHECK(publication.sites[0].files.size() == site_of(editions[0]).files.size());
 }
 
 TEST_CASE("An edition for residents is searched for what they may not read, too") {
-  std::vector<SiteOutput> sites = sites_with_a_second();
+  std::vector<FinishedSite> sites = sites_with_a_second();
   DiagnosticSink clean;
   const std::string certificate = certificate_json(certified(sites, clean));
   CHECK(test::faults(clean) == "");
-  for (const SiteOutput& site : sites) {
+  for (const FinishedSite& site : sites) {
     CHECK(test::has(certificate, "\"" + std::string(site.edition.folder) + "\": {"));
   }
   sites.back().files.front().bytes += "紹介状と直近の検査結果が必要です";

@@ -8,6 +8,7 @@
 
 #include "base/diagnostic.h"
 #include "base/text.h"
+#include "publish/finished_sites.h"
 
 namespace shirube {
 namespace {
@@ -50,14 +51,14 @@ std::vector<OutputFile> clean_files() {
 }
 
 struct Outcome {
-  LeakSearch counts;
+  LeakCounts counts;
   std::vector<Diagnostic> diagnostics;
 };
 
 Outcome search(const std::vector<OutputFile>& files, const std::vector<WithheldValue>& values,
                const MakePublicTwin& make_twin = {}, unsigned threads = 1) {
   DiagnosticSink sink;
-  const LeakSearch counts = search_leaks(files, values, make_twin, threads, sink);
+  const LeakCounts counts = search_leaks(files, values, make_twin, threads, sink);
   return {counts, sink.sorted()};
 }
 
@@ -260,7 +261,7 @@ TEST_CASE("A name of a file that holds a value is not printed") {
 TEST_CASE("A value that the twin says too is counted, and is no leak") {
   std::vector<OutputFile> files = clean_files();
   files.push_back({"about.html", "<p>" + office_name + "</p>"});
-  const Outcome outcome = search(files, secrets(), [&] { return PublicTwin{files, {}}; });
+  const Outcome outcome = search(files, secrets(), twin_of(files));
   CHECK(outcome.diagnostics.empty());
   CHECK(outcome.counts.found == 0);
   CHECK(outcome.counts.public_anyway == 1);

@@ -11,6 +11,7 @@
 #include "base/faults/publish.h"
 #include "base/text.h"
 #include "publish/certificate.h"
+#include "publish/finished_sites.h"
 #include "publish/page_checks/checked.h"
 #include "site/small_site.h"
 #include "theme/template.h"
@@ -96,16 +97,16 @@ const std::vector<WithheldValue>& withheld() {
 }
 
 std::vector<Diagnostic> certified(const Output& output, const MakePublicTwin& twin = {}) {
-  const std::vector<SiteOutput> sites = {
+  const std::vector<FinishedSite> sites = {
       {web_edition(Audience::residents), output.files, {}, {}, "https://shirube.example.jp/"}};
   const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
   input.rules = rules;
-  input.sites = sites;
   input.withheld = withheld();
-  if (twin) input.make_public_twin = [&](const Edition&) { return twin(); };
+  if (twin)
+    input.make_public_twin = [&](const Edition&, const FileTaker& take) { return twin(take); };
   DiagnosticSink sink;
-  certify(input, sink);
+  certify(input, sites, sink);
   return sink.sorted();
 }
 
@@ -429,11 +430,9 @@ TEST_CASE("A leak is told by its file, however many there are") {
 
 TEST_CASE("What public content says as well is no leak, and more than that is one") {
   Output output{residents_output()};
-  const MakePublicTwin twin = [&] {
-    Output other{residents_output()};
-    other.plant("index.html", "</main>", S("<p>") + department + "、" + remarks + "</p>");
-    return PublicTwin{other.files, {}};
-  };
+  Output other{residents_output()};
+  other.plant("index.html", "</main>", S("<p>") + department + "、" + remarks + "</p>");
+  const MakePublicTwin twin = twin_of(other.files);
   output.plant_in_page(S("<p>") + department + "と" + remarks + "</p>");
   CHECK(certified(output).size() == 2);
   CHECK(certified(output, twin).empty());
@@ -447,17 +446,16 @@ TEST_CASE("What public content says as well is no leak, and more than that is on
 TEST_CASE("What one public text says in another writing is a copy, and a leak") {
   Output output{residents_output()};
   output.plant_in_page("<p>退院支援の<b>連携係</b>へ。０４６（０００）０７７３</p>");
-  const MakePublicTwin twin = [&] {
-    return PublicTwin{output.files, {"退院支援の**連携係**へ。０４６（０００）０７７３"}};
-  };
+  const MakePublicTwin twin =
+      twin_of(output.files, {"退院支援の**連携係**へ。０４６（０００）０７７３"});
   CHECK(certified(output, twin).size() == 2);
 }
 
 TEST_CASE("The twin is not made when nothing was found") {
   bool made = false;
-  certified({residents_output()}, [&] {
+  certified({residents_output()}, [&](const FileTaker&) {
     made = true;
-    return PublicTwin{residents_output(), {}};
+    return std::vector<std::string>();
   });
   CHECK_FALSE(made);
 }

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/diagnostic.h"
+#include "publish/finished_sites.h"
 
 namespace shirube {
 namespace {
@@ -67,7 +68,7 @@ TEST_CASE("Every unsafe path is named with its site") {
 }
 
 TEST_CASE("The name of a theme's asset is told by the file of the theme, once for both sites") {
-  const OutputFile asset{"assets/写真.h8k5b0jcc3.png", "", "themes/mine/assets/写真.png"};
+  const OutputName asset{"assets/写真.h8k5b0jcc3.png", "themes/mine/assets/写真.png"};
   std::vector<SiteOutput> sites;
   for (const Edition& edition : editions) sites.push_back({edition, {asset}});
   DiagnosticSink sink;

@@ -10,6 +10,7 @@
 #include "base/diagnostic.h"
 #include "base/faults/publish.h"
 #include "file_system_faults.h"
+#include "publish/finished_sites.h"
 #include "publish/writer.h"
 #include "temporary_folder.h"
 

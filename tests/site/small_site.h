@@ -3,6 +3,8 @@
 // Tests of one thread own it.
 #pragma once
 
+#include <algorithm>
+#include <mutex>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -153,8 +155,21 @@ class SmallSite {
 
   /// All files by their routes; empty when a template has a fault.
   std::vector<OutputFile> files(unsigned threads = 1) {
-    const SitePlan plan = plan_site(context);
-    return render_site(plan, theme, threads, sink).value_or(std::vector<OutputFile>());
+    return files_of(plan_site(context), threads);
+  }
+
+  std::vector<OutputFile> files_of(const SitePlan& plan, unsigned threads = 1) {
+    const auto rendering = SiteRendering::prepare(plan, theme, sink);
+    std::vector<OutputFile> files;
+    if (!rendering) return files;
+    std::mutex mutex;
+    rendering->run(threads, [&](const OutputFile& file) {
+      const std::lock_guard lock(mutex);
+      files.push_back(file);
+    });
+    std::sort(files.begin(), files.end(),
+              [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
+    return files;
   }
 
   DiagnosticSink sink;

@@ -7,12 +7,12 @@
 #include <string>
 #include <string_view>
 #include <tuple>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
 #include "base/ascii.h"
 #include "base/faults/publish.h"
+#include "base/hash.h"
 #include "base/message_language.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -68,22 +68,28 @@ std::string url_at(std::string_view text, std::size_t at) {
   return std::string(text.substr(at, end - at));
 }
 
+/// An address with a fragment: it can be followed when the marks of its target are known.
 struct FragmentLink {
   std::size_t target;
-  std::string fragment;
+  std::uint64_t mark;
   std::string page;
   std::string url;
 };
 
+struct BrokenLink {
+  std::string page;
+  std::string url;
+  Reason reason;
+};
+
+/// What can be pointed at on a page, by the hashes of the names; sorted.
+using Marks = std::vector<std::uint64_t>;
+
 class LinkTargets : public SiteRules {
  public:
   explicit LinkTargets(const SiteUnderCheck& under_check)
-      : SiteRules(under_check),
-        files_(site().files),
-        base_(site().base_url),
-        marks_(files_.size()) {
+      : SiteRules(under_check), base_(site().base_url), marks_(site().files.size()) {
     if (!base_.empty() && base_.back() != '/') base_ += '/';
-    for (std::size_t i = 0; i < files_.size(); ++i) by_path_.emplace(files_[i].path, i);
   }
 
   void file(const OutputFile& file) override {
@@ -97,8 +103,8 @@ class LinkTargets : public SiteRules {
 
   void finish(unsigned threads) override {
     check_fragments(threads);
-    under_check().counts.links = {internal_, fragments_.size(), external_, absolute_,
-                                  broken_count_};
+    for (const BrokenLink& link : broken_) tell(link);
+    under_check().counts.links = {internal_, fragment_count_, external_, absolute_, broken_.size()};
   }
 
  private:
@@ -119,12 +125,12 @@ class LinkTargets : public SiteRules {
         }
       }
       if (tag.element() == Element::a && tag.has(Attribute::name)) {
-        marks_.push_back(tag.value(Attribute::name));
+        marks_.push_back(quick_hash(tag.value(Attribute::name)));
       }
     }
 
     void finish(const PageFacts& facts) override {
-      for (std::string_view id : facts.ids) marks_.push_back(decode_entities(id));
+      for (std::string_view id : facts.ids) marks_.push_back(quick_hash(decode_entities(id)));
       std::sort(marks_.begin(), marks_.end());
       all_.take(file_, std::move(marks_), std::move(fragments_));
     }
@@ -132,15 +138,28 @@ class LinkTargets : public SiteRules {
    private:
     LinkTargets& all_;
     const OutputFile& file_;
-    std::vector<std::string> marks_;
+    Marks marks_;
     std::vector<FragmentLink> fragments_;
   };
 
-  void take(const OutputFile& file, std::vector<std::string> marks,
-            std::vector<FragmentLink> fragments) {
-    marks_[place_of(file)] = std::move(marks);
-    std::lock_guard lock(mutex_);
-    std::move(fragments.begin(), fragments.end(), std::back_inserter(fragments_));
+  /// Most fragments point into their own page, and need not be kept.
+  void take(const OutputFile& file, Marks marks, std::vector<FragmentLink> fragments) {
+    const std::size_t place = place_of(file);
+    for (FragmentLink& link : fragments) {
+      if (link.target != place) {
+        std::lock_guard lock(mutex_);
+        fragments_.push_back(std::move(link));
+      } else if (!leads_to(marks, link)) {
+        add_broken(link.page, link.url, Reason::missing_mark);
+      }
+    }
+    fragment_count_ += fragments.size();
+    if (place != SiteOutput::nowhere) marks_[place] = std::move(marks);
+  }
+
+  static bool leads_to(const Marks& marks, const FragmentLink& link) {
+    static const std::uint64_t top = quick_hash("top");
+    return link.mark == top || std::binary_search(marks.begin(), marks.end(), link.mark);
   }
 
   void check_url(const OutputFile& file, const std::string& url,
@@ -162,18 +181,23 @@ class LinkTargets : public SiteRules {
       add_broken(file.path, url, Reason::empty);
       return;
     }
-    const auto known = by_path_.find(target.path);
-    if (known == by_path_.end()) {
+    const std::size_t known = site().place_of(target.path);
+    if (known == SiteOutput::nowhere) {
       add_broken(file.path, url, reason_for_missing(target.path));
     } else if (!target.fragment.empty()) {
-      fragments.push_back({known->second, target.fragment, file.path, url});
+      fragments.push_back({known, quick_hash(target.fragment), file.path, url});
     }
   }
 
-  /// A link that an editor wrote is told where it was written, every other one by its page.
   void add_broken(const std::string& page, const std::string& url,
                   Reason reason = Reason::missing) {
-    ++broken_count_;
+    std::lock_guard lock(mutex_);
+    broken_.push_back({page, url, reason});
+  }
+
+  /// A link that an editor wrote is told where it was written, every other one by its page.
+  void tell(const BrokenLink& broken) {
+    const auto& [page, url, reason] = broken;
     const std::string path = std::string(site().edition.folder) + "/" + page;
     const auto written =
         std::equal_range(site().content_links.begin(), site().content_links.end(),
@@ -184,6 +208,10 @@ class LinkTargets : public SiteRules {
     for (auto link = written.first; link != written.second; ++link) {
       under_check().broken_links.add(told(link->written, reason), path, link->where);
     }
+  }
+
+  bool has_file(std::string_view path) const {
+    return site().place_of(path) != SiteOutput::nowhere;
   }
 
   /// In 404.html "/shirube/index.html" stands for the base's "https://example.jp/shirube/...".
@@ -197,7 +225,7 @@ class LinkTargets : public SiteRules {
   Reason reason_for_missing(const std::string& path) const {
     const std::string index =
         path.empty() || path.ends_with('/') ? path + "index.html" : path + "/index.html";
-    if (by_path_.contains(index)) return Reason::folder;
+    if (has_file(index)) return Reason::folder;
     return Reason::missing;
   }
 
@@ -206,7 +234,7 @@ class LinkTargets : public SiteRules {
     for (std::size_t at = text.find(base_); at != text.npos; at = text.find(base_, at + 1)) {
       const std::string url = url_at(text, at);
       ++absolute_;
-      if (!by_path_.contains(read_page_url({}, url, base_).path)) add_broken(file.path, url);
+      if (!has_file(read_page_url({}, url, base_).path)) add_broken(file.path, url);
     }
   }
 
@@ -222,36 +250,30 @@ class LinkTargets : public SiteRules {
       const PageUrl target = read_page_url(file.path, url, base_);
       if (target.kind == PageUrl::Kind::external) continue;
       ++internal_;
-      if (!by_path_.contains(target.path)) add_broken(file.path, url);
+      if (!has_file(target.path)) add_broken(file.path, url);
     }
   }
 
   /// What points into a page can be followed when all pages are known.
   void check_fragments(unsigned threads) {
-    std::sort(fragments_.begin(), fragments_.end(), [](const auto& a, const auto& b) {
-      return std::tie(a.target, a.fragment, a.page, a.url) <
-             std::tie(b.target, b.fragment, b.page, b.url);
-    });
     parallel_for(fragments_.size(), threads, [&](std::size_t i) {
       const FragmentLink& link = fragments_[i];
-      const std::vector<std::string>& marks = marks_[link.target];
-      const bool exists =
-          link.fragment == "top" || std::binary_search(marks.begin(), marks.end(), link.fragment);
-      if (!exists) add_broken(link.page, link.url, Reason::missing_mark);
+      if (!leads_to(marks_[link.target], link)) {
+        add_broken(link.page, link.url, Reason::missing_mark);
+      }
     });
   }
 
-  const std::vector<OutputFile>& files_;
   std::string base_;
-  std::unordered_map<std::string_view, std::size_t> by_path_;
   std::atomic<std::uint64_t> internal_ = 0;
   std::atomic<std::uint64_t> external_ = 0;
   std::atomic<std::uint64_t> absolute_ = 0;
-  std::atomic<std::uint64_t> broken_count_ = 0;
-  /// Of each file, what can be pointed at; sorted.
-  std::vector<std::vector<std::string>> marks_;
+  std::atomic<std::uint64_t> fragment_count_ = 0;
+  /// Of each file; each is written by the thread that reads the page.
+  std::vector<Marks> marks_;
   std::mutex mutex_;
   std::vector<FragmentLink> fragments_;
+  std::vector<BrokenLink> broken_;
 };
 
 }  // namespace

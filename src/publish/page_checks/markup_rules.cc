@@ -168,7 +168,8 @@ class MarkupRules : public SiteRules {
   void finish(unsigned) override {
     MarkupCounts& counts = under_check().counts.markup;
     counts.pages = static_cast<std::uint64_t>(
-        std::count_if(site().files.begin(), site().files.end(), is_page));
+        std::count_if(site().files.begin(), site().files.end(),
+                      [](const OutputName& file) { return is_page(file.path); }));
     counts.findings = under_check().notes.count(PublishFault::unsafe_markup);
   }
 

@@ -1,23 +1,25 @@
 #include "publish/page_checks/site_check.h"
 
-#include <memory>
 #include <utility>
-#include <vector>
 
-#include "base/parallel.h"
 #include "publish/page_url.h"
 
 namespace shirube {
-namespace {
 
-using RulesAtWork = std::vector<std::unique_ptr<SiteRules>>;
+SiteCheck::SiteCheck(const SiteOutput& site, std::span<const RuleGroup> groups,
+                     Findings& broken_links)
+    : notes_(site), under_check_{site, notes_, broken_links, counts_} {
+  for (const RuleGroup& group : groups) {
+    if (group.begin) rules_.push_back(group.begin(under_check_));
+  }
+}
 
-void look_at(const OutputFile& file, const RulesAtWork& rules) {
-  for (const auto& group : rules) group->file(file);
+void SiteCheck::look_at(const OutputFile& file) {
+  for (const auto& group : rules_) group->file(file);
   if (!is_markup_path(file.path)) return;
   std::vector<std::unique_ptr<PageRules>> listeners;
   std::vector<PageRules*> all;
-  for (const auto& group : rules) {
+  for (const auto& group : rules_) {
     auto listener = group->listen(file);
     if (!listener) continue;
     all.push_back(listener.get());
@@ -26,21 +28,10 @@ void look_at(const OutputFile& file, const RulesAtWork& rules) {
   read_page(file.bytes, all);
 }
 
-}  // namespace
-
-SiteCounts check_site(const SiteOutput& site, std::span<const RuleGroup> groups, unsigned threads,
-                      Findings& broken_links, DiagnosticSink& sink) {
-  PageNotes notes(site);
-  SiteCounts counts;
-  const SiteUnderCheck under_check{site, notes, broken_links, counts};
-  RulesAtWork rules;
-  for (const RuleGroup& group : groups) {
-    if (group.begin) rules.push_back(group.begin(under_check));
-  }
-  parallel_for(site.files.size(), threads, [&](std::size_t i) { look_at(site.files[i], rules); });
-  for (const auto& group : rules) group->finish(threads);
-  notes.report(sink);
-  return counts;
+SiteCounts SiteCheck::finish(unsigned threads, DiagnosticSink& sink) {
+  for (const auto& group : rules_) group->finish(threads);
+  notes_.report(sink);
+  return counts_;
 }
 
 }  // namespace shirube

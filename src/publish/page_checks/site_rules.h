@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string_view>
 
 #include "publish/page_checks/page_rules.h"
 #include "site/frame/output_file.h"
@@ -34,7 +35,8 @@ struct SiteCounts {
   MarkupCounts markup;
 };
 
-/// What all groups of rules are given of a site; outlives them.
+/// What all groups of rules are given of a site; outlives them. The links of the content are known
+/// at finish().
 struct SiteUnderCheck {
   const SiteOutput& site;
   PageNotes& notes;
@@ -60,16 +62,17 @@ class SiteRules {
   const SiteUnderCheck& under_check() const { return under_check_; }
   NotesOfPage notes_of(const OutputFile& file) const { return {under_check_.notes, file.path}; }
   /// Its place among the files of the site.
-  std::size_t place_of(const OutputFile& file) const {
-    return static_cast<std::size_t>(&file - site().files.data());
-  }
+  std::size_t place_of(const OutputFile& file) const { return site().place_of(file.path); }
 
  private:
   const SiteUnderCheck& under_check_;
 };
 
+inline bool is_page(std::string_view path) {
+  return path.ends_with(".html");
+}
 inline bool is_page(const OutputFile& file) {
-  return file.path.ends_with(".html");
+  return is_page(file.path);
 }
 
 }  // namespace shirube

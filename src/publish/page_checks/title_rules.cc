@@ -30,8 +30,9 @@ class TitleRules : public SiteRules {
       : SiteRules(under_check), titles_(site().files.size()) {}
 
   std::unique_ptr<PageRules> listen(const OutputFile& file) override {
-    if (!is_page(file)) return nullptr;
-    return std::make_unique<TitleOfPage>(notes_of(file), titles_[place_of(file)]);
+    const std::size_t place = place_of(file);
+    if (!is_page(file) || place == SiteOutput::nowhere) return nullptr;
+    return std::make_unique<TitleOfPage>(notes_of(file), titles_[place]);
   }
 
   void finish(unsigned) override {
@@ -46,8 +47,8 @@ class TitleRules : public SiteRules {
       const bool repeated = (i > 0 && titles_[order[i - 1]] == title) ||
                             (i + 1 < order.size() && titles_[order[i + 1]] == title);
       if (!repeated) continue;
-      notes_of(site().files[order[i]])
-          .add(PublishFault::title_repeated, quoted(visible_text(title, 60)));
+      under_check().notes.add(PublishFault::title_repeated, site().files[order[i]].path,
+                              quoted(visible_text(title, 60)));
     }
   }
 

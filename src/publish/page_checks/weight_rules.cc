@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -69,20 +70,13 @@ constexpr std::string_view font_endings[] = {".woff2", ".woff", ".ttf", ".otf", 
 
 class WeightRules : public SiteRules {
  public:
-  explicit WeightRules(const SiteUnderCheck& under_check) : SiteRules(under_check) {
-    for (const OutputFile& file : site().files) {
-      // What pages name stands there; the finder's data are thousands of scripts elsewhere.
-      const bool asset = file.path.starts_with("assets/") &&
-                         (file.path.ends_with(".js") || file.path.ends_with(".css"));
-      if (asset) asset_bytes_.emplace(file.path, gzip_size(file.bytes));
-    }
-  }
+  using SiteRules::SiteRules;
 
   void file(const OutputFile& file) override {
-    for (const AssetBudget& budget : asset_budgets) {
-      if (file.origin == budget.origin)
-        compare(file, "", weight({file.path}), budget.bytes, PublishFault::too_heavy);
-    }
+    // What pages name stands there; the finder's data are thousands of scripts elsewhere.
+    const bool asset = file.path.starts_with("assets/") &&
+                       (file.path.ends_with(".js") || file.path.ends_with(".css"));
+    if (asset) weigh_asset(file);
     const bool font =
         std::any_of(std::begin(font_endings), std::end(font_endings),
                     [&](std::string_view ending) { return file.path.ends_with(ending); });
@@ -91,6 +85,13 @@ class WeightRules : public SiteRules {
 
   std::unique_ptr<PageRules> listen(const OutputFile& file) override {
     return is_page(file) ? std::make_unique<NeedsOfPage>(*this, file) : nullptr;
+  }
+
+  void finish(unsigned) override {
+    for (const PageWithAssets& page : with_assets_) {
+      compare(page.path, page.kind, page.bytes + weight(page.assets), page.budget.bytes,
+              page.budget.fault);
+    }
   }
 
  private:
@@ -127,8 +128,27 @@ class WeightRules : public SiteRules {
     std::vector<std::string> styles_;
   };
 
+  /// It can be compared when all assets have been weighed.
+  struct PageWithAssets {
+    std::string path;
+    std::string kind;
+    std::size_t bytes;
+    std::set<std::string> assets;
+    PageBudget budget;
+  };
+
   void add(Fault fault, const OutputFile& file, const std::string& what) {
     under_check().notes.add(fault, file.path, what);
+  }
+
+  void weigh_asset(const OutputFile& file) {
+    const std::size_t bytes = gzip_size(file.bytes);
+    for (const AssetBudget& budget : asset_budgets) {
+      if (file.origin == budget.origin)
+        compare(file.path, "", bytes, budget.bytes, PublishFault::too_heavy);
+    }
+    const std::lock_guard lock(mutex_);
+    asset_bytes_.emplace(file.path, bytes);
   }
 
   void weigh(const OutputFile& page, std::string_view kind, const std::vector<std::string>& scripts,
@@ -137,12 +157,18 @@ class WeightRules : public SiteRules {
     if (budget.scripts == Scripts::none && !scripts.empty()) {
       add(PublishFault::script_on_page, page, scripts.front());
     }
-    std::size_t others = 0;
-    if (budget.counted == Counted::page_and_assets) others = weight(scripts) + weight(styles);
+    if (budget.counted == Counted::page_and_assets) {
+      std::set<std::string> assets(scripts.begin(), scripts.end());
+      assets.insert(styles.begin(), styles.end());
+      const std::size_t bytes = gzip_size(page.bytes);
+      const std::lock_guard lock(mutex_);
+      with_assets_.push_back({page.path, std::string(kind), bytes, std::move(assets), budget});
+      return;
+    }
     // Most pages are light enough as they are, most of the others with a quick look.
-    if (page.bytes.size() + others <= budget.bytes) return;
-    if (gzip_size(page.bytes, GzipLevel::quick) + others <= budget.bytes) return;
-    compare(page, kind, gzip_size(page.bytes) + others, budget.bytes, budget.fault);
+    if (page.bytes.size() <= budget.bytes) return;
+    if (gzip_size(page.bytes, GzipLevel::quick) <= budget.bytes) return;
+    compare(page.path, kind, gzip_size(page.bytes), budget.bytes, budget.fault);
   }
 
   PageWeight weight_of(const OutputFile& page, std::string_view kind) {
@@ -152,23 +178,26 @@ class WeightRules : public SiteRules {
     return PageWeight::other;
   }
 
-  std::size_t weight(const std::vector<std::string>& paths) const {
+  std::size_t weight(const std::set<std::string>& paths) const {
     std::size_t bytes = 0;
-    for (const std::string& path : std::set<std::string>(paths.begin(), paths.end())) {
+    for (const std::string& path : paths) {
       const auto found = asset_bytes_.find(path);
       if (found != asset_bytes_.end()) bytes += found->second;
     }
     return bytes;
   }
 
-  void compare(const OutputFile& file, std::string_view kind, std::size_t bytes, std::size_t most,
+  void compare(const std::string& path, std::string_view kind, std::size_t bytes, std::size_t most,
                Fault fault) {
     if (bytes <= most) return;
     const std::string named = kind.empty() ? "" : std::string(kind) + ": ";
-    add(fault, file, named + std::to_string(bytes) + " > " + std::to_string(most) + " B");
+    under_check().notes.add(fault, path,
+                            named + std::to_string(bytes) + " > " + std::to_string(most) + " B");
   }
 
+  std::mutex mutex_;
   std::map<std::string, std::size_t> asset_bytes_;
+  std::vector<PageWithAssets> with_assets_;
 };
 
 }  // namespace

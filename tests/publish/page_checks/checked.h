@@ -7,6 +7,7 @@
 
 #include "base/faults/publish.h"
 #include "publish/findings.h"
+#include "publish/finished_sites.h"
 #include "publish/page_checks/link_targets.h"
 #include "publish/page_checks/site_check.h"
 
@@ -39,7 +40,7 @@ inline std::vector<RuleGroup> links_and_markup() {
   return groups_that_tell({PublishFault::broken_link, PublishFault::unsafe_markup});
 }
 
-inline SiteCounts checked(const SiteOutput& site, const std::vector<RuleGroup>& groups,
+inline SiteCounts checked(const FinishedSite& site, const std::vector<RuleGroup>& groups,
                           unsigned threads, DiagnosticSink& sink) {
   Findings broken_links;
   const SiteCounts counts = check_site(site, groups, threads, broken_links, sink);

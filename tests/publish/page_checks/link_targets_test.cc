@@ -136,7 +136,7 @@ TEST_CASE("A link that an editor wrote is told once, where it was written") {
   DiagnosticSink sink;
   Findings findings;
   for (const Edition& edition : editions) {
-    const SiteOutput site{edition, files, links, {}, base_url};
+    const FinishedSite site{edition, files, links, {}, base_url};
     CHECK(check_site(site, groups, 1, findings, sink).links.broken == 2);
   }
   report_broken_links(findings, sink);

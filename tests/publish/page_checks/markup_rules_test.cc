@@ -15,7 +15,7 @@ const std::string good_head =
     "<link rel=\"canonical\" href=\"https://example.jp/\">"
     "<script src=\"assets/a.js\" defer></script></head>";
 
-MarkupCounts check_markup(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
+MarkupCounts check_markup(const FinishedSite& site, unsigned threads, DiagnosticSink& sink) {
   return test::checked(site, test::groups_that_tell({PublishFault::unsafe_markup}), threads, sink)
       .markup;
 }
@@ -134,7 +134,7 @@ TEST_CASE("Source maps are found by name and by remark") {
 }
 
 TEST_CASE("A fault of the theme is told once for all its pages, with any number of threads") {
-  SiteOutput site{web_edition(Audience::professionals), {}};
+  FinishedSite site{web_edition(Audience::professionals), {}};
   for (int i = 0; i < 100; ++i) {
     site.files.push_back({"p" + std::to_string(100 + i) + ".html", good_head + "<p onclick=x>"});
   }

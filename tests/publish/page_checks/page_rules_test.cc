@@ -45,7 +45,7 @@ const std::string good_page = R"(<!DOCTYPE html>
 )";
 
 /// All rules but those of links, markup and weight, whose tests stand beside.
-void check_pages(const SiteOutput& site, unsigned threads, DiagnosticSink& sink) {
+void check_pages(const FinishedSite& site, unsigned threads, DiagnosticSink& sink) {
   test::checked(site,
                 test::groups_but({PublishFault::broken_link, PublishFault::unsafe_markup,
                                   PublishFault::too_heavy}),
@@ -55,7 +55,7 @@ void check_pages(const SiteOutput& site, unsigned threads, DiagnosticSink& sink)
 std::vector<std::string> told(const std::string& html,
                               const std::string& path = "facilities/a.html") {
   DiagnosticSink sink;
-  SiteOutput site;
+  FinishedSite site;
   site.files.push_back({path, html});
   check_pages(site, 1, sink);
   std::vector<std::string> all;
@@ -226,7 +226,7 @@ TEST_CASE("Texts are written so that they can be heard") {
 }
 
 TEST_CASE("Two pages of one title are told apart from others") {
-  SiteOutput site;
+  FinishedSite site;
   site.files = {{"a.html", good_page},
                 {"b.html", good_page},
                 {"c.html", replace_all(good_page, "薬局｜", "医院｜")}};
@@ -243,7 +243,7 @@ TEST_CASE("What an editor wrote is told where it was written, once") {
   const auto text = [](const std::string& path, const std::string& words) {
     return Location{std::make_shared<const SourceText>(path, words), 1, 1, 1};
   };
-  SiteOutput site;
+  FinishedSite site;
   const std::string page = replace_all(good_page, "保険証", "日　時");
   site.files = {{"facilities/a.html", page}, {"list.html", replace_all(page, "薬局｜", "一覧｜")}};
   site.page_sources = {
@@ -267,7 +267,7 @@ TEST_CASE("What an editor wrote is told where it was written, once") {
 TEST_CASE("A page that breaks off anywhere is read to its end") {
   for (std::size_t size = 0; size < good_page.size(); size += 7) {
     DiagnosticSink sink;
-    SiteOutput site;
+    FinishedSite site;
     site.files.push_back({"a.html", good_page.substr(0, size)});
     check_pages(site, 1, sink);
     if (size < good_page.find("<h1>")) CHECK_FALSE(sink.sorted().empty());

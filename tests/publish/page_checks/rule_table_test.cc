@@ -29,7 +29,7 @@ std::string noise() {
 }
 
 /// A site in which everything is wrong that can be.
-SiteOutput bad_site() {
+FinishedSite bad_site() {
   const std::string wrong =
       "<html lang=en><body data-page=whatever><h3>㈱見本</h3>日　時 4/1<p onclick=x tabindex=3>"
       "<a href='gone.html'></a><a href='b.html'>こちら</a><a href='a.pdf'>申込書</a>"
@@ -40,7 +40,7 @@ SiteOutput bad_site() {
   const auto heavy = [](const std::string& kind) {
     return "<title>同じ題名</title><body data-page=" + kind + ">" + noise();
   };
-  SiteOutput site;
+  FinishedSite site;
   site.files = {{"a.html", wrong},
                 {"b.html", heavy("facility")},
                 {"c.html", heavy("page")},

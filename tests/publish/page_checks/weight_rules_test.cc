@@ -26,7 +26,7 @@ std::string page(const std::string& kind, std::size_t size, const std::string& h
 
 std::string told(std::vector<OutputFile> files) {
   DiagnosticSink sink;
-  SiteOutput site;
+  FinishedSite site;
   site.files = std::move(files);
   test::checked(site, test::groups_that_tell({PublishFault::too_heavy}), 1, sink);
   std::string all;

@@ -3,8 +3,10 @@
 // keeping: its sw.js removes what devices kept before (the kill switch), and so is always written.
 #pragma once
 
+#include <map>
+#include <mutex>
 #include <string>
-#include <vector>
+#include <string_view>
 
 #include "site/frame/output_file.h"
 
@@ -16,7 +18,27 @@ struct SiteContext;
 /// Plans offline.html. `find_version` is what plan_finder() returned.
 void plan_offline(SitePlan& plan, const std::string& find_version);
 
-/// Adds sw.js, which names the files to keep by what is in them: so it comes last.
-void add_service_worker(std::vector<OutputFile>& files, const SiteContext& context);
+/// sw.js names the files to keep by what is in them, and so comes last. Any thread may show it
+/// files.
+class ServiceWorker {
+ public:
+  static constexpr std::string_view route = "sw.js";
+
+  explicit ServiceWorker(const SiteContext& context) : context_(context) {}
+
+  void look_at(const OutputFile& file);
+  /// When all other files of the site have been looked at.
+  std::string script() const;
+
+ private:
+  std::string list() const;
+
+  const SiteContext& context_;
+  std::mutex mutex_;
+  /// By path. Assets are those that could be kept; a page that is kept says which it loads.
+  std::map<std::string, std::string> kept_revisions_;
+  std::map<std::string, std::string> asset_revisions_;
+  std::map<std::string, std::string> kept_pages_;
+};
 
 }  // namespace shirube

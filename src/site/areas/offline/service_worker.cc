@@ -30,22 +30,8 @@ bool is_named(std::string_view path) {
   return std::find(kept_files.begin(), kept_files.end(), path) != kept_files.end();
 }
 
-/// The files that are named, and the assets that their pages load.
-std::vector<const OutputFile*> files_to_keep(const std::vector<OutputFile>& files) {
-  std::vector<const OutputFile*> kept;
-  std::string pages;
-  for (const OutputFile& file : files) {
-    if (!is_named(file.path)) continue;
-    kept.push_back(&file);
-    if (is_page(file.path)) pages += file.bytes;
-  }
-  for (const OutputFile& file : files) {
-    const bool loaded = pages.find(file.path) != std::string::npos;
-    if (file.path.starts_with("assets/") && loaded) kept.push_back(&file);
-  }
-  std::sort(kept.begin(), kept.end(),
-            [](const OutputFile* a, const OutputFile* b) { return a->path < b->path; });
-  return kept;
+std::string revision(const OutputFile& file) {
+  return content_hash(file.bytes).substr(0, revision_digits);
 }
 
 std::string worker_script(std::string_view site, const std::string& list, const std::string& code) {
@@ -55,18 +41,36 @@ std::string worker_script(std::string_view site, const std::string& list, const 
 
 }  // namespace
 
-void add_service_worker(std::vector<OutputFile>& files, const SiteContext& context) {
-  const std::string_view site = context.edition.folder;
-  if (!context.view.site().offline) {
-    files.push_back({"sw.js", worker_script(site, "", context.asset("no-worker.js")), {}});
-    return;
+void ServiceWorker::look_at(const OutputFile& file) {
+  const bool asset = file.path.starts_with("assets/");
+  if (!asset && !is_named(file.path)) return;
+  std::string made_of = revision(file);
+  const std::lock_guard lock(mutex_);
+  (asset ? asset_revisions_ : kept_revisions_)[file.path] = std::move(made_of);
+  if (!asset && is_page(file.path)) kept_pages_[file.path] = file.bytes;
+}
+
+std::string ServiceWorker::list() const {
+  std::map<std::string, std::string> revisions = kept_revisions_;
+  for (const auto& asset : asset_revisions_) {
+    const bool loaded = std::any_of(kept_pages_.begin(), kept_pages_.end(), [&](const auto& page) {
+      return page.second.find(asset.first) != std::string::npos;
+    });
+    if (loaded) revisions.insert(asset);
   }
   std::string list;
-  for (const OutputFile* file : files_to_keep(files)) {
-    list += (list.empty() ? "\n[" : ",\n[") + json_string(file->path) + "," +
-            json_string(content_hash(file->bytes).substr(0, revision_digits)) + "]";
+  for (const auto& [path, made_of] : revisions) {
+    list += (list.empty() ? "\n[" : ",\n[") + json_string(path) + "," + json_string(made_of) + "]";
   }
-  files.push_back({"sw.js", worker_script(site, list, context.asset("worker.js")), {}});
+  return list;
+}
+
+std::string ServiceWorker::script() const {
+  const std::string_view site = context_.edition.folder;
+  if (!context_.view.site().offline) {
+    return worker_script(site, "", context_.asset("no-worker.js"));
+  }
+  return worker_script(site, list(), context_.asset("worker.js"));
 }
 
 }  // namespace shirube

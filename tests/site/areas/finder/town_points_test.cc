@@ -33,7 +33,7 @@ TEST_CASE("The finder offers the towns of a municipality only where it is known 
   SiteContext context = site.context;
   context.towns = &towns;
   const SitePlan plan = plan_site(context);
-  const auto files = render_site(plan, site.theme, 1, site.sink).value();
+  const std::vector<OutputFile> files = site.files_of(plan);
   CHECK(test::file_of(files, "data/find/towns/atsugi.js") != "");
   CHECK(test::file_of(files, "data/find/towns/ebina.js") == "");
   CHECK(test::has(test::file_of(files, "find.html"), "data-towns=\"data/find/towns/atsugi.js\""));
