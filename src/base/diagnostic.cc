@@ -114,7 +114,16 @@ void DiagnosticSink::report_any(Fault fault, const Location& where,
   add(std::move(diagnostic));
 }
 
+namespace {
+thread_local std::uint64_t reported = 0;
+}  // namespace
+
+std::uint64_t DiagnosticSink::reported_by_this_thread() {
+  return reported;
+}
+
 void DiagnosticSink::add(Diagnostic diagnostic) {
+  ++reported;
   const bool error = fault_info(diagnostic.fault).severity == Severity::error;
   std::lock_guard lock(mutex_);
   has_errors_ = has_errors_ || error;

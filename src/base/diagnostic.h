@@ -107,6 +107,8 @@ class DiagnosticSink {
   void add(Diagnostic diagnostic);
 
   bool has_errors() const;
+  /// How much this thread has reported so far, to any sink: whether a piece of work told something.
+  static std::uint64_t reported_by_this_thread();
   /// All so far, by severity, path, line, column, code and arguments: the same for any number of
   /// threads.
   std::vector<Diagnostic> sorted() const;

@@ -18,6 +18,8 @@
 #include "base/placeholders.h"
 #include "base/progress_line.h"
 #include "command/acknowledgements.h"
+#include "command/known_build.h"
+#include "command/production.h"
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
@@ -142,47 +144,47 @@ class Build {
     const Theme theme = load_theme(*project, public_view.site());
     const bool good = !sink_.has_errors();
 
-    // A page goes once from its model to the disk: rendered, looked at and put down beside the old
-    // output while it is warm. The proof looks at the bytes alone and knows nothing of views.
     const std::vector<WithheldValue> withheld =
         good ? withheld_from_residents(directory, sink_) : std::vector<WithheldValue>();
-    Certifier certifier(
-        certificate_input(withheld, [&](const Edition& edition, const FileTaker& take) {
+    const CertificateInput certificate_input =
+        input_of_certificate(withheld, [&](const Edition& edition, const FileTaker& take) {
           return public_twin(edition, public_input(input, public_view), sources, take);
-        }));
-    std::optional<Writer> writer;
-    if (good && output) writer.emplace(*output);
-    std::vector<SiteOutput> sites;
-    sites.reserve(std::size(editions));
-    for (const Edition& edition : editions) {
-      begin("render " + std::string(edition.folder));
-      ContentLinks links;
-      SiteOutput* made = nullptr;
-      const auto begin_site = [&](SiteOutput site) -> FileTaker {
-        made = &sites.emplace_back(std::move(site));
-        certifier.begin(*made);
-        return [&](const OutputFile& file) {
-          count(file);
-          if (!good) return;
-          certifier.look_at(file);
-          if (writer) writer->take(edition, file);
-        };
-      };
-      render(edition, worlds[edition.audience], theme, sources.outlines, sink_, links, begin_site);
-      if (made) made->content_links = links.sorted();
-    }
-    if (sink_.has_errors()) return;
+        });
+    KnownBuild known(project->was_read(), options_.today, withheld);
+    if (output) known.compare_with(output->known_pages());
 
-    // What only all files together show.
-    begin("certify");
-    const std::string certificate = certificate_json(certifier.finish(sink_));
-    if (sink_.has_errors() || !writer) return;
+    // A page goes once from its model to the disk: rendered, looked at and put down beside the old
+    // output while it is warm. The proof looks at the bytes alone and knows nothing of views.
+    const auto produced = [&] {
+      auto production =
+          std::make_unique<Production>(certificate_input, good && output ? &*output : nullptr);
+      for (const Edition& edition : editions) {
+        begin("render " + std::string(edition.folder));
+        produce(edition, worlds[edition.audience], theme, sources.outlines, good, known,
+                *production);
+      }
+      begin("certify");
+      production->finish();
+      return production;
+    };
+    auto production = produced();
+    // What is wrong is told as if all pages had been made now.
+    if (production->has_kept_pages() && production->is_in_doubt()) {
+      known.forget();
+      production.reset();
+      production = produced();
+    }
+    for (const Diagnostic& told : production->sink().sorted()) sink_.add(told);
+    if (sink_.has_errors() || !production->writer()) return;
 
     // Whole, or not at all.
     begin("publish");
-    if (!options_.accept_removal && !may_remove(*output, sites, record_folders(), version, sink_))
+    if (!options_.accept_removal &&
+        !may_remove(*output, production->sites(), record_folders(), version, sink_))
       return;
-    const auto published = writer->publish(sites, certificate, threads_, sink_);
+    const auto published = production->writer()->publish(
+        production->sites(), certificate_json(production->certificate()),
+        known.text(production->certifier().known_pages()), threads_, sink_);
     if (published) report(*published);
   }
 
@@ -230,11 +232,11 @@ class Build {
     const World seen = world(directory, edition.audience, sources, told_already);
     ContentLinks links;
     render(edition, seen, Theme::built_in(), sources.outlines, told_already, links,
-           [&](const SiteOutput&) { return take; });
+           [&](const SiteOutput&) { return std::pair(take, PageKeeper()); });
     return free_texts(seen.view);
   }
 
-  CertificateInput certificate_input(
+  CertificateInput input_of_certificate(
       std::span<const WithheldValue> withheld,
       std::function<std::vector<std::string>(const Edition&, const FileTaker&)> twin) {
     CertificateInput input;
@@ -265,10 +267,34 @@ class Build {
     statistics_.count(1, file.bytes.size());
   }
 
-  /// `begin` is told of the site before its first file is made, and gives back who takes them.
+  /// Makes the files of one site, but for pages that stand already as they would be made.
+  void produce(const Edition& edition, const World& world, const Theme& theme,
+               const Outlines& outlines, bool good, KnownBuild& known, Production& production) {
+    ContentLinks links;
+    SiteOutput* made = nullptr;
+    const auto begin = [&](SiteOutput site) {
+      made = &production.begin(std::move(site));
+      FileTaker take = [&](const OutputFile& file) {
+        count(file);
+        if (good) production.take(edition, file, known);
+      };
+      PageKeeper keep;
+      if (production.may_keep_pages()) {
+        keep = [&](const std::string& route, const PageReads& reads) {
+          return production.keep(edition, route, reads, known);
+        };
+      }
+      return std::pair(take, keep);
+    };
+    render(edition, world, theme, outlines, production.sink(), links, begin);
+    if (made) made->content_links = links.sorted();
+  }
+
+  /// `begin` is told of the site before its first file is made, and gives back who takes them, and
+  /// who knows those that need not be made.
   void render(const Edition& edition, const World& world, const Theme& theme,
               const Outlines& outlines, DiagnosticSink& sink, ContentLinks& links,
-              const std::function<FileTaker(SiteOutput)>& begin) {
+              const std::function<std::pair<FileTaker, PageKeeper>(SiteOutput)>& begin) {
     const SiteContext context{world.view,
                               world.places,
                               options_.today,
@@ -284,9 +310,9 @@ class Build {
     const SitePlan plan = plan_site(context);
     const std::optional<SiteRendering> rendering = SiteRendering::prepare(plan, theme, sink);
     if (!rendering) return;
-    rendering->run(
-        threads_,
-        begin({edition, rendering->names(), {}, page_sources(world.view), context.base_url()}));
+    const auto [take, keep] =
+        begin({edition, rendering->names(), {}, page_sources(world.view), context.base_url()});
+    rendering->run(threads_, take, keep);
   }
 
   void report(const PublishStatistics& published) {

@@ -22,8 +22,8 @@ enum class ExitStatus {
   busy = 6,
 };
 
-/// Prints what was found to standard error, as JSON to standard output (and, for programs of the first
-/// version, to standard error when that is another file and no screen).
+/// Prints what was found to standard error, as JSON to standard output (and, for programs of the
+/// first version, to standard error when that is another file and no screen).
 void print(std::span<const Diagnostic> sorted, const PrintStyle& style);
 
 /// Prints what was found and gives the status of exit_status_of().

@@ -13,9 +13,9 @@ namespace {
 
 /// The files of data/ that are no tables of open data, each with a reader of its own. What is not
 /// here and no table either is told.
-constexpr std::string_view read_elsewhere[] = {geocode_cache_path, outlines_path, gazetteer_path,
-                                               postal_codes_path, holidays_path,
-                                               acknowledgements_path};
+constexpr std::string_view read_elsewhere[] = {geocode_cache_path, outlines_path,
+                                               gazetteer_path,     postal_codes_path,
+                                               holidays_path,      acknowledgements_path};
 
 }  // namespace
 

@@ -1,6 +1,7 @@
 #include "publish/certificate.h"
 
 #include <atomic>
+#include <mutex>
 #include <optional>
 #include <utility>
 
@@ -49,6 +50,12 @@ std::string site_json(const CertifiedSite& site) {
 
 }  // namespace
 
+std::vector<std::uint64_t> hashes_of(const PageReads& reads) {
+  std::vector<std::uint64_t> hashes;
+  for (const PageReads::Part& part : reads.parts()) hashes.push_back(part.hash);
+  return hashes;
+}
+
 /// One site while its files are made.
 class Certifier::SiteAtWork {
  public:
@@ -57,12 +64,38 @@ class Certifier::SiteAtWork {
     if (site.edition.audience == Audience::residents) leaks_.emplace(input.withheld);
   }
 
-  void look_at(const OutputFile& file) {
-    bytes_ += file.bytes.size();
-    const std::size_t place = site_.place_of(file.path);
-    if (place != SiteOutput::nowhere) hashes_[place] = content_hash(file.bytes);
-    if (leaks_) leaks_->look_at(file);
-    check_.look_at(file);
+  /// Whether it was known.
+  bool look_at(const OutputFile& file, const KnownPage* known) {
+    KnownPage page{content_hash(file.bytes), file.bytes.size(), {}, {}};
+    if (file.reads) page.reads = hashes_of(*file.reads);
+    note(file.path, page.bytes, page.hash);
+    if (known && known->hash == page.hash) {
+      check_.restore(file, known->kept);
+      if (leaks_) leaks_->restore(file.path);
+      page.kept = known->kept;
+      know(file.path, std::move(page));
+      return true;
+    }
+    const bool clean = !leaks_ || leaks_->look_at(file);
+    auto kept = check_.look_at(file);
+    if (clean && kept) {
+      page.kept = std::move(*kept);
+      know(file.path, std::move(page));
+    }
+    return false;
+  }
+
+  void restore(const std::string& path, const KnownPage& page) {
+    note(path, page.bytes, page.hash);
+    check_.restore(path, page.kept);
+    if (leaks_) leaks_->restore(path);
+    know(path, page);
+  }
+
+  void add_known_pages(std::map<std::string, KnownPage, std::less<>>& all) const {
+    for (const auto& [path, page] : known_) {
+      all.emplace(std::string(site_.edition.folder) + "/" + path, page);
+    }
   }
 
   void finish(const CertificateInput& input, Certificate& certificate, DiagnosticSink& sink) {
@@ -72,6 +105,17 @@ class Certifier::SiteAtWork {
   }
 
  private:
+  void note(const std::string& path, std::uint64_t bytes, const std::string& hash) {
+    bytes_ += bytes;
+    const std::size_t place = site_.place_of(path);
+    if (place != SiteOutput::nowhere) hashes_[place] = hash;
+  }
+
+  void know(const std::string& path, KnownPage page) {
+    const std::lock_guard lock(mutex_);
+    known_.emplace(path, std::move(page));
+  }
+
   MakePublicTwin twin(const CertificateInput& input) const {
     if (!input.make_public_twin) return {};
     return [&](const FileTaker& take) { return input.make_public_twin(site_.edition, take); };
@@ -91,6 +135,8 @@ class Certifier::SiteAtWork {
   std::atomic<std::uint64_t> bytes_ = 0;
   /// By the place of the file.
   std::vector<std::string> hashes_;
+  std::mutex mutex_;
+  std::map<std::string, KnownPage> known_;
 };
 
 Certifier::Certifier(CertificateInput input) : input_(std::move(input)) {}
@@ -101,8 +147,19 @@ void Certifier::begin(const SiteOutput& site) {
   sites_.push_back(std::make_unique<SiteAtWork>(site, input_, broken_links_));
 }
 
-void Certifier::look_at(const OutputFile& file) {
-  sites_.back()->look_at(file);
+void Certifier::look_at(const OutputFile& file, const KnownPage* known) {
+  restored_ += sites_.back()->look_at(file, known);
+}
+
+void Certifier::restore(const std::string& path, const KnownPage& page) {
+  ++restored_;
+  sites_.back()->restore(path, page);
+}
+
+std::map<std::string, KnownPage, std::less<>> Certifier::known_pages() const {
+  std::map<std::string, KnownPage, std::less<>> all;
+  for (const auto& site : sites_) site->add_known_pages(all);
+  return all;
 }
 
 Certificate Certifier::finish(DiagnosticSink& sink) {

@@ -4,8 +4,10 @@
 // show it files.
 #pragma once
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,6 +15,7 @@
 #include <vector>
 
 #include "publish/findings.h"
+#include "publish/known_pages.h"
 #include "publish/leak_search.h"
 #include "publish/page_checks/rule_table.h"
 #include "publish/page_checks/site_rules.h"
@@ -58,8 +61,16 @@ class Certifier {
 
   /// A site whose files come now, each once. It must outlive the certifier.
   void begin(const SiteOutput& site);
-  /// A file of the site that was begun last.
-  void look_at(const OutputFile& file);
+  /// A file of the site that was begun last. `known`, which may be null, is what was known of it when
+  /// it had the same bytes.
+  void look_at(const OutputFile& file, const KnownPage* known = nullptr);
+  /// Instead, a page that stands as it was when it was looked at.
+  void restore(const std::string& path, const KnownPage& page);
+
+  /// The pages of all sites that the next build need not make again if what they are made of is the
+  /// same; by path in the output. How many were restored.
+  std::map<std::string, KnownPage, std::less<>> known_pages() const;
+  std::uint64_t restored() const { return restored_; }
 
   /// When all files of all sites have come: tells all that is wrong with them.
   Certificate finish(DiagnosticSink& sink);
@@ -70,6 +81,7 @@ class Certifier {
   CertificateInput input_;
   Findings broken_links_;
   std::vector<std::unique_ptr<SiteAtWork>> sites_;
+  std::atomic<std::uint64_t> restored_ = 0;
 };
 
 /// The content of certificate.json.

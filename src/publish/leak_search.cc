@@ -257,15 +257,20 @@ LeakSearch::LeakSearch(std::span<const WithheldValue> withheld)
 
 LeakSearch::~LeakSearch() = default;
 
-void LeakSearch::look_at(const OutputFile& file) {
+bool LeakSearch::look_at(const OutputFile& file) {
   const Patterns& patterns = state_->patterns;
   state_->compressed_files += is_compressed(file.path);
   const Hits in_name = search_file(patterns, "", file.path);
   const Hits in_bytes = search_file(patterns, file.path, file.bytes);
-  if (in_name.empty() && in_bytes.empty()) return;
+  if (in_name.empty() && in_bytes.empty()) return true;
   const std::string name = in_name.empty() ? file.path : masked_path(patterns, file.path);
   for (const auto& [value, view] : in_name) state_->report.add(value, view, name);
   for (const auto& [value, view] : in_bytes) state_->report.add(value, view, name);
+  return false;
+}
+
+void LeakSearch::restore(std::string_view path) {
+  state_->compressed_files += is_compressed(path);
 }
 
 LeakCounts LeakSearch::finish(const MakePublicTwin& make_twin, DiagnosticSink& sink) {

@@ -59,7 +59,11 @@ class LeakSearch {
   explicit LeakSearch(std::span<const WithheldValue> withheld);
   ~LeakSearch();
 
-  void look_at(const OutputFile& file);
+  /// Whether nothing was found.
+  bool look_at(const OutputFile& file);
+
+  /// Instead, for a file that has the bytes in which nothing was found before.
+  void restore(std::string_view path);
 
   /// When all files have been looked at. The twin is made only when something was found; the
   /// function may be empty.

@@ -33,7 +33,8 @@ bool is_ours(const FolderEntry& entry) {
                        [&](const Edition& edition) { return entry.name == edition.folder; });
   }
   return entry.kind == FolderEntry::Kind::file &&
-         (entry.name == marker_name || entry.name == note_name || entry.name == certificate_name);
+         (entry.name == marker_name || entry.name == note_name || entry.name == certificate_name ||
+          entry.name == known_pages_name);
 }
 
 /// What in a folder a build must not replace, or empty text. Without the marker only the note is
@@ -170,6 +171,15 @@ bool OutputFolder::read_note(int folder, DiagnosticSink& sink) {
   note_.emplace();
   const int error = file.is_open() ? read_all(*file_system_, file.number(), *note_) : file.error();
   return error == 0 || failed(sink, {error, name_ + "/" + note_name});
+}
+
+std::string OutputFolder::known_pages() const {
+  std::string text;
+  if (!has_old_) return text;
+  const FileHandle folder = FileHandle::folder(*file_system_, parent(), name_);
+  const FileHandle file = FileHandle::file(*file_system_, folder.number(), known_pages_name);
+  if (!file.is_open() || read_all(*file_system_, file.number(), text) != 0) return {};
+  return text;
 }
 
 std::string marker_text() {

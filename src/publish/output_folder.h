@@ -32,6 +32,8 @@ class OutputFolder {
   bool has_old() const { return has_old_; }
   /// The committed note, which every build carries over.
   const std::optional<std::string>& note() const { return note_; }
+  /// What the last build knew of its pages, as it was written; empty when it is not there.
+  std::string known_pages() const;
 
  private:
   OutputFolder(FileSystem& file_system, FileHandle parent, std::string name);
@@ -54,5 +56,6 @@ inline constexpr const char* marker_name = ".shirube";
 std::string marker_text();
 inline constexpr const char* note_name = "README.md";
 inline constexpr const char* certificate_name = "certificate.json";
+inline constexpr const char* known_pages_name = "known-pages.txt";
 
 }  // namespace shirube

@@ -7,6 +7,7 @@
 #include <cstring>
 #include <utility>
 
+#include "base/hash.h"
 #include "base/parallel.h"
 #include "publish/output_folder.h"
 
@@ -23,12 +24,17 @@ constexpr std::size_t files_in_chunk = 256;
 /// Beyond, asking once for the whole disk costs half as much a file (measured on ext4).
 constexpr std::size_t sync_each_limit = 256;
 
-/// True when an open regular file holds exactly `bytes` and has the mode we give.
-bool same_file(FileSystem& file_system, const FileHandle& file, std::string_view bytes) {
+/// True for an open regular file of that size with the mode we give.
+bool is_ours(FileSystem& file_system, const FileHandle& file, std::uint64_t size) {
   struct stat status;
   if (!file.is_open() || file_system.status(file.number(), status) < 0) return false;
   if (!S_ISREG(status.st_mode) || (status.st_mode & 07777) != file_mode) return false;
-  if (static_cast<std::uint64_t>(status.st_size) != bytes.size()) return false;
+  return static_cast<std::uint64_t>(status.st_size) == size;
+}
+
+/// True when such a file holds exactly `bytes`.
+bool same_file(FileSystem& file_system, const FileHandle& file, std::string_view bytes) {
+  if (!is_ours(file_system, file, bytes.size())) return false;
   char buffer[16384];
   while (!bytes.empty()) {
     const ssize_t count = file_system.read(file.number(), buffer, sizeof buffer);
@@ -68,6 +74,22 @@ void Staging::take(const std::string& path, std::string_view bytes) {
   }
   if (old) old_[*old] = Old::replaced;
   if (auto fault = write(path, bytes)) fail(std::move(fault));
+}
+
+bool Staging::keep(const std::string& path, std::uint64_t size, const std::string& hash) {
+  const std::optional<std::size_t> old = old_place(path);
+  if (!old || stopped_) return false;
+  const FileHandle file = FileHandle::file(file_system_, old_root_.number(), path);
+  std::string bytes;
+  if (!is_ours(file_system_, file, size) || read_all(file_system_, file.number(), bytes) != 0 ||
+      content_hash(bytes) != hash) {
+    return false;
+  }
+  ++files_;
+  bytes_ += size;
+  know_folders(path);
+  old_[*old] = Old::unchanged;
+  return true;
 }
 
 std::optional<std::size_t> Staging::old_place(const std::string& path) const {

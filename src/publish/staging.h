@@ -38,6 +38,12 @@ class Staging {
   /// After a fault nothing more is taken; finish() tells it.
   void take(const std::string& path, std::string_view bytes);
 
+  /// Keeps a file of the old output as it is, if it is there with these bytes.
+  bool keep(const std::string& path, std::uint64_t size, const std::string& hash);
+
+  /// The files of the old output, sorted.
+  const std::vector<std::string>& old_files() const { return old_tree_.files; }
+
   /// True when the old output is the next one already, byte for byte, and nothing has to be done.
   /// When all files have been taken.
   bool is_old() const;

@@ -1,5 +1,6 @@
 #include "publish/writer.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <utility>
@@ -78,6 +79,19 @@ Writer::~Writer() {
   remove_tree(output_.file_system(), output_.parent(), output_.staging_name(), marker_name);
 }
 
+bool Writer::keep(const std::string& path, const KnownPage& page) {
+  return staging_.keep(path, page.bytes, page.hash);
+}
+
+bool Writer::lacks_a_page(const SiteOutput& site) const {
+  const std::string folder = std::string(site.edition.folder) + "/";
+  return std::any_of(
+      staging_.old_files().begin(), staging_.old_files().end(), [&](const std::string& path) {
+        return path.starts_with(folder) && path.ends_with(".html") &&
+               site.place_of(std::string_view(path).substr(folder.size())) == SiteOutput::nowhere;
+      });
+}
+
 void Writer::take(const Edition& edition, const OutputFile& file) {
   // Others are told by publish(), which then does not.
   if (!is_output_path(file.path)) return;
@@ -85,10 +99,12 @@ void Writer::take(const Edition& edition, const OutputFile& file) {
 }
 
 std::optional<PublishStatistics> Writer::publish(std::span<const SiteOutput> sites,
-                                                 const std::string& certificate, unsigned threads,
+                                                 const std::string& certificate,
+                                                 const std::string& known_pages, unsigned threads,
                                                  DiagnosticSink& sink) {
   if (!check_output_paths(sites, sink)) return std::nullopt;
   staging_.take(certificate_name, certificate);
+  staging_.take(known_pages_name, known_pages);
   PublishStatistics statistics;
   if (!staging_.is_old()) {
     std::optional<FileFault> fault = staging_.finish(threads);

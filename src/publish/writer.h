@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 
+#include "publish/known_pages.h"
 #include "publish/output_folder.h"
 #include "publish/staging.h"
 #include "site/frame/output_file.h"
@@ -39,11 +40,16 @@ class Writer {
 
   /// One file of a site, once.
   void take(const Edition& edition, const OutputFile& file);
+  /// Instead, a page by its path in the output that is as it was, if it still is.
+  bool keep(const std::string& path, const KnownPage& page);
+  /// Whether the old output has a page of this site that the next one has not.
+  bool lacks_a_page(const SiteOutput& site) const;
 
   /// When all files of all `sites` have been taken. Nothing when the output was not published; the
   /// sink then knows why (W004, W006, W008).
   std::optional<PublishStatistics> publish(std::span<const SiteOutput> sites,
-                                           const std::string& certificate, unsigned threads,
+                                           const std::string& certificate,
+                                           const std::string& known_pages, unsigned threads,
                                            DiagnosticSink& sink);
 
  private:

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/diagnostic.h"
 #include "base/parallel.h"
 #include "directory/labels.h"
 #include "site/areas/offline/offline.h"
@@ -59,15 +60,23 @@ std::vector<OutputName> SiteRendering::names() const {
   return names;
 }
 
-void SiteRendering::run(unsigned threads, const FileTaker& take) const {
+void SiteRendering::run(unsigned threads, const FileTaker& take, const PageKeeper& keep) const {
   ServiceWorker worker(plan_->context());
   const std::size_t count = assets_.size() + plan_->pages().size() + plan_->files().size();
   parallel_for(count, threads, [&](std::size_t i) {
+    if (keep && stands(i, keep)) return;
     const OutputFile made = file(i);
     worker.look_at(made);
     take(made);
   });
   take({std::string(ServiceWorker::route), worker.script()});
+}
+
+/// What a device keeps is always looked at: sw.js names it by its bytes.
+bool SiteRendering::stands(std::size_t number, const PageKeeper& keep) const {
+  if (number < assets_.size() || number - assets_.size() >= plan_->pages().size()) return false;
+  const PlannedPage& page = plan_->pages()[number - assets_.size()];
+  return page.reads && !ServiceWorker::keeps(page.route) && keep(page.route, *page.reads);
 }
 
 OutputFile SiteRendering::file(std::size_t number) const {
@@ -84,8 +93,11 @@ OutputFile SiteRendering::file(std::size_t number) const {
 OutputFile SiteRendering::page(const PlannedPage& planned) const {
   OutputFile page{planned.route, {}};
   const Template& made = *templates_.find({planned.template_name, planned.model_type})->second;
+  const std::uint64_t told = DiagnosticSink::reported_by_this_thread();
   made.render(planned.model(), page.bytes);
   add_mark(page.bytes, plan_->context().edition);
+  const bool silent = DiagnosticSink::reported_by_this_thread() == told;
+  if (silent) page.reads = planned.reads;
   return page;
 }
 

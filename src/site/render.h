@@ -3,6 +3,7 @@
 // each on as soon as it is finished. One thread owns it.
 #pragma once
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -19,6 +20,10 @@ class DiagnosticSink;
 class Theme;
 struct Asset;
 
+/// Is asked before a page is made that says what it is made of: whether it stands already, as it
+/// would be made.
+using PageKeeper = std::function<bool(const std::string& route, const PageReads& reads)>;
+
 class SiteRendering {
  public:
   /// Nothing when a template has a fault, which was then reported. Plan and theme must outlive it.
@@ -29,7 +34,7 @@ class SiteRendering {
   std::vector<OutputName> names() const;
 
   /// In no order; what names others by what is in them comes last.
-  void run(unsigned threads, const FileTaker& take) const;
+  void run(unsigned threads, const FileTaker& take, const PageKeeper& keep = {}) const;
 
  private:
   using TemplateKey = std::pair<std::string, const Type*>;
@@ -37,6 +42,7 @@ class SiteRendering {
 
   SiteRendering(const SitePlan& plan, const Theme& theme);
 
+  bool stands(std::size_t number, const PageKeeper& keep) const;
   OutputFile file(std::size_t number) const;
   OutputFile page(const PlannedPage& planned) const;
 

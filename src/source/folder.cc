@@ -13,6 +13,7 @@
 
 #include "base/diagnostic.h"
 #include "base/faults/source.h"
+#include "base/hash.h"
 #include "base/text.h"
 #include "source/plain_text.h"
 #include "source/unread_files.h"
@@ -221,12 +222,17 @@ std::vector<std::string> ProjectFolder::files(std::string_view folder, Diagnosti
 bool ProjectFolder::has(std::string_view path, DiagnosticSink& diagnostics) const {
   if (open_below(path, file_flags)) return true;
   if (errno != ENOENT) report_unopened(path, errno, diagnostics);
+  was_read_->add_missing(path);
   return false;
 }
 
 Descriptor ProjectFolder::open_file(std::string_view path, DiagnosticSink& diagnostics) const {
   Descriptor file = open_below(path, file_flags);
-  if (!file) report_unopened(path, errno, diagnostics);
+  if (file) {
+    was_read_->add_hash(path, content_hash(file));
+  } else {
+    report_unopened(path, errno, diagnostics);
+  }
   return file;
 }
 
@@ -234,7 +240,10 @@ std::optional<std::string> ProjectFolder::read(std::string_view path, std::size_
                                                DiagnosticSink& diagnostics) const {
   const Descriptor file = open_below(path, file_flags);
   FileBytes content = file ? read_descriptor(file, limit) : FileBytes{{}, errno};
-  if (content) return std::move(content.bytes);
+  if (content) {
+    was_read_->add(path, content.bytes);
+    return std::move(content.bytes);
+  }
   if (content.error == EFBIG) {
     diagnostics.report(SourceFault::file_too_large, whole_file(path), {size_text(limit)});
   } else {

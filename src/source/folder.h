@@ -1,6 +1,7 @@
 // The folders of a project that editors fill (content/, data/), read without ever leaving them: no
 // link is followed, at no level. Paths are relative to the project and have `/`, as messages show
-// them. A ProjectFolder holds one handle of the system and never changes; any thread may use it.
+// them. A ProjectFolder holds one handle of the system, and remembers what was read through it; any
+// thread may use it.
 #pragma once
 
 #include <cstddef>
@@ -13,6 +14,7 @@
 
 #include "base/file.h"
 #include "base/source_text.h"
+#include "source/input_files.h"
 
 namespace shirube {
 
@@ -42,15 +44,20 @@ class ProjectFolder {
   std::optional<std::string> read(std::string_view path, std::size_t limit,
                                   DiagnosticSink& diagnostics) const;
 
+  /// All that was read and asked for so far.
+  const InputFiles& was_read() const { return *was_read_; }
+
   /// The same as a SourceText, without a BOM; where all lines end in CR alone, with LF instead.
   std::shared_ptr<const SourceText> read_text(std::string_view path, std::size_t limit,
                                               DiagnosticSink& diagnostics) const;
 
  private:
-  explicit ProjectFolder(Descriptor root) : root_(std::move(root)) {}
+  explicit ProjectFolder(Descriptor root)
+      : root_(std::move(root)), was_read_(std::make_unique<InputFiles>()) {}
   Descriptor open_below(std::string_view path, int flags) const;
 
   Descriptor root_;
+  std::unique_ptr<InputFiles> was_read_;
 };
 
 /// Puts the names in an open folder into `names`, sorted; 0, or the system's error number: then the

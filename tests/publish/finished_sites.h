@@ -56,7 +56,8 @@ inline std::optional<PublishStatistics> publish(OutputFolder& output,
   for (const FinishedSite& site : publication.sites) {
     site.hand_to(threads, [&](const OutputFile& file) { writer.take(site.edition, file); });
   }
-  return writer.publish(without_bytes(publication.sites), publication.certificate, threads, sink);
+  return writer.publish(without_bytes(publication.sites), publication.certificate, "known\n",
+                        threads, sink);
 }
 
 inline Certificate certify(const CertificateInput& input, const std::vector<FinishedSite>& finished,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -76,6 +77,22 @@ struct FragmentLink {
   std::string url;
 };
 
+/// What is counted and followed of one page.
+struct PageLinks {
+  std::uint64_t internal = 0;
+  std::uint64_t external = 0;
+  std::vector<FragmentLink> fragments;
+  bool broken = false;
+};
+
+std::uint64_t number_in(const std::vector<std::string>& lines, std::size_t index) {
+  std::uint64_t number = 0;
+  if (index >= lines.size()) return number;
+  const std::string& line = lines[index];
+  std::from_chars(line.data(), line.data() + line.size(), number);
+  return number;
+}
+
 struct BrokenLink {
   std::string page;
   std::string url;
@@ -101,6 +118,26 @@ class LinkTargets : public SiteRules {
     return std::make_unique<LinksOfPage>(*this, file);
   }
 
+  /// No address that it has without a fragment has to be followed again: a build keeps pages only
+  /// where none has gone.
+  void restore(const std::string& path, const std::string& kept) override {
+    const std::vector<std::string> lines = split(kept, "\n");
+    if (lines.empty()) return;
+    internal_ += number_in(lines, 0);
+    external_ += number_in(lines, 1);
+    fragment_count_ += number_in(lines, 2);
+    const std::size_t end_of_marks = 4 + number_in(lines, 3);
+    Marks marks;
+    for (std::size_t i = 4; i < end_of_marks; ++i) marks.push_back(number_in(lines, i));
+    marks_[site().place_of(path)] = std::move(marks);
+    for (std::size_t i = end_of_marks; i < lines.size(); ++i) {
+      const PageUrl target = read_page_url(path, lines[i], base_);
+      const std::lock_guard lock(mutex_);
+      fragments_.push_back(
+          {site().place_of(target.path), quick_hash(target.fragment), path, lines[i]});
+    }
+  }
+
   void finish(unsigned threads) override {
     check_fragments(threads);
     for (const BrokenLink& link : broken_) tell(link);
@@ -117,10 +154,10 @@ class LinkTargets : public SiteRules {
     void open(const PageTag& tag) override {
       for (const HtmlAttribute& attribute : tag.html().attributes) {
         if (is_url_attribute(attribute)) {
-          all_.check_url(file_, attribute.value(), fragments_);
+          all_.check_url(file_, attribute.value(), links_);
         } else if (is_name(attribute.name, "srcset")) {
           for (const std::string& url : srcset_urls(attribute.value())) {
-            all_.check_url(file_, url, fragments_);
+            all_.check_url(file_, url, links_);
           }
         }
       }
@@ -132,29 +169,53 @@ class LinkTargets : public SiteRules {
     void finish(const PageFacts& facts) override {
       for (std::string_view id : facts.ids) marks_.push_back(quick_hash(decode_entities(id)));
       std::sort(marks_.begin(), marks_.end());
-      all_.take(file_, std::move(marks_), std::move(fragments_));
+      all_.take(file_, marks_, links_);
+    }
+
+    std::optional<std::string> kept() const override {
+      if (links_.broken) return std::nullopt;
+      return all_.kept(file_, marks_, links_);
     }
 
    private:
     LinkTargets& all_;
     const OutputFile& file_;
     Marks marks_;
-    std::vector<FragmentLink> fragments_;
+    PageLinks links_;
   };
 
   /// Most fragments point into their own page, and need not be kept.
-  void take(const OutputFile& file, Marks marks, std::vector<FragmentLink> fragments) {
+  void take(const OutputFile& file, const Marks& marks, PageLinks& links) {
     const std::size_t place = place_of(file);
-    for (FragmentLink& link : fragments) {
+    for (const FragmentLink& link : links.fragments) {
       if (link.target != place) {
         std::lock_guard lock(mutex_);
-        fragments_.push_back(std::move(link));
+        fragments_.push_back(link);
       } else if (!leads_to(marks, link)) {
+        links.broken = true;
         add_broken(link.page, link.url, Reason::missing_mark);
       }
     }
-    fragment_count_ += fragments.size();
-    if (place != SiteOutput::nowhere) marks_[place] = std::move(marks);
+    count(links);
+    fragment_count_ += links.fragments.size();
+    if (place != SiteOutput::nowhere) marks_[place] = marks;
+  }
+
+  void count(const PageLinks& links) {
+    internal_ += links.internal;
+    external_ += links.external;
+  }
+
+  /// The counts, the marks, then the fragments of other pages.
+  std::string kept(const OutputFile& file, const Marks& marks, const PageLinks& links) const {
+    std::string kept = std::to_string(links.internal) + "\n" + std::to_string(links.external) +
+                       "\n" + std::to_string(links.fragments.size()) + "\n" +
+                       std::to_string(marks.size());
+    for (const std::uint64_t mark : marks) kept += "\n" + std::to_string(mark);
+    for (const FragmentLink& link : links.fragments) {
+      if (link.target != place_of(file)) kept += "\n" + link.url;
+    }
+    return kept;
   }
 
   static bool leads_to(const Marks& marks, const FragmentLink& link) {
@@ -162,31 +223,29 @@ class LinkTargets : public SiteRules {
     return link.mark == top || std::binary_search(marks.begin(), marks.end(), link.mark);
   }
 
-  void check_url(const OutputFile& file, const std::string& url,
-                 std::vector<FragmentLink>& fragments) {
+  void check_url(const OutputFile& file, const std::string& url, PageLinks& links) {
     const PageUrl target = read_page_url(file.path, rooted(file, url), base_);
     if (target.kind == PageUrl::Kind::external) {
-      ++external_;
-      if (!is_allowed_scheme(target.scheme)) {
-        add_broken(file.path, url, Reason::unusable_kind);
-      }
+      ++links.external;
+      if (!is_allowed_scheme(target.scheme)) break_at(file, url, Reason::unusable_kind, links);
       return;
     }
-    ++internal_;
+    ++links.internal;
     if (target.kind == PageUrl::Kind::outside) {
-      add_broken(file.path, url, Reason::out_of_site);
-      return;
+      return break_at(file, url, Reason::out_of_site, links);
     }
-    if (trim(url).empty()) {
-      add_broken(file.path, url, Reason::empty);
-      return;
-    }
+    if (trim(url).empty()) return break_at(file, url, Reason::empty, links);
     const std::size_t known = site().place_of(target.path);
     if (known == SiteOutput::nowhere) {
-      add_broken(file.path, url, reason_for_missing(target.path));
+      break_at(file, url, reason_for_missing(target.path), links);
     } else if (!target.fragment.empty()) {
-      fragments.push_back({known, quick_hash(target.fragment), file.path, url});
+      links.fragments.push_back({known, quick_hash(target.fragment), file.path, url});
     }
+  }
+
+  void break_at(const OutputFile& file, const std::string& url, Reason reason, PageLinks& links) {
+    links.broken = true;
+    add_broken(file.path, url, reason);
   }
 
   void add_broken(const std::string& page, const std::string& url,
@@ -258,7 +317,7 @@ class LinkTargets : public SiteRules {
   void check_fragments(unsigned threads) {
     parallel_for(fragments_.size(), threads, [&](std::size_t i) {
       const FragmentLink& link = fragments_[i];
-      if (!leads_to(marks_[link.target], link)) {
+      if (link.target == SiteOutput::nowhere || !leads_to(marks_[link.target], link)) {
         add_broken(link.page, link.url, Reason::missing_mark);
       }
     });

@@ -45,6 +45,12 @@ void PageNotes::add_text(Fault fault, const std::string& page, const std::string
   const Location where = from_table ? Location{} : written_at(source, written);
   std::lock_guard lock(mutex_);
   (from_table ? imported_ : findings_)[fault].add(what, path, where);
+  pages_.insert(page);
+}
+
+bool PageNotes::has(const std::string& page) const {
+  std::lock_guard lock(mutex_);
+  return pages_.contains(page);
 }
 
 Location PageNotes::written_at(const PageSource* source, std::string_view text) const {

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <map>
 #include <mutex>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -29,6 +30,9 @@ class PageNotes {
   void add_text(Fault fault, const std::string& page, const std::string& what,
                 std::string_view written, Origin origin);
 
+  /// Whether anything was noted of the page so far.
+  bool has(const std::string& page) const;
+
   /// How many different things are wrong in that way.
   std::uint64_t count(Fault fault) const;
 
@@ -42,6 +46,7 @@ class PageNotes {
   mutable std::mutex mutex_;
   std::map<Fault, Findings> findings_;
   std::map<Fault, Findings> imported_;
+  std::set<std::string> pages_;
 };
 
 /// 「あおぞら」: a text of the page as messages show it.

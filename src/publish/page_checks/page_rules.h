@@ -4,6 +4,7 @@
 // belongs to the thread that reads it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -52,6 +53,9 @@ class PageRules {
   virtual void comment(std::string_view) {}
   virtual void named(const NamedElement&) {}
   virtual void finish(const PageFacts&) {}
+  /// When the page was read: what the group has to know of it as long as the page stands as it is,
+  /// for SiteRules::restore(). Nothing when the page has to be read again whatever happens.
+  virtual std::optional<std::string> kept() const { return ""; }
 
  protected:
   NotesOfPage& notes() { return notes_; }

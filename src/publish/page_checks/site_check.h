@@ -5,7 +5,9 @@
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "publish/page_checks/page_notes.h"
@@ -19,8 +21,13 @@ class SiteCheck {
   /// `site` and `broken_links` must outlive it.
   SiteCheck(const SiteOutput& site, std::span<const RuleGroup> groups, Findings& broken_links);
 
-  /// Keeps nothing of the file but what is compared between files.
-  void look_at(const OutputFile& file);
+  /// Keeps nothing of the file but what is compared between files. Gives what is kept of a page in
+  /// which nothing is wrong, for restore().
+  std::optional<std::vector<std::string>> look_at(const OutputFile& file);
+  /// Instead, for a page that stands as it was then.
+  void restore(const std::string& path, const std::vector<std::string>& kept);
+  /// Instead, for a file that was made again and is as it was then.
+  void restore(const OutputFile& file, const std::vector<std::string>& kept);
 
   /// Tells what is wrong, but for broken links, which it adds to those of other sites:
   /// report_broken_links() tells them.

@@ -55,6 +55,9 @@ class SiteRules {
   virtual void file(const OutputFile&) {}
   /// For a file of markup; null when the group has nothing to ask of it.
   virtual std::unique_ptr<PageRules> listen(const OutputFile&) { return nullptr; }
+  /// Instead of both, for a page that stands as it was when a listener of this group kept that of
+  /// it.
+  virtual void restore(const std::string& /*path*/, const std::string& /*kept*/) {}
   virtual void finish(unsigned /*threads*/) {}
 
  protected:

@@ -20,6 +20,8 @@ class TitleOfPage : public PageRules {
     if (name.element == Element::title) title_ = std::string(trim(name.text));
   }
 
+  std::optional<std::string> kept() const override { return title_; }
+
  private:
   std::string& title_;
 };
@@ -33,6 +35,10 @@ class TitleRules : public SiteRules {
     const std::size_t place = place_of(file);
     if (!is_page(file) || place == SiteOutput::nowhere) return nullptr;
     return std::make_unique<TitleOfPage>(notes_of(file), titles_[place]);
+  }
+
+  void restore(const std::string& path, const std::string& kept) override {
+    titles_[site().place_of(path)] = kept;
   }
 
   void finish(unsigned) override {

@@ -115,6 +115,13 @@ class WeightRules : public SiteRules {
 
     void finish(const PageFacts&) override { all_.weigh(page_, kind_, scripts_, styles_); }
 
+    /// What is weighed with its assets is heavier when they are.
+    std::optional<std::string> kept() const override {
+      const PageBudget budget = budget_of(page_weight(kind_).value_or(PageWeight::other));
+      if (budget.counted == Counted::page_and_assets) return std::nullopt;
+      return "";
+    }
+
    private:
     void add(const std::string& url, std::vector<std::string>& paths) {
       const PageUrl target = read_page_url(page_.path, url, {});

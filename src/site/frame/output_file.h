@@ -5,12 +5,14 @@
 
 #include <cstddef>
 #include <functional>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "site/frame/content_links.h"
 #include "site/frame/edition.h"
+#include "site/frame/page_reads.h"
 #include "site/frame/page_sources.h"
 
 namespace shirube {
@@ -21,6 +23,8 @@ struct OutputFile {
   std::string bytes;
   /// The file of a theme that it is a copy of; empty for what was made.
   std::string origin = {};
+  /// Of a page that says what it is made of, and of which nothing was told while it was made.
+  std::optional<PageReads> reads = std::nullopt;
 };
 
 /// Is given each file when it is finished, on the thread that made it. Nothing of the file stays

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -16,6 +17,7 @@
 #include "site/frame/model.h"
 #include "site/frame/navigation.h"
 #include "site/frame/page_context.h"
+#include "site/frame/page_reads.h"
 
 namespace shirube {
 
@@ -29,6 +31,8 @@ struct PlannedPage {
   const Type* model_type = nullptr;
   std::function<Value()> model;
   Offered offered = Offered::yes;
+  /// Nothing for one that may read anything.
+  std::optional<PageReads> reads = std::nullopt;
 };
 
 /// A file that no template makes: a feed, a calendar, open data.
@@ -48,7 +52,7 @@ class SitePlan {
   /// Adds a page. `build` gets the page's context and returns its model, a struct with members().
   template <class Build>
   void add_page(std::string route, std::string template_name, Build build,
-                Offered offered = Offered::yes) {
+                Offered offered = Offered::yes, std::optional<PageReads> reads = std::nullopt) {
     using PageModel = decltype(build(std::declval<const PageContext&>()));
     const Audience audience = context_.audience();
     pages_.push_back({route, std::move(template_name), &Model<PageModel>::type(audience),
@@ -56,7 +60,7 @@ class SitePlan {
                         const PageContext page(context, route, *navigation);
                         return Model<PageModel>::value(build(page), context.audience());
                       },
-                      offered});
+                      offered, std::move(reads)});
   }
 
   /// Has all pages of residents, and of professionals, lead to one, behind those that were added

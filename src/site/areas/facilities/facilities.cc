@@ -1,6 +1,8 @@
 // A page for each facility. The lists that lead to it stand in lists/.
 #include "site/areas/facilities/facilities.h"
 
+#include <fmt/core.h>
+
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -154,6 +156,23 @@ ListPage moved_page(const PageContext& page, const Facility& facility) {
 
 }  // namespace
 
+std::string place_text(const Place& place) {
+  return fmt::format("{} {} {} {} {}", place.point.latitude, place.point.longitude,
+                     static_cast<int>(place.precision), place.radius_metres, place.source);
+}
+
+PageReads reads_of(const SiteContext& context, const Facility& facility, const Titles& titles) {
+  PageReads reads;
+  reads.add(Ingredient::record, &facility);
+  const Place* place = context.places.facility(facility.id);
+  reads.add(Ingredient::place, place ? place_text(*place) : "");
+  reads.add(Ingredient::title, titles.of(facility));
+  for (const Ref<Facility>& partner : facility.partners) {
+    reads.add(Ingredient::other_record, context.view.find(partner));
+  }
+  return reads.add(Ingredient::other_record, context.view.find(facility.successor));
+}
+
 void plan_facilities(SitePlan& plan) {
   const auto titles = std::make_shared<const Titles>(plan.context());
   for (const Facility& facility : plan.context().view.all<Facility>()) {
@@ -162,7 +181,8 @@ void plan_facilities(SitePlan& plan) {
         [&facility, titles](const PageContext& page) {
           return facility_page(page, facility, *titles);
         },
-        is_listed(facility) ? Offered::yes : Offered::no);
+        is_listed(facility) ? Offered::yes : Offered::no,
+        reads_of(plan.context(), facility, *titles));
     for (const std::string& row : facility.rows) {
       plan.add_page(
           row_route(row), "list.html",

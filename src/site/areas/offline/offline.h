@@ -26,6 +26,9 @@ class ServiceWorker {
 
   explicit ServiceWorker(const SiteContext& context) : context_(context) {}
 
+  /// Whether a device keeps that file of a site, if it keeps any.
+  static bool keeps(std::string_view path);
+
   void look_at(const OutputFile& file);
   /// When all other files of the site have been looked at.
   std::string script() const;

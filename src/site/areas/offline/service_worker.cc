@@ -41,6 +41,10 @@ std::string worker_script(std::string_view site, const std::string& list, const 
 
 }  // namespace
 
+bool ServiceWorker::keeps(std::string_view path) {
+  return is_named(path);
+}
+
 void ServiceWorker::look_at(const OutputFile& file) {
   const bool asset = file.path.starts_with("assets/");
   if (!asset && !is_named(file.path)) return;

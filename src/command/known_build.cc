@@ -1,0 +1,95 @@
+#include "command/known_build.h"
+
+#include <fcntl.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/file.h"
+#include "base/hash.h"
+#include "directory/kind_names.h"
+#include "directory/record_kind.h"
+#include "source/input_files.h"
+
+namespace shirube {
+namespace {
+
+/// Of the running program, with the theme in it. Without one no page is known again.
+std::string program_hash() {
+  const Descriptor program(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
+  return program ? content_hash(program) : "";
+}
+
+std::string hash_of(std::span<const WithheldValue> withheld) {
+  std::vector<std::string_view> texts;
+  for (const WithheldValue& value : withheld) texts.push_back(value.text);
+  std::sort(texts.begin(), texts.end());
+  std::string all;
+  for (const std::string_view text : texts) all.append(content_hash(text));
+  return content_hash(all);
+}
+
+/// Whether only those pages read the file that say so.
+bool is_read_by_few(std::string_view path) {
+  static const std::string folder = "content/" + std::string(record_kind<Facility>().folder) + "/";
+  return path.starts_with(folder);
+}
+
+/// The first file that all pages are made of and that is not the same; empty when there is none.
+std::string first_changed(const KnownPages& last, const KnownPages& now) {
+  auto old = last.input.begin();
+  auto next = now.input.begin();
+  const auto skip = [](auto& at, const auto& files) {
+    while (at != files.end() && is_read_by_few(at->first)) ++at;
+  };
+  while (true) {
+    skip(old, last.input);
+    skip(next, now.input);
+    const bool old_ended = old == last.input.end();
+    const bool next_ended = next == now.input.end();
+    if (old_ended && next_ended) return {};
+    if (next_ended || (!old_ended && old->first < next->first)) return old->first;
+    if (old_ended || *old != *next) return next->first;
+    ++old;
+    ++next;
+  }
+}
+
+}  // namespace
+
+KnownBuild::KnownBuild(const InputFiles& input, Date today,
+                       std::span<const WithheldValue> withheld) {
+  now_.program = program_hash();
+  now_.day = iso_date(today);
+  now_.withheld = hash_of(withheld);
+  now_.input = input.all();
+}
+
+void KnownBuild::compare_with(std::string_view text) {
+  last_ = KnownPages::read(text);
+  if (!last_) return;
+  const bool same_program = !now_.program.empty() && last_->program == now_.program;
+  if (!same_program || last_->withheld != now_.withheld) return last_.reset();
+  same_input_ = last_->day == now_.day && first_changed(*last_, now_).empty();
+}
+
+const KnownPage* KnownBuild::certified(std::string_view path) const {
+  return last_ ? last_->find(path) : nullptr;
+}
+
+const KnownPage* KnownBuild::find(std::string_view path, const PageReads& reads) const {
+  const KnownPage* page = same_input_ ? certified(path) : nullptr;
+  if (!page) return nullptr;
+  const bool same =
+      std::equal(page->reads.begin(), page->reads.end(), reads.parts().begin(), reads.parts().end(),
+                 [](std::uint64_t hash, const PageReads::Part& part) { return hash == part.hash; });
+  return same ? page : nullptr;
+}
+
+std::string KnownBuild::text(std::map<std::string, KnownPage, std::less<>> pages) const {
+  KnownPages next = now_;
+  next.pages = std::move(pages);
+  return next.text();
+}
+
+}  // namespace shirube

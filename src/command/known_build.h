@@ -1,0 +1,47 @@
+// Which pages of the last build are as this one would make them: it was made by the same program,
+// for the same day, of the same files but those of records whose pages say what they read
+// (site/frame/page_reads.h), and those are what they were. One build owns it; any thread may ask.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/date.h"
+#include "directory/withheld.h"
+#include "publish/known_pages.h"
+#include "site/frame/page_reads.h"
+
+namespace shirube {
+
+class InputFiles;
+
+class KnownBuild {
+ public:
+  /// Of this build, all of whose files have been read.
+  KnownBuild(const InputFiles& input, Date today, std::span<const WithheldValue> withheld);
+
+  /// The file as it is known to have been without a fault, whatever it was made of.
+  const KnownPage* certified(std::string_view path) const;
+
+  /// Looks at what the last build knew, as it was written.
+  void compare_with(std::string_view text);
+  /// From now on all pages are made.
+  void forget() { last_.reset(); }
+
+  /// The page as it is known, if it is still made of the same. `path` is its path in the output.
+  const KnownPage* find(std::string_view path, const PageReads& reads) const;
+
+  /// What the next build may know.
+  std::string text(std::map<std::string, KnownPage, std::less<>> pages) const;
+
+ private:
+  KnownPages now_;
+  std::optional<KnownPages> last_;
+  /// Whether all that every page is made of is the same, too.
+  bool same_input_ = false;
+};
+
+}  // namespace shirube
