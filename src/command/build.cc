@@ -131,7 +131,8 @@ class Build {
     const auto worlds = ByAudience<World>::made(
         [&](Audience audience) { return world(directory, audience, sources, sink_); });
     const View& public_view = worlds[Audience::residents].view;
-    check_personal_data(input.documents, public_view, worlds[Audience::professionals].view, sink_);
+    check_personal_data(input.documents, public_view, worlds[Audience::professionals].view,
+                        threads_, sink_);
 
     // A desk that could not be read would look like a gap.
     if (options_.doors && !input.unread_content.any_in(record_kind<Desk>().folder)) {
@@ -145,7 +146,7 @@ class Build {
     const bool good = !sink_.has_errors();
 
     const std::vector<WithheldValue> withheld =
-        good ? withheld_from_residents(directory, sink_) : std::vector<WithheldValue>();
+        good ? withheld_from_residents(directory, threads_, sink_) : std::vector<WithheldValue>();
     const CertificateInput certificate_input =
         input_of_certificate(withheld, [&](const Edition& edition, const FileTaker& take) {
           return public_twin(edition, public_input(input, public_view), sources, take);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <map>
+#include <mutex>
 #include <set>
 #include <string>
 #include <string_view>
@@ -14,6 +15,7 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/faults/directory.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "directory/facility.h"
 #include "directory/free_texts.h"
@@ -89,8 +91,11 @@ std::unordered_set<std::string> as_set(std::vector<std::string> texts) {
 class Check {
  public:
   Check(std::span<const Document> documents, const View& residents, const View& professionals,
-        DiagnosticSink& sink)
-      : residents_(residents), free_texts_(as_set(free_texts(professionals))), sink_(sink) {
+        unsigned threads, DiagnosticSink& sink)
+      : residents_(residents),
+        free_texts_(as_set(free_texts(professionals))),
+        threads_(threads),
+        sink_(sink) {
     for (const Document& document : documents) {
       const bool open = is_for_residents(document, residents);
       if (document.folder == "facilities") facility_files_.emplace(document.name, &document);
@@ -108,7 +113,7 @@ class Check {
 
   void run() {
     for (const auto* texts : {&public_, &withheld_}) {
-      for (const WrittenText& text : *texts) look_for_persons(text);
+      parallel_for(texts->size(), threads_, [&](std::size_t i) { look_for_persons((*texts)[i]); });
     }
     for (const WrittenText& text : withheld_) {
       if (is_name(text.key) || !is_free(text)) continue;
@@ -117,12 +122,15 @@ class Check {
       RepeatedSentences& known = text.in_block ? of_fields_ : of_records_;
       known.add(text.text, text.document->source->path() + " の " + text.key);
     }
-    for (const WrittenText& text : public_) {
-      look_for_sentences(text);
-      look_for_address(text);
-    }
+    parallel_for(public_.size(), threads_, [&](std::size_t i) {
+      look_for_sentences(public_[i]);
+      look_for_address(public_[i]);
+    });
     tell_copies_of_records();
-    for (const Facility& facility : residents_.all<Facility>()) look_through_row(facility);
+    std::vector<const Facility*> facilities;
+    for (const Facility& facility : residents_.all<Facility>()) facilities.push_back(&facility);
+    parallel_for(facilities.size(), threads_,
+                 [&](std::size_t i) { look_through_row(*facilities[i]); });
   }
 
  private:
@@ -156,11 +164,13 @@ class Check {
     if (!is_free(text)) return;
     using Whole = RepeatedSentences::Whole;
     const Whole whole = is_name(text.key) ? Whole::there : Whole::in_one_of_them;
-    for (const RepeatedSentences::Repetition& repetition : of_fields_.in(text.text, whole)) {
+    const auto sentences = RepeatedSentences::sentences_of(text.text);
+    for (const RepeatedSentences::Repetition& repetition : of_fields_.in(sentences, whole)) {
       tell_copy(text, repetition);
     }
-    for (RepeatedSentences::Repetition& repetition : of_records_.in(text.text, Whole::there)) {
+    for (RepeatedSentences::Repetition& repetition : of_records_.in(sentences, Whole::there)) {
       std::string sentence(trim(repetition.sentence));
+      const std::lock_guard lock(mutex_);
       copies_of_records_[std::move(sentence)].push_back({&text, std::move(repetition)});
     }
   }
@@ -236,6 +246,7 @@ class Check {
   const View& residents_;
   /// What people wrote as text, and not words to choose or ids.
   std::unordered_set<std::string> free_texts_;
+  const unsigned threads_;
   DiagnosticSink& sink_;
   std::vector<WrittenText> public_;
   std::vector<WrittenText> withheld_;
@@ -243,6 +254,7 @@ class Check {
   /// Of `professionals:`, and of records that residents do not get.
   RepeatedSentences of_fields_;
   RepeatedSentences of_records_;
+  std::mutex mutex_;
   std::map<std::string, std::vector<Copy>> copies_of_records_;
   /// Of the two sites, as bare_address() has them.
   std::string address_;
@@ -252,8 +264,8 @@ class Check {
 }  // namespace
 
 void check_personal_data(std::span<const Document> documents, const View& residents,
-                         const View& professionals, DiagnosticSink& sink) {
-  Check(documents, residents, professionals, sink).run();
+                         const View& professionals, unsigned threads, DiagnosticSink& sink) {
+  Check(documents, residents, professionals, threads, sink).run();
 }
 
 }  // namespace shirube

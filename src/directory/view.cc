@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <iterator>
 #include <string>
 #include <unordered_set>
 #include <utility>
@@ -9,6 +10,7 @@
 #include "base/ascii.h"
 #include "base/diagnostic.h"
 #include "base/faults/directory.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "directory/desk.h"
 #include "directory/municipality.h"
@@ -154,7 +156,8 @@ class GatherTexts : public TextVisitor {
   }
 };
 
-std::vector<WithheldValue> all_texts(const Records& records) {
+/// Of all records, but for those that `but` holds, too.
+std::vector<WithheldValue> all_texts(const Records& records, const Records* but = nullptr) {
   GatherTexts gather;
   const auto visit = [&](const Record& record, const void* whole, const Description& table) {
     gather.origin = record.where.source ? record.where.source->path() : record.id;
@@ -164,7 +167,12 @@ std::vector<WithheldValue> all_texts(const Records& records) {
   };
   visit(records.site(), &records.site(), describe<Site>());
   for (const RecordKind& kind : record_kinds()) {
+    std::unordered_set<const Record*> left_out;
+    if (but) {
+      for (const auto& record : but->held(kind)) left_out.insert(record.get());
+    }
     for (const Record& record : records.of(kind)) {
+      if (left_out.contains(&record)) continue;
       visit(record, kind.whole_of(record), kind.description());
     }
   }
@@ -189,11 +197,27 @@ std::string comparable(std::string_view text) {
   if (plain.starts_with(mark)) {
     plain.erase(0, plain.find_first_not_of("0123456789- ", mark.size()));
   }
-  for (const char* loose : {" ", "\n", "\r", "-", "‐", "−", "ー"}) {
-    plain = replace_all(std::move(plain), loose, "");
+  constexpr std::string_view loose[] = {" ", "\n", "\r", "-", "‐", "−", "ー"};
+  std::string kept;
+  for (std::string_view rest = plain; !rest.empty();) {
+    const auto* found = std::find_if(std::begin(loose), std::end(loose),
+                                     [&](std::string_view sign) { return rest.starts_with(sign); });
+    if (found == std::end(loose)) kept += rest.front();
+    rest.remove_prefix(found == std::end(loose) ? 1 : found->size());
   }
-  return plain;
+  return kept;
 }
+
+/// What any of the texts says, each in a line of its own.
+struct OpenTexts {
+  std::unordered_set<std::string> values;
+  std::string text;
+
+  void add(std::string comparable_text) {
+    const auto [value, fresh] = values.insert(std::move(comparable_text));
+    if (fresh) text.append(*value).append("\n");
+  }
+};
 
 std::string vocabulary_texts() {
   std::string texts;
@@ -248,23 +272,25 @@ void View::take_back_location(const RecordKind& kind, std::size_t index) {
   records_.replace(kind, index, std::move(record));
 }
 
-std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory, unsigned threads,
                                                    DiagnosticSink& sink) {
   const View residents = see(directory, Audience::residents);
+  // Who gets a record as it is gets all that it says.
+  std::vector<WithheldValue> candidates = all_texts(directory.records, &residents.records_);
   // A value that stands anywhere in what residents may see is public, also as a part of it and in
   // another writing; so are the words that the program itself uses.
-  std::unordered_set<std::string> open_values;
-  std::string open_text = vocabulary_texts();
-  for (const WithheldValue& value : all_texts(residents.records_)) {
-    if (open_values.insert(comparable(value.text)).second) {
-      open_text += comparable(value.text) + "\n";
-    }
-  }
+  const std::vector<WithheldValue> open_values = all_texts(residents.records_);
+  std::vector<std::string> comparables(open_values.size());
+  parallel_for(comparables.size(), threads,
+               [&](std::size_t i) { comparables[i] = comparable(open_values[i].text); });
+  OpenTexts open;
+  open.text = vocabulary_texts();
+  for (std::string& text : comparables) open.add(std::move(text));
   std::vector<WithheldValue> withheld;
-  for (WithheldValue& value : all_texts(directory.records)) {
+  for (WithheldValue& value : candidates) {
     const std::string text = comparable(value.text);
-    if (text.empty() || open_values.contains(text)) continue;
-    if (memmem(open_text.data(), open_text.size(), text.data(), text.size())) {
+    if (text.empty() || open.values.contains(text)) continue;
+    if (memmem(open.text.data(), open.text.size(), text.data(), text.size())) {
       // A number inside of a public sentence was made public by its writer, perhaps unawares.
       if (is_contact(value.text)) {
         sink.report(DirectoryFault::contact_made_public, value.where, {value.origin});

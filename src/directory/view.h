@@ -53,7 +53,7 @@ class View {
  private:
   friend View see(const Directory& directory, Audience audience);
   friend std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
-                                                            DiagnosticSink& sink);
+                                                            unsigned threads, DiagnosticSink& sink);
   View() = default;
 
   Audience audience_ = Audience::residents;
@@ -69,7 +69,7 @@ View see(const Directory& directory, Audience audience);
 /// The texts that stand in the directory for professionals and nowhere in what residents may see.
 /// A telephone number or mail address for professionals that a public sentence repeats is reported
 /// (D030), as the certificate cannot know that it was not meant to be public.
-std::vector<WithheldValue> withheld_from_residents(const Directory& directory,
+std::vector<WithheldValue> withheld_from_residents(const Directory& directory, unsigned threads,
                                                    DiagnosticSink& sink);
 
 }  // namespace shirube

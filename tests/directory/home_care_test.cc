@@ -79,7 +79,7 @@ TEST_CASE("What a facility does at home is for professionals alone when it stand
   CHECK(residents.find<Facility>("survey")->home_care.note.empty());
   CHECK(professionals.find<Facility>("survey")->home_care.end_of_life == Answer::yes);
   CHECK(professionals.find<Facility>("survey")->home_care.treatments.answers.size() == 1);
-  const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink);
+  const std::vector<WithheldValue> withheld = withheld_from_residents(directory, 1, sink);
   CHECK(std::any_of(withheld.begin(), withheld.end(),
                     [](const WithheldValue& value) { return value.text == "うちわの調査の答え"; }));
 }

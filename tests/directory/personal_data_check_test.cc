@@ -43,7 +43,7 @@ std::string said(const std::string& fields, const std::string& body = "",
   CHECK_FALSE(loading.has_errors());
   DiagnosticSink sink;
   check_personal_data(input.documents, see(directory, Audience::residents),
-                      see(directory, Audience::professionals), sink);
+                      see(directory, Audience::professionals), 1, sink);
   std::string all;
   for (const Diagnostic& diagnostic : sink.sorted()) {
     all += (all.empty() ? "" : " ") + std::string(fault_info(diagnostic.fault).code) + "@" +

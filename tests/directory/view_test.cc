@@ -29,7 +29,7 @@ Directory loaded(const test::SmallProject& project) {
 
 bool is_withheld(const Directory& directory, const std::string& text) {
   DiagnosticSink sink;
-  const std::vector<WithheldValue> withheld = withheld_from_residents(directory, sink);
+  const std::vector<WithheldValue> withheld = withheld_from_residents(directory, 1, sink);
   return std::any_of(withheld.begin(), withheld.end(),
                      [&](const WithheldValue& value) { return value.text == text; });
 }
@@ -179,7 +179,7 @@ TEST_CASE("What stands for professionals alone is withheld, with where it comes 
   CHECK_FALSE(is_withheld(directory, "公開の診療所"));
   CHECK_FALSE(is_withheld(directory, "市民も学べる研修会"));
   DiagnosticSink sink;
-  for (const WithheldValue& value : withheld_from_residents(directory, sink)) {
+  for (const WithheldValue& value : withheld_from_residents(directory, 1, sink)) {
     if (value.text != "046-000-0077") continue;
     CHECK(value.origin == "content/facilities/open.yaml の liaison.phone");
   }

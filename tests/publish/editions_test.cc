@@ -32,7 +32,7 @@ std::vector<FinishedSite> sites_with_a_second() {
 
 Certificate certified(const std::vector<FinishedSite>& sites, DiagnosticSink& sink) {
   const std::vector<WithheldValue> withheld =
-      withheld_from_residents(test::site_project().load(sink), sink);
+      withheld_from_residents(test::site_project().load(sink), 1, sink);
   const std::vector<RuleGroup> rules = test::links_and_markup();
   CertificateInput input;
   input.rules = rules;

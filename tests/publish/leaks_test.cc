@@ -91,7 +91,7 @@ std::string professionals_file(std::string_view path) {
 const std::vector<WithheldValue>& withheld() {
   static const std::vector<WithheldValue> values = [] {
     DiagnosticSink sink;
-    return withheld_from_residents(test::site_project().load(sink), sink);
+    return withheld_from_residents(test::site_project().load(sink), 1, sink);
   }();
   return values;
 }
