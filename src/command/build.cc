@@ -18,6 +18,7 @@
 #include "base/placeholders.h"
 #include "base/progress_line.h"
 #include "command/acknowledgements.h"
+#include "command/explanation.h"
 #include "command/known_build.h"
 #include "command/production.h"
 #include "command/read_project.h"
@@ -97,6 +98,7 @@ class Build {
     const bool json = options_.style.format == DiagnosticFormat::json;
     std::FILE* stream = json ? stderr : stdout;
     std::fputs(doors_.c_str(), stream);
+    std::fputs(explained_.c_str(), stream);
     if (options_.stats) std::fputs(statistics_.table().c_str(), stream);
     const bool published = extent_ == Extent::publish && status == ExitStatus::good;
     if (published && !options_.quiet && !json) std::fputs(summary_.c_str(), stdout);
@@ -176,6 +178,9 @@ class Build {
       production = produced();
     }
     for (const Diagnostic& told : production->sink().sorted()) sink_.add(told);
+    if (!options_.explain.empty() && explained_.empty()) {
+      explained_ = no_such_page(options_.explain, options_.style.language);
+    }
     if (sink_.has_errors() || !production->writer()) return;
 
     // Whole, or not at all.
@@ -233,7 +238,7 @@ class Build {
     const World seen = world(directory, edition.audience, sources, told_already);
     ContentLinks links;
     render(edition, seen, Theme::built_in(), sources.outlines, told_already, links,
-           [&](const SiteOutput&) { return std::pair(take, PageKeeper()); });
+           [&](const SiteOutput&, const SitePlan&) { return std::pair(take, PageKeeper()); });
     return free_texts(seen.view);
   }
 
@@ -268,13 +273,24 @@ class Build {
     statistics_.count(1, file.bytes.size());
   }
 
+  /// Says of the page that was asked for why it is made, if it is one of this site.
+  void explain(const SitePlan& plan, const KnownBuild& known) {
+    const std::string site = std::string(plan.context().edition.folder) + "/";
+    for (const PlannedPage& page : plan.pages()) {
+      if (site + page.route != options_.explain) continue;
+      explained_ = explanation(options_.explain, page.reads ? &*page.reads : nullptr, known,
+                               options_.style.language);
+    }
+  }
+
   /// Makes the files of one site, but for pages that stand already as they would be made.
   void produce(const Edition& edition, const World& world, const Theme& theme,
                const Outlines& outlines, bool good, KnownBuild& known, Production& production) {
     ContentLinks links;
     SiteOutput* made = nullptr;
-    const auto begin = [&](SiteOutput site) {
+    const auto begin = [&](SiteOutput site, const SitePlan& plan) {
       made = &production.begin(std::move(site));
+      explain(plan, known);
       FileTaker take = [&](const OutputFile& file) {
         count(file);
         if (good) production.take(edition, file, known);
@@ -293,9 +309,10 @@ class Build {
 
   /// `begin` is told of the site before its first file is made, and gives back who takes them, and
   /// who knows those that need not be made.
-  void render(const Edition& edition, const World& world, const Theme& theme,
-              const Outlines& outlines, DiagnosticSink& sink, ContentLinks& links,
-              const std::function<std::pair<FileTaker, PageKeeper>(SiteOutput)>& begin) {
+  void render(
+      const Edition& edition, const World& world, const Theme& theme, const Outlines& outlines,
+      DiagnosticSink& sink, ContentLinks& links,
+      const std::function<std::pair<FileTaker, PageKeeper>(SiteOutput, const SitePlan&)>& begin) {
     const SiteContext context{world.view,
                               world.places,
                               options_.today,
@@ -311,8 +328,8 @@ class Build {
     const SitePlan plan = plan_site(context);
     const std::optional<SiteRendering> rendering = SiteRendering::prepare(plan, theme, sink);
     if (!rendering) return;
-    const auto [take, keep] =
-        begin({edition, rendering->names(), {}, page_sources(world.view), context.base_url()});
+    const auto [take, keep] = begin(
+        {edition, rendering->names(), {}, page_sources(world.view), context.base_url()}, plan);
     rendering->run(threads_, take, keep);
   }
 
@@ -341,6 +358,7 @@ class Build {
   Acknowledgements acknowledged_;
   std::string summary_;
   std::string doors_;
+  std::string explained_;
 };
 
 }  // namespace

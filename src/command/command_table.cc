@@ -50,6 +50,7 @@ constexpr std::string_view address_formats[] = {"csv"};
 
 constexpr ValueRule nothing{};
 constexpr ValueRule folder{Takes::text, {"フォルダー", "FOLDER"}};
+constexpr ValueRule page{Takes::text, {"ページ", "PAGE"}};
 constexpr ValueRule file{Takes::text, {"ファイル", "FILE"}};
 constexpr ValueRule url{Takes::text, {"URL", "URL"}};
 constexpr ValueRule day{Takes::day, {"日", "DAY"}};
@@ -142,6 +143,13 @@ constexpr OptionRow options[] = {
      nothing,
      {"終わりの案内を出さない", "prints no summary"},
      set<&Line::options, &Options::quiet>},
+    {"--explain",
+     "",
+     of_build,
+     page,
+     {"このページをなぜ作り直したか（直さなかったか）を出す",
+      "says why this page was made again, or was not"},
+     set<&Line::options, &Options::explain>},
     {"--accept-removal",
      "",
      of_build,

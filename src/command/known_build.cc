@@ -68,9 +68,18 @@ KnownBuild::KnownBuild(const InputFiles& input, Date today,
 void KnownBuild::compare_with(std::string_view text) {
   last_ = KnownPages::read(text);
   if (!last_) return;
-  const bool same_program = !now_.program.empty() && last_->program == now_.program;
-  if (!same_program || last_->withheld != now_.withheld) return last_.reset();
-  same_input_ = last_->day == now_.day && first_changed(*last_, now_).empty();
+  changed_file_ = first_changed(*last_, now_);
+  if (now_.program.empty() || last_->program != now_.program) {
+    difference_ = Difference::program;
+  } else if (last_->withheld != now_.withheld) {
+    difference_ = Difference::withheld;
+  } else if (last_->day != now_.day) {
+    difference_ = Difference::day;
+  } else {
+    difference_ = changed_file_.empty() ? Difference::none : Difference::file;
+  }
+  // What was certified holds for these rules and these values alone.
+  if (difference_ == Difference::program || difference_ == Difference::withheld) last_.reset();
 }
 
 const KnownPage* KnownBuild::certified(std::string_view path) const {
@@ -78,7 +87,7 @@ const KnownPage* KnownBuild::certified(std::string_view path) const {
 }
 
 const KnownPage* KnownBuild::find(std::string_view path, const PageReads& reads) const {
-  const KnownPage* page = same_input_ ? certified(path) : nullptr;
+  const KnownPage* page = difference_ == Difference::none ? certified(path) : nullptr;
   if (!page) return nullptr;
   const bool same =
       std::equal(page->reads.begin(), page->reads.end(), reads.parts().begin(), reads.parts().end(),

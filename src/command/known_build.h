@@ -31,6 +31,12 @@ class KnownBuild {
   /// From now on all pages are made.
   void forget() { last_.reset(); }
 
+  /// Why all pages are made.
+  enum class Difference { none, nothing_known, program, withheld, day, file };
+  Difference difference() const { return difference_; }
+  /// The first one that all pages are made of, if it is a file.
+  const std::string& changed_file() const { return changed_file_; }
+
   /// The page as it is known, if it is still made of the same. `path` is its path in the output.
   const KnownPage* find(std::string_view path, const PageReads& reads) const;
 
@@ -40,8 +46,8 @@ class KnownBuild {
  private:
   KnownPages now_;
   std::optional<KnownPages> last_;
-  /// Whether all that every page is made of is the same, too.
-  bool same_input_ = false;
+  Difference difference_ = Difference::nothing_known;
+  std::string changed_file_;
 };
 
 }  // namespace shirube

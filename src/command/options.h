@@ -19,6 +19,8 @@ struct Options {
   PrintStyle style;
   bool stats = false;
   bool quiet = false;
+  /// The page, by its path in the output, of which `build` says why it was made; or empty.
+  std::string explain;
   /// `check` also proves that everybody ends at a door.
   bool doors = false;
   /// `check` also writes down the warnings about tables as acknowledged.
