@@ -38,4 +38,14 @@ std::size_t gzip_size(std::string_view bytes, GzipLevel level) {
   return size;
 }
 
+bool is_surely_light(std::string_view bytes, std::size_t most) {
+  if (bytes.size() <= most) return true;
+  // The rest can always be stored as it is, in blocks with heads of five bytes.
+  constexpr std::size_t heads = 64;
+  // Of a page, so much shrinks to half of it or less.
+  const std::size_t front = std::min(bytes.size(), (bytes.size() - most) * 2 + 2048);
+  return gzip_size(bytes.substr(0, front), GzipLevel::quick) + (bytes.size() - front) + heads <=
+         most;
+}
+
 }  // namespace shirube

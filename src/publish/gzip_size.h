@@ -11,4 +11,8 @@ namespace shirube {
 enum class GzipLevel { quick, best };
 std::size_t gzip_size(std::string_view bytes, GzipLevel level = GzipLevel::best);
 
+/// True when the file is not heavier than `most`, as it is or compressed, told without compressing
+/// all of it. False says nothing.
+bool is_surely_light(std::string_view bytes, std::size_t most);
+
 }  // namespace shirube

@@ -172,8 +172,9 @@ class WeightRules : public SiteRules {
       with_assets_.push_back({page.path, std::string(kind), bytes, std::move(assets), budget});
       return;
     }
-    // Most pages are light enough as they are, most of the others with a quick look.
-    if (page.bytes.size() <= budget.bytes) return;
+    // Most pages are light enough with a look at their beginning, most of the others with a quick
+    // look at all of them.
+    if (is_surely_light(page.bytes, budget.bytes)) return;
     if (gzip_size(page.bytes, GzipLevel::quick) <= budget.bytes) return;
     compare(page.path, kind, gzip_size(page.bytes), budget.bytes, budget.fault);
   }

@@ -55,6 +55,25 @@ TEST_CASE("Bytes are counted as gzip writes them") {
   CHECK(gzip_size(text, GzipLevel::quick) >= gzip_size(text));
 }
 
+TEST_CASE("What is surely light is light") {
+  int sure = 0;
+  for (const std::size_t size : {500, 3000, 9000, 20000, 70000, 200000}) {
+    for (const char* repeated : {"", "a", "<li class=\"place\">", "あおぞら訪問看護ステーション"}) {
+      std::string text = noise(size);
+      for (int i = 0; i < 2000; ++i) text += repeated;
+      const std::size_t best = gzip_size(text);
+      for (const std::size_t most : {best - 1, best, best + 40, best + 200, best + 5000, 2 * best}) {
+        if (!is_surely_light(text, most)) continue;
+        ++sure;
+        CHECK(best <= most);
+      }
+    }
+  }
+  CHECK(sure > 30);
+  CHECK(is_surely_light(std::string(30000, 'a'), 20000));
+  CHECK(!is_surely_light(noise(30000), 20000));
+}
+
 TEST_CASE("A page of a kind with a budget stays within it") {
   CHECK(told({{"a.html", page("facility", 17 * kilobyte)}}).empty());
   CHECK(told({{"a.html", page("facility", 20 * kilobyte)}}).find("W036 facility: 15") == 0);
