@@ -7,34 +7,60 @@
 #include <limits>
 
 namespace shirube {
+namespace {
+
+/// The tables of zlib, which are large: each thread makes them once.
+class Compressor {
+ public:
+  explicit Compressor(int level) {
+    // 15 bits of window, and 16 for the header of gzip.
+    constexpr int gzip_window = 15 + 16;
+    constexpr int usual_memory = 8;
+    made_ = deflateInit2(&stream_, level, Z_DEFLATED, gzip_window, usual_memory,
+                         Z_DEFAULT_STRATEGY) == Z_OK;
+  }
+  ~Compressor() {
+    if (made_) deflateEnd(&stream_);
+  }
+  Compressor(const Compressor&) = delete;
+  Compressor& operator=(const Compressor&) = delete;
+
+  /// At its beginning; null without memory.
+  z_stream* fresh() { return made_ && deflateReset(&stream_) == Z_OK ? &stream_ : nullptr; }
+
+ private:
+  z_stream stream_{};
+  bool made_ = false;
+};
+
+Compressor& compressor(GzipLevel level) {
+  thread_local Compressor quick(Z_BEST_SPEED);
+  thread_local Compressor best(Z_BEST_COMPRESSION);
+  return level == GzipLevel::best ? best : quick;
+}
+
+}  // namespace
 
 std::size_t gzip_size(std::string_view bytes, GzipLevel level) {
-  z_stream stream{};
-  // 15 bits of window, and 16 for the header of gzip.
-  constexpr int gzip_window = 15 + 16;
-  constexpr int usual_memory = 8;
-  if (deflateInit2(&stream, level == GzipLevel::best ? Z_BEST_COMPRESSION : Z_BEST_SPEED,
-                   Z_DEFLATED, gzip_window, usual_memory, Z_DEFAULT_STRATEGY) != Z_OK) {
-    return bytes.size();
-  }
+  z_stream* stream = compressor(level).fresh();
+  if (!stream) return bytes.size();
   std::array<unsigned char, 1 << 14> buffer;
   std::size_t size = 0;
   int state = Z_OK;
   while (state != Z_STREAM_END && state != Z_STREAM_ERROR) {
-    if (stream.avail_in == 0 && !bytes.empty()) {
+    if (stream->avail_in == 0 && !bytes.empty()) {
       constexpr std::size_t most = std::numeric_limits<uInt>::max();
       const std::size_t part = std::min(bytes.size(), most);
       // zlib does not write to what it reads; its interface is older than const.
-      stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
-      stream.avail_in = static_cast<uInt>(part);
+      stream->next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));
+      stream->avail_in = static_cast<uInt>(part);
       bytes.remove_prefix(part);
     }
-    stream.next_out = buffer.data();
-    stream.avail_out = static_cast<uInt>(buffer.size());
-    state = deflate(&stream, bytes.empty() ? Z_FINISH : Z_NO_FLUSH);
-    size += buffer.size() - stream.avail_out;
+    stream->next_out = buffer.data();
+    stream->avail_out = static_cast<uInt>(buffer.size());
+    state = deflate(stream, bytes.empty() ? Z_FINISH : Z_NO_FLUSH);
+    size += buffer.size() - stream->avail_out;
   }
-  deflateEnd(&stream);
   return size;
 }
 
@@ -42,8 +68,8 @@ bool is_surely_light(std::string_view bytes, std::size_t most) {
   if (bytes.size() <= most) return true;
   // The rest can always be stored as it is, in blocks with heads of five bytes.
   constexpr std::size_t heads = 64;
-  // Of a page, so much shrinks to half of it or less.
-  const std::size_t front = std::min(bytes.size(), (bytes.size() - most) * 2 + 2048);
+  // Of a page, so much loses what is too much.
+  const std::size_t front = std::min(bytes.size(), (bytes.size() - most) * 4 / 3 + 2048);
   return gzip_size(bytes.substr(0, front), GzipLevel::quick) + (bytes.size() - front) + heads <=
          most;
 }

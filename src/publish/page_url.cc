@@ -8,14 +8,16 @@
 namespace shirube {
 namespace {
 
+bool is_blank(char c) {
+  return static_cast<unsigned char>(c) <= 0x20;
+}
+
 /// Browsers drop line ends and tabs anywhere in an address, and controls and spaces around it.
 std::string as_browsers_read(std::string_view url) {
-  const auto blank = [](char c) { return static_cast<unsigned char>(c) <= 0x20; };
   std::string out(url);
-  if (std::none_of(out.begin(), out.end(), blank)) return out;
   std::erase_if(out, [](char c) { return c == '\t' || c == '\n' || c == '\r'; });
-  out.erase(out.begin(), std::find_if_not(out.begin(), out.end(), blank));
-  while (!out.empty() && blank(out.back())) out.pop_back();
+  out.erase(out.begin(), std::find_if_not(out.begin(), out.end(), is_blank));
+  while (!out.empty() && is_blank(out.back())) out.pop_back();
   return out;
 }
 
@@ -69,8 +71,9 @@ std::string percent_decoded(std::string_view text) {
 }
 
 PageUrl read_page_url(std::string_view page, std::string_view url, std::string_view base) {
-  const std::string clean = as_browsers_read(url);
-  std::string_view rest = clean;
+  std::string clean;
+  std::string_view rest = url;
+  if (std::any_of(url.begin(), url.end(), is_blank)) rest = clean = as_browsers_read(url);
   PageUrl result;
   const bool below_base = !base.empty() && rest.starts_with(base);
   if (below_base) {
@@ -102,7 +105,10 @@ PageUrl read_page_url(std::string_view page, std::string_view url, std::string_v
     }
   }
   result.path = page.substr(0, page.rfind('/') + 1);
-  if (!walk(percent_decoded(rest), result.path)) result.kind = PageUrl::Kind::outside;
+  std::string decoded;
+  if (rest.find('%') != rest.npos) rest = decoded = percent_decoded(rest);
+  result.path.reserve(result.path.size() + rest.size());
+  if (!walk(rest, result.path)) result.kind = PageUrl::Kind::outside;
   const bool folder = result.path.empty() || result.path.ends_with('/');
   if (below_base && folder) result.path += "index.html";
   return result;

@@ -20,6 +20,12 @@ class Fields : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = {Element::label, Element::fieldset, Element::legend, Element::input,
+                         Element::select, Element::textarea},
+            .names = {Element::label, Element::button, Element::summary, Element::legend}};
+  }
+
   void open(const PageTag& tag) override {
     if (tag.element() == Element::label) {
       labels_.push_back({std::string(tag.raw(Attribute::for_)), {}});

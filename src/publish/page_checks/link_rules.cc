@@ -82,11 +82,17 @@ class Links : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = note_ends,
+            .names = {Element::a, Element::button},
+            .texts = Hears::Texts::all};
+  }
+
   void open(const PageTag& tag) override {
-    if (ends_note(tag.element())) decide_file();
+    if (note_ends.has(tag.element())) decide_file();
   }
   void close(const PageTag& tag) override {
-    if (tag.element() != Element::a && ends_note(tag.element())) decide_file();
+    if (tag.element() != Element::a && note_ends.has(tag.element())) decide_file();
   }
   void text(std::string_view text) override {
     if (file_) after_file_ += text;
@@ -113,11 +119,11 @@ class Links : public PageRules {
   }
 
  private:
-  static bool ends_note(Element element) {
-    return element == Element::a || element == Element::li || element == Element::p ||
-           element == Element::dd || element == Element::td || element == Element::tr ||
-           element == Element::div || element == Element::section || heading_level(element) > 0;
-  }
+  /// Of what stands behind a link and may tell the file's type.
+  static constexpr Elements note_ends = {
+      Element::a,       Element::li, Element::p,  Element::dd, Element::td, Element::tr,
+      Element::div,     Element::h1, Element::h2, Element::h3, Element::h4, Element::h5,
+      Element::section, Element::h6};
 
   /// Whoever steers by voice says what they see.
   void check_label(const NamedElement& name) {

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -107,6 +108,10 @@ class LinkTargets : public SiteRules {
   explicit LinkTargets(const SiteUnderCheck& under_check)
       : SiteRules(under_check), base_(site().base_url), marks_(site().files.size()) {
     if (!base_.empty() && base_.back() != '/') base_ += '/';
+    const std::size_t host = base_.find("://");
+    if (host != std::string::npos) host_ = base_.substr(0, base_.find('/', host + 3));
+    places_.reserve(site().files.size());
+    for (std::size_t i = 0; i < site().files.size(); ++i) places_.emplace(site().files[i].path, i);
   }
 
   void file(const OutputFile& file) override {
@@ -151,14 +156,16 @@ class LinkTargets : public SiteRules {
     LinksOfPage(LinkTargets& all, const OutputFile& file)
         : PageRules(all.notes_of(file)), all_(all), file_(file) {}
 
+    Hears hears() const override {
+      return {.attributes = {Attribute::href, Attribute::src, Attribute::name, Attribute::other}};
+    }
+
     void open(const PageTag& tag) override {
-      for (const HtmlAttribute& attribute : tag.html().attributes) {
-        if (is_url_attribute(attribute)) {
-          all_.check_url(file_, attribute.value(), links_);
-        } else if (is_name(attribute.name, "srcset")) {
-          for (const std::string& url : srcset_urls(attribute.value())) {
-            all_.check_url(file_, url, links_);
-          }
+      if (tag.has(Attribute::other)) {
+        for (const HtmlAttribute& attribute : tag.html().attributes) follow(attribute);
+      } else {
+        for (const Attribute attribute : {Attribute::href, Attribute::src}) {
+          if (tag.has(attribute)) follow_url(tag.raw(attribute));
         }
       }
       if (tag.element() == Element::a && tag.has(Attribute::name)) {
@@ -178,6 +185,21 @@ class LinkTargets : public SiteRules {
     }
 
    private:
+    void follow(const HtmlAttribute& attribute) {
+      if (is_url_attribute(attribute)) {
+        follow_url(attribute.raw_value);
+      } else if (is_name(attribute.name, "srcset")) {
+        for (const std::string& url : srcset_urls(attribute.value())) {
+          all_.check_url(file_, url, links_);
+        }
+      }
+    }
+
+    void follow_url(std::string_view raw) {
+      const bool plain = raw.find('&') == raw.npos;
+      all_.check_url(file_, plain ? std::string(raw) : decode_entities(raw), links_);
+    }
+
     LinkTargets& all_;
     const OutputFile& file_;
     Marks marks_;
@@ -224,7 +246,8 @@ class LinkTargets : public SiteRules {
   }
 
   void check_url(const OutputFile& file, const std::string& url, PageLinks& links) {
-    const PageUrl target = read_page_url(file.path, rooted(file, url), base_);
+    const PageUrl target = is_rooted(file, url) ? read_page_url(file.path, host_ + url, base_)
+                                                : read_page_url(file.path, url, base_);
     if (target.kind == PageUrl::Kind::external) {
       ++links.external;
       if (!is_allowed_scheme(target.scheme)) break_at(file, url, Reason::unusable_kind, links);
@@ -235,7 +258,7 @@ class LinkTargets : public SiteRules {
       return break_at(file, url, Reason::out_of_site, links);
     }
     if (trim(url).empty()) return break_at(file, url, Reason::empty, links);
-    const std::size_t known = site().place_of(target.path);
+    const std::size_t known = place_of_path(target.path);
     if (known == SiteOutput::nowhere) {
       break_at(file, url, reason_for_missing(target.path), links);
     } else if (!target.fragment.empty()) {
@@ -269,16 +292,17 @@ class LinkTargets : public SiteRules {
     }
   }
 
-  bool has_file(std::string_view path) const {
-    return site().place_of(path) != SiteOutput::nowhere;
+  std::size_t place_of_path(std::string_view path) const {
+    const auto found = places_.find(path);
+    return found == places_.end() ? SiteOutput::nowhere : found->second;
   }
 
+  bool has_file(std::string_view path) const { return places_.contains(path); }
+
   /// In 404.html "/shirube/index.html" stands for the base's "https://example.jp/shirube/...".
-  std::string rooted(const OutputFile& file, const std::string& url) const {
-    const std::size_t host = base_.find("://");
-    const bool rooted = file.path == "404.html" && host != std::string::npos &&
-                        url.starts_with('/') && !url.starts_with("//");
-    return rooted ? base_.substr(0, base_.find('/', host + 3)) + url : url;
+  bool is_rooted(const OutputFile& file, std::string_view url) const {
+    return url.starts_with('/') && !url.starts_with("//") && file.path == "404.html" &&
+           !host_.empty();
   }
 
   Reason reason_for_missing(const std::string& path) const {
@@ -324,6 +348,10 @@ class LinkTargets : public SiteRules {
   }
 
   std::string base_;
+  /// What of it stands before its path.
+  std::string host_;
+  /// Of all files, by path: pages have hundreds of thousands of links.
+  std::unordered_map<std::string_view, std::size_t> places_;
   std::atomic<std::uint64_t> internal_ = 0;
   std::atomic<std::uint64_t> external_ = 0;
   std::atomic<std::uint64_t> absolute_ = 0;

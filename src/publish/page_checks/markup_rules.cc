@@ -39,12 +39,19 @@ class MarkupOfPage : public PageRules {
   MarkupOfPage(const OutputFile& file, Audience audience, NotesOfPage notes)
       : PageRules(notes), file_(file), audience_(audience) {}
 
+  Hears hears() const override {
+    return {.elements = {Element::script, Element::meta, Element::form, Element::other},
+            .attributes = {Attribute::href, Attribute::src, Attribute::other}};
+  }
+
   void open(const PageTag& page_tag) override {
     const HtmlTag& tag = page_tag.html();
-    if (is_any(tag.name, forbidden_elements)) add("<" + ascii_lower(tag.name) + ">");
+    const bool unknown = page_tag.element() == Element::other;
+    if (unknown && is_any(tag.name, forbidden_elements)) add("<" + ascii_lower(tag.name) + ">");
     if (page_tag.element() == Element::script) check_script(tag);
     if (page_tag.element() == Element::meta) check_meta(tag);
     if (page_tag.element() == Element::form) check_form(tag);
+    if (is_harmless(page_tag)) return;
     for (const HtmlAttribute& attribute : tag.attributes) check_attribute(tag, attribute);
   }
 
@@ -99,6 +106,14 @@ class MarkupOfPage : public PageRules {
     if (method && !is_name(method->raw_value, "get")) add(words_.form_that_sends());
     if (const HtmlAttribute* action = tag.find("action"))
       check_own(action->value(), words_.form_target());
+  }
+
+  /// Nearly all tags have at most a class and an address of ours, or "tel:0460000001".
+  static bool is_harmless(const PageTag& tag) {
+    std::string_view href = tag.raw(Attribute::href);
+    if (tag.element() == Element::a && href.starts_with("tel:")) href.remove_prefix(4);
+    return !tag.has(Attribute::other) && is_plainly_relative(href) &&
+           is_plainly_relative(tag.raw(Attribute::src));
   }
 
   void check_attribute(const HtmlTag& tag, const HtmlAttribute& attribute) {

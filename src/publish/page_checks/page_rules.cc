@@ -1,47 +1,42 @@
 #include "publish/page_checks/page_rules.h"
 
 #include <algorithm>
-#include <iterator>
 
 #include "publish/html_entities.h"
 
 namespace shirube {
 namespace {
 
-constexpr Element named_elements[] = {
+constexpr Elements named_elements = {
     Element::a,     Element::button, Element::caption, Element::dt, Element::h1,
     Element::h2,    Element::h3,     Element::h4,      Element::h5, Element::h6,
     Element::label, Element::legend, Element::summary, Element::th, Element::title,
 };
 
-bool is_named(Element element) {
-  return std::find(std::begin(named_elements), std::end(named_elements), element) !=
-         std::end(named_elements);
-}
-
 /// These may stand without a closing tag; the next of them ends the one before.
-bool is_cell(Element element) {
-  return element == Element::th || element == Element::td || element == Element::dt ||
-         element == Element::dd || element == Element::tr;
-}
+constexpr Elements cells = {Element::th, Element::td, Element::dt, Element::dd, Element::tr};
 
-bool is_void(Element element) {
-  return element == Element::img || element == Element::input || element == Element::br ||
-         element == Element::area || element == Element::meta;
-}
+constexpr Elements void_elements = {Element::img, Element::input, Element::br, Element::area,
+                                    Element::meta};
 
 bool is_hidden(const PageTag& tag) {
-  return tag.raw(Attribute::aria_hidden) == "true" && !is_void(tag.element());
+  return tag.raw(Attribute::aria_hidden) == "true" && !void_elements.has(tag.element());
 }
 
 /// What can be chosen or was filled in does not name the field.
-bool is_choice(Element element) {
-  return element == Element::select || element == Element::textarea;
-}
+constexpr Elements choices = {Element::select, Element::textarea};
 
 class PageReader : public HtmlVisitor {
  public:
-  explicit PageReader(const std::vector<PageRules*>& rules) : rules_(rules) {}
+  explicit PageReader(const std::vector<PageRules*>& rules) : rules_(rules) {
+    for (PageRules* group : rules) {
+      const Hears hears = group->hears();
+      listeners_.push_back({group, hears});
+      elements_.add(hears.elements);
+      attributes_.add(hears.attributes);
+      if (hears.texts == Hears::Texts::all) readers_.push_back(group);
+    }
+  }
 
   void tag(const HtmlTag& html_tag) override {
     const PageTag tag(html_tag);
@@ -60,7 +55,7 @@ class PageReader : public HtmlVisitor {
     }
     say(raw);
     if (drawings_ > 0) return;
-    for (PageRules* rules : rules_) rules->text(raw);
+    for (PageRules* rules : readers_) rules->text(raw);
   }
 
   void raw_text(std::string_view element, std::string_view text) override {
@@ -85,19 +80,30 @@ class PageReader : public HtmlVisitor {
 
   void open(const PageTag& tag) {
     if (tag.has(Attribute::id)) facts_.ids.push_back(tag.raw(Attribute::id));
-    if (is_cell(tag.element())) end_cell();
-    for (PageRules* rules : rules_) rules->open(tag);
+    if (cells.has(tag.element())) end_cell();
+    if (elements_.has(tag.element()) || attributes_.has_any(tag.attributes())) tell_open(tag);
     follow_hidden(tag);
     if (!open_.empty()) say_attributes(tag);
     if (tag.element() == Element::svg) ++drawings_;
-    if (drawings_ == 0 && is_named(tag.element())) begin_name(tag);
+    if (drawings_ == 0 && named_elements.has(tag.element())) begin_name(tag);
+  }
+
+  void tell_open(const PageTag& tag) {
+    for (const auto& [rules, hears] : listeners_) {
+      const bool asked = hears.elements.has(tag.element()) ||
+                         hears.attributes.has_any(tag.attributes());
+      if (asked) rules->open(tag);
+    }
   }
 
   void close(const PageTag& tag) {
     follow_hidden(tag);
     if (tag.element() == Element::svg && drawings_ > 0) --drawings_;
-    if (drawings_ == 0 && is_named(tag.element())) end_name(tag.element());
-    for (PageRules* rules : rules_) rules->close(tag);
+    if (drawings_ == 0 && named_elements.has(tag.element())) end_name(tag.element());
+    if (!elements_.has(tag.element())) return;
+    for (const auto& [rules, hears] : listeners_) {
+      if (hears.elements.has(tag.element())) rules->close(tag);
+    }
   }
 
   void begin_name(const PageTag& tag) {
@@ -120,7 +126,7 @@ class PageReader : public HtmlVisitor {
 
   /// A th or dt that the next cell ends.
   void end_cell() {
-    if (!open_.empty() && is_cell(open_.back().name.element)) end_names(open_.size() - 1);
+    if (!open_.empty() && cells.has(open_.back().name.element)) end_names(open_.size() - 1);
   }
 
   void end_names(std::size_t from) {
@@ -128,7 +134,9 @@ class PageReader : public HtmlVisitor {
       OpenName ended = std::move(open_.back());
       open_.pop_back();
       ended.name.text = std::string_view(text_).substr(ended.begin);
-      for (PageRules* rules : rules_) rules->named(ended.name);
+      for (const auto& [rules, hears] : listeners_) {
+        if (hears.names.has(ended.name.element)) rules->named(ended.name);
+      }
     }
     if (open_.empty()) text_.clear();
   }
@@ -147,13 +155,23 @@ class PageReader : public HtmlVisitor {
   void follow_hidden(const PageTag& tag) {
     if (hidden_depth_ > 0) {
       if (tag.name() == hidden_) hidden_depth_ += tag.closes() ? -1 : 1;
-    } else if (!tag.closes() && (is_choice(tag.element()) || is_hidden(tag))) {
+    } else if (!tag.closes() && (choices.has(tag.element()) || is_hidden(tag))) {
       hidden_ = tag.name();
       hidden_depth_ = 1;
     }
   }
 
+  struct Listener {
+    PageRules* rules;
+    Hears hears;
+  };
+
   const std::vector<PageRules*>& rules_;
+  std::vector<Listener> listeners_;
+  /// Of all of them together.
+  Elements elements_;
+  Attributes attributes_;
+  std::vector<PageRules*> readers_;
   PageFacts facts_;
   std::vector<OpenName> open_;
   /// Of all open names; each knows where it begins.

@@ -37,6 +37,18 @@ struct PageFacts {
   bool has_id(std::string_view id) const;
 };
 
+/// Of what a group of rules is told: with most tags of a page, most groups have nothing to do.
+struct Hears {
+  /// All tags of these, also closing ones,
+  Elements elements = {};
+  /// and opening ones that have any of these.
+  Attributes attributes = {};
+  /// Those whose text it asks for when they end.
+  Elements names = {};
+  enum class Texts { none, all };
+  Texts texts = Texts::none;
+};
+
 class PageRules {
  public:
   explicit PageRules(NotesOfPage notes) : notes_(notes) {}
@@ -44,6 +56,8 @@ class PageRules {
   PageRules(const PageRules&) = delete;
   PageRules& operator=(const PageRules&) = delete;
 
+  /// The same for all pages. Comments, raw texts and the end are for everybody.
+  virtual Hears hears() const = 0;
   virtual void open(const PageTag&) {}
   virtual void close(const PageTag&) {}
   /// Text outside of svg, with its references decoded.

@@ -36,8 +36,10 @@ constexpr std::string_view attribute_names[] = {
     "aria-labelledby",
     "aria-owns",
     "autoplay",
+    "class",
     "content",
     "data-page",
+    "datetime",
     "for",
     "form",
     "headers",
@@ -48,14 +50,16 @@ constexpr std::string_view attribute_names[] = {
     "lang",
     "list",
     "name",
+    "rel",
     "role",
     "scope",
     "src",
     "tabindex",
     "type",
 };
-static_assert(std::size(attribute_names) == static_cast<std::size_t>(Attribute::count));
-static_assert(std::size(attribute_names) <= 32);
+static_assert(std::size(attribute_names) == static_cast<std::size_t>(Attribute::other));
+static_assert(static_cast<std::size_t>(Element::other) < 64);
+static_assert(static_cast<std::size_t>(Attribute::other) < 64);
 
 /// Finds a name among some fifty with a look or two: this runs for every tag of every page.
 template <std::size_t Count>
@@ -102,10 +106,15 @@ PageTag::PageTag(const HtmlTag& tag)
   for (std::size_t place = 0; place < std::min(tag.attributes.size(), most); ++place) {
     const std::size_t index = known_attributes.find(tag.attributes[place].name);
     // Of two attributes with one name, browsers take the first.
-    if (index == std::size(attribute_names) || has(static_cast<Attribute>(index))) continue;
-    present_ |= bit(static_cast<Attribute>(index));
+    const auto attribute = static_cast<Attribute>(index);
+    if (attribute == Attribute::other || has(attribute)) {
+      present_.add(Attribute::other);
+      continue;
+    }
+    present_.add(attribute);
     places_[index] = static_cast<std::uint8_t>(place);
   }
+  if (tag.attributes.size() > most) present_.add(Attribute::other);
 }
 
 std::string PageTag::markup() const {

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstdint>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 
@@ -80,8 +81,10 @@ enum class Attribute : std::uint8_t {
   aria_labelledby,
   aria_owns,
   autoplay,
+  class_,
   content,
   data_page,
+  datetime,
   for_,
   form,
   headers,
@@ -92,13 +95,46 @@ enum class Attribute : std::uint8_t {
   lang,
   list,
   name,
+  rel,
   role,
   scope,
   src,
   tabindex,
   type,
+  /// Of any other name, and the second of one name.
+  other,
   count,
 };
+
+/// Some of the names of an enum, to be asked about with one look.
+template <class Name>
+class NameSet {
+ public:
+  constexpr NameSet() = default;
+  constexpr NameSet(std::initializer_list<Name> names) {
+    for (const Name name : names) add(name);
+  }
+  static constexpr NameSet all() {
+    NameSet set;
+    set.bits_ = ~std::uint64_t{0};
+    return set;
+  }
+
+  constexpr void add(Name name) { bits_ |= bit(name); }
+  constexpr void add(NameSet other) { bits_ |= other.bits_; }
+  constexpr bool has(Name name) const { return (bits_ & bit(name)) != 0; }
+  constexpr bool has_any(NameSet of) const { return (bits_ & of.bits_) != 0; }
+
+ private:
+  static constexpr std::uint64_t bit(Name name) {
+    return std::uint64_t{1} << static_cast<unsigned>(name);
+  }
+
+  std::uint64_t bits_ = 0;
+};
+
+using Elements = NameSet<Element>;
+using Attributes = NameSet<Attribute>;
 
 class PageTag {
  public:
@@ -113,7 +149,8 @@ class PageTag {
   /// As the page writes it, for messages: `<img src="a.png">`, shortened.
   std::string markup() const;
 
-  bool has(Attribute attribute) const { return (present_ & bit(attribute)) != 0; }
+  Attributes attributes() const { return present_; }
+  bool has(Attribute attribute) const { return present_.has(attribute); }
   /// Empty without the attribute; character references not decoded.
   std::string_view raw(Attribute attribute) const {
     return has(attribute) ? tag_.attributes[places_[static_cast<std::size_t>(attribute)]].raw_value
@@ -123,13 +160,9 @@ class PageTag {
   std::string value(Attribute attribute) const;
 
  private:
-  static std::uint32_t bit(Attribute attribute) {
-    return std::uint32_t{1} << static_cast<unsigned>(attribute);
-  }
-
   const HtmlTag& tag_;
   Element element_;
-  std::uint32_t present_ = 0;
+  Attributes present_;
   /// In the tag's attributes, of those that are present.
   std::array<std::uint8_t, static_cast<std::size_t>(Attribute::count)> places_{};
 };

@@ -16,6 +16,10 @@ class Tables : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = {Element::table, Element::th}, .names = {Element::caption, Element::th}};
+  }
+
   void open(const PageTag& tag) override {
     if (tag.element() == Element::table) {
       const bool named = tag.has(Attribute::aria_label) || tag.has(Attribute::aria_labelledby);
@@ -83,6 +87,10 @@ class Pictures : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = {Element::img, Element::area, Element::svg}};
+  }
+
   void open(const PageTag& tag) override {
     const bool picture = tag.element() == Element::img || tag.element() == Element::area;
     if (picture && !tag.has(Attribute::alt))
@@ -109,19 +117,13 @@ class Ids : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    Attributes attributes;
+    for (const Attribute attribute : references) attributes.add(attribute);
+    return {.attributes = attributes};
+  }
+
   void open(const PageTag& tag) override {
-    constexpr Attribute references[] = {
-        Attribute::aria_activedescendant,
-        Attribute::aria_controls,
-        Attribute::aria_describedby,
-        Attribute::aria_details,
-        Attribute::aria_labelledby,
-        Attribute::aria_owns,
-        Attribute::for_,
-        Attribute::form,
-        Attribute::headers,
-        Attribute::list,
-    };
     for (const Attribute attribute : references) {
       if (tag.has(attribute)) add_references(tag.raw(attribute));
     }
@@ -138,6 +140,19 @@ class Ids : public PageRules {
   }
 
  private:
+  static constexpr Attribute references[] = {
+      Attribute::aria_activedescendant,
+      Attribute::aria_controls,
+      Attribute::aria_describedby,
+      Attribute::aria_details,
+      Attribute::aria_labelledby,
+      Attribute::aria_owns,
+      Attribute::for_,
+      Attribute::form,
+      Attribute::headers,
+      Attribute::list,
+  };
+
   static std::string shown(std::string_view id) { return "id=\"" + visible_text(id, 40) + "\""; }
 
   void add_references(std::string_view ids) {
@@ -155,6 +170,12 @@ class Ids : public PageRules {
 class Behaviour : public PageRules {
  public:
   using PageRules::PageRules;
+
+  Hears hears() const override {
+    return {.elements = {Element::meta, Element::marquee, Element::blink},
+            .attributes = {Attribute::tabindex, Attribute::aria_hidden, Attribute::autoplay,
+                           Attribute::accesskey}};
+  }
 
   void open(const PageTag& tag) override {
     const bool jumps = tag.has(Attribute::tabindex) && number(tag.raw(Attribute::tabindex)) > 0;

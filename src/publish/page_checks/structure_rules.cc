@@ -24,6 +24,12 @@ class LanguageAndTitle : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = {Element::html},
+            .attributes = {Attribute::lang},
+            .names = {Element::title}};
+  }
+
   void open(const PageTag& tag) override {
     if (tag.element() == Element::html) {
       const std::string_view language = tag.raw(Attribute::lang);
@@ -50,6 +56,11 @@ class Headings : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.names = {Element::h1, Element::h2, Element::h3, Element::h4, Element::h5,
+                      Element::h6}};
+  }
+
   void named(const NamedElement& name) override {
     const int level = heading_level(name.element);
     if (level == 0) return;
@@ -75,15 +86,21 @@ class Headings : public PageRules {
   int first_headings_ = 0;
 };
 
-bool may_be_landmark(Element element) {
-  constexpr Element elements[] = {Element::header, Element::nav,     Element::main, Element::footer,
-                                  Element::aside,  Element::section, Element::form};
-  return std::find(std::begin(elements), std::end(elements), element) != std::end(elements);
-}
+constexpr Elements landmark_elements = {Element::header, Element::nav,     Element::main,
+                                        Element::footer, Element::aside,   Element::section,
+                                        Element::form};
 
 class Landmarks : public PageRules {
  public:
   using PageRules::PageRules;
+
+  Hears hears() const override {
+    Elements elements = landmark_elements;
+    elements.add({Element::body, Element::a, Element::ol});
+    return {.elements = elements,
+            .attributes = {Attribute::aria_current},
+            .texts = Hears::Texts::all};
+  }
 
   void open(const PageTag& tag) override {
     if (tag.element() == Element::body) in_body_ = true;
@@ -96,7 +113,7 @@ class Landmarks : public PageRules {
       current_ = true;
       if (path_ == Path::open) path_ = Path::marked;
     }
-    if (may_be_landmark(tag.element())) open_.push_back({tag.element(), is_landmark(tag)});
+    if (landmark_elements.has(tag.element())) open_.push_back({tag.element(), is_landmark(tag)});
   }
 
   void close(const PageTag& tag) override {
@@ -105,7 +122,7 @@ class Landmarks : public PageRules {
       if (path_ == Path::open) notes().add(PublishFault::current_page_mark, "<nav><ol>");
       path_ = Path::none;
     }
-    if (!may_be_landmark(tag.element())) return;
+    if (!landmark_elements.has(tag.element())) return;
     while (!open_.empty()) {
       const Element closed = open_.back().element;
       open_.pop_back();

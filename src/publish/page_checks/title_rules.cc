@@ -16,6 +16,8 @@ class TitleOfPage : public PageRules {
  public:
   TitleOfPage(NotesOfPage notes, std::string& title) : PageRules(notes), title_(title) {}
 
+  Hears hears() const override { return {.names = {Element::title}}; }
+
   void named(const NamedElement& name) override {
     if (name.element == Element::title) title_ = std::string(trim(name.text));
   }

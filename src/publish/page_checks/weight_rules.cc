@@ -101,6 +101,10 @@ class WeightRules : public SiteRules {
     NeedsOfPage(WeightRules& all, const OutputFile& page)
         : PageRules(all.notes_of(page)), all_(all), page_(page) {}
 
+    Hears hears() const override {
+      return {.elements = {Element::body, Element::script, Element::other}};
+    }
+
     void open(const PageTag& tag) override {
       if (tag.element() == Element::body && tag.has(Attribute::data_page)) {
         kind_ = tag.raw(Attribute::data_page);

@@ -145,6 +145,7 @@ std::string_view spread_word(std::string_view text) {
 std::string_view squared_letter(std::string_view text) {
   for (std::size_t at = 0; at + 2 < text.size(); ++at) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[at + i]); };
+    if (byte(0) != 0xE2 && byte(0) != 0xE3) continue;
     // U+2460 to U+24FF and U+3200 to U+33FF.
     const bool circled = byte(0) == 0xE2 && byte(1) >= 0x91 && byte(1) <= 0x93;
     const bool squared = byte(0) == 0xE3 && byte(1) >= 0x88 && byte(1) <= 0x8F;

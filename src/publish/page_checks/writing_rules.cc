@@ -12,6 +12,10 @@ class Writing : public PageRules {
  public:
   using PageRules::PageRules;
 
+  Hears hears() const override {
+    return {.elements = {Element::body}, .names = Elements::all(), .texts = Hears::Texts::all};
+  }
+
   void open(const PageTag& tag) override {
     if (tag.element() == Element::body) in_body_ = true;
   }

@@ -103,5 +103,79 @@ TEST_CASE("Only the search for leaks is done elsewhere") {
   }
 }
 
+/// Tells one group all that there is to tell.
+class Everything : public PageRules {
+ public:
+  Everything(NotesOfPage notes, PageRules& rules) : PageRules(notes), rules_(rules) {}
+
+  Hears hears() const override {
+    return {Elements::all(), Attributes::all(), Elements::all(), Hears::Texts::all};
+  }
+  void open(const PageTag& tag) override { rules_.open(tag); }
+  void close(const PageTag& tag) override { rules_.close(tag); }
+  void text(std::string_view text) override { rules_.text(text); }
+  void raw_text(std::string_view element, std::string_view text) override {
+    rules_.raw_text(element, text);
+  }
+  void comment(std::string_view text) override { rules_.comment(text); }
+  void named(const NamedElement& name) override { rules_.named(name); }
+  void finish(const PageFacts& facts) override { rules_.finish(facts); }
+
+ private:
+  PageRules& rules_;
+};
+
+enum class Told { what_it_hears, everything };
+
+/// What a group notes of the pages, in words.
+std::string noted(const RuleGroup& group, const FinishedSite& finished, Told told) {
+  const SiteOutput site = finished.without_bytes();
+  PageNotes notes(site);
+  Findings broken_links;
+  SiteCounts counts;
+  const SiteUnderCheck under_check{site, notes, broken_links, counts};
+  const auto rules = group.begin(under_check);
+  for (const OutputFile& file : finished.files) {
+    const auto listener = rules->listen(file);
+    if (!listener) continue;
+    Everything everything({notes, file.path}, *listener);
+    read_page(file.bytes, {told == Told::everything ? &everything : listener.get()});
+  }
+  rules->finish(1);
+  DiagnosticSink sink;
+  notes.report(sink);
+  report_broken_links(broken_links, sink);
+  std::string all = std::to_string(counts.links.internal) + "\n";
+  for (const Diagnostic& diagnostic : sink.sorted()) {
+    all += diagnostic.arguments[0] + ": " + diagnostic.arguments[1] + "\n";
+  }
+  return all;
+}
+
+TEST_CASE("What a group does not hear would make no difference to it") {
+  FinishedSite site = bad_site();
+  // Tags and attributes, also where nobody expects them, cut by chance.
+  const std::string head =
+      R"(<HTML lang="xx"><body data-page=page data-page=map onload=x><nav aria-label=a><ol><li><a href=b.html )"
+      R"(HREF="javascript:x">こちら</a><a href="tel:1" src="tel:1" name=n>日　時</a></ol></nav>)"
+      R"(<table><tr><th scope=row><th>①<td aria-hidden=true tabindex=1><img src="tel:1" alt="a.png">)"
+      R"(<input list=x srcset="c.png 2x"><h3>4/1</h3><svg role=img><form action="http://x">)"
+      R"(<fieldset></fieldset><label for=q><summary></summary><button aria-label=x>y</button>)"
+      R"(<script src="data:x"></script><iframe><meta http-equiv=refresh name=viewport><marquee>)"
+      R"(<link rel=stylesheet href=d.css><p style=x lang=?>1/2 R8.4.1<area><section aria-current=page>)";
+  for (std::size_t cut = 0; cut < head.size(); ++cut) {
+    site.files.push_back({"cut/" + std::to_string(cut) + ".html", head.substr(cut)});
+    site.files.push_back({"end/" + std::to_string(cut) + ".html", head.substr(0, cut)});
+  }
+  std::sort(site.files.begin(), site.files.end(),
+            [](const OutputFile& a, const OutputFile& b) { return a.path < b.path; });
+  const PublishWords words(message_language);
+  for (const RuleGroup& group : rule_table()) {
+    if (!group.begin) continue;
+    INFO((words.*group.title)());
+    CHECK(noted(group, site, Told::what_it_hears) == noted(group, site, Told::everything));
+  }
+}
+
 }  // namespace
 }  // namespace shirube
