@@ -23,9 +23,19 @@ bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 && !is_space(c);
 }
 
+bool has_controls(std::string_view bytes) {
+  // Blocks of one size are looked at by the processor all at once.
+  constexpr std::size_t block = 64;
+  for (; bytes.size() >= block; bytes.remove_prefix(block)) {
+    unsigned found = 0;
+    for (std::size_t i = 0; i < block; ++i) found |= static_cast<unsigned>(is_control(bytes[i]));
+    if (found != 0) return true;
+  }
+  return std::any_of(bytes.begin(), bytes.end(), is_control);
+}
+
 bool is_utf8_text(std::string_view bytes) {
-  return std::none_of(bytes.begin(), bytes.end(), is_control) &&
-         first_invalid_utf8(bytes) == std::string_view::npos;
+  return !has_controls(bytes) && first_invalid_utf8(bytes) == std::string_view::npos;
 }
 
 /// The stretches between control characters, which are no part of any character in these sets. Each

@@ -279,9 +279,16 @@ constexpr std::string_view block_elements[] = {
 /// `tag` is what stands between < and >.
 bool is_block_tag(std::string_view tag) {
   if (tag.starts_with('/')) tag.remove_prefix(1);
-  const std::string_view name = tag.substr(0, tag.find_first_of(" \t\r\n/"));
-  return std::any_of(std::begin(block_elements), std::end(block_elements),
-                     [&](std::string_view element) { return is_name(name, element); });
+  const auto ends = [](char c) {
+    return c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '/';
+  };
+  const auto end = std::find_if(tag.begin(), tag.end(), ends);
+  const std::string_view name = tag.substr(0, static_cast<std::size_t>(end - tag.begin()));
+  if (name.empty()) return false;
+  const char first = small_letter(name.front());
+  return std::any_of(
+      std::begin(block_elements), std::end(block_elements),
+      [&](std::string_view element) { return element.front() == first && is_name(name, element); });
 }
 
 }  // namespace

@@ -142,7 +142,8 @@ void search_text(const Patterns& patterns, std::string_view text, View view, Hit
     });
   };
   search_numbers(folded_text);
-  search_numbers(kanji_numbers(folded_text));
+  const std::string in_kanji = kanji_numbers(folded_text);
+  if (!in_kanji.empty()) search_numbers(in_kanji);
 }
 
 Hits search_file(const Patterns& patterns, std::string_view path, std::string_view bytes) {

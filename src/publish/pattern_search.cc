@@ -9,6 +9,10 @@
 namespace shirube {
 namespace {
 
+/// How far apart the positions are at which the longer patterns are looked up, and how many of
+/// their windows are known: one of these stands at such a position wherever the pattern begins.
+constexpr std::size_t step = 4;
+
 constexpr std::uint64_t long_mask = ~std::uint64_t{0};
 constexpr std::uint64_t short_mask = (std::uint64_t{1} << 48) - 1;
 
@@ -37,10 +41,16 @@ class WindowCounts {
     }
   }
 
-  std::uint32_t rarest(const std::string& pattern) const {
+  /// Where the `windows` begin that are the rarest together.
+  std::uint32_t rarest(const std::string& pattern, std::size_t windows) const {
     std::size_t best = 0;
-    for (std::size_t i = 1; i + width(pattern) <= pattern.size(); ++i) {
-      if (counts_[slot(pattern, i)] < counts_[slot(pattern, best)]) best = i;
+    std::size_t least = std::numeric_limits<std::size_t>::max();
+    for (std::size_t i = 0; i + windows - 1 + width(pattern) <= pattern.size(); ++i) {
+      std::size_t count = 0;
+      for (std::size_t k = 0; k < windows; ++k) count += counts_[slot(pattern, i + k)];
+      if (count >= least) continue;
+      best = i;
+      least = count;
     }
     return static_cast<std::uint32_t>(best);
   }
@@ -63,14 +73,21 @@ class WindowCounts {
 
 PatternSearch::PatternSearch(std::vector<std::string> patterns) : patterns_(std::move(patterns)) {
   const WindowCounts counts(patterns_);
+  std::vector<Anchor> stepped_anchors;
   std::vector<Anchor> long_anchors;
   std::vector<Anchor> short_anchors;
   for (std::size_t i = 0; i < patterns_.size(); ++i) {
     const std::size_t size = patterns_[i].size();
     if (size < shortest) continue;
-    const Anchor anchor{static_cast<std::uint32_t>(i), counts.rarest(patterns_[i])};
-    (size >= 8 ? long_anchors : short_anchors).push_back(anchor);
+    const std::size_t windows = size >= 8 + step - 1 ? step : 1;
+    const std::uint32_t first = counts.rarest(patterns_[i], windows);
+    auto& anchors = windows == step ? stepped_anchors : size >= 8 ? long_anchors : short_anchors;
+    for (std::uint32_t k = 0; k < windows; ++k) {
+      anchors.push_back({static_cast<std::uint32_t>(i), first + k});
+    }
   }
+  stepped_.mask = long_mask;
+  stepped_.build(patterns_, stepped_anchors);
   long_.mask = long_mask;
   long_.build(patterns_, long_anchors);
   short_.mask = short_mask;
@@ -109,6 +126,17 @@ inline bool PatternSearch::Table::may_hold(std::uint64_t hash) const {
 }
 
 void PatternSearch::search(std::string_view text, const Found& found) const {
+  if (!stepped_.filter.empty()) {
+    for (std::size_t i = 0; i + 8 <= text.size(); i += step) {
+      const std::uint64_t here = hash(window(text, i));
+      if (stepped_.may_hold(here)) look_up(stepped_, here, text, i, found);
+    }
+  }
+  if (!long_.filter.empty() || !short_.filter.empty()) search_positions(text, found);
+}
+
+/// At each position.
+void PatternSearch::search_positions(std::string_view text, const Found& found) const {
   const auto try_both = [&](std::uint64_t bytes, std::size_t position) {
     const std::uint64_t long_hash = hash(bytes);
     if (!long_.filter.empty() && long_.may_hold(long_hash)) {

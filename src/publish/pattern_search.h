@@ -4,7 +4,8 @@
 // would need a node for every byte of every value; prefixes alone collide, because Japanese
 // addresses and phrases begin alike. So each pattern is known by its rarest eight bytes (six, when
 // it is shorter), rarest among all patterns: at each position of the text one multiplication and
-// one bit say "no" nearly always, and what is left is compared in full.
+// one bit say "no" nearly always, and what is left is compared in full. Of longer patterns four
+// windows in a row are known, so that every fourth position of the text is enough.
 #pragma once
 
 #include <cstddef>
@@ -50,7 +51,11 @@ class PatternSearch {
   void look_up(const Table& table, std::uint64_t hash, std::string_view text, std::size_t position,
                const Found& found) const;
 
+  void search_positions(std::string_view text, const Found& found) const;
+
   std::vector<std::string> patterns_;
+  /// Of patterns with several windows of eight bytes, looked up at some positions only.
+  Table stepped_;
   Table long_;
   Table short_;
 };

@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <cstdint>
 
 #include "base/ascii.h"
+#include "base/text.h"
 
 namespace shirube {
 namespace {
@@ -31,16 +33,43 @@ std::size_t separator_length(std::string_view text) {
   return dash_length(text);
 }
 
+/// The three bytes of a letter as a number.
+constexpr std::uint32_t packed(std::string_view letter) {
+  std::uint32_t bytes = 0;
+  for (std::size_t i = 0; i < 3; ++i) bytes = bytes << 8 | static_cast<unsigned char>(letter[i]);
+  return bytes;
+}
+
 /// The kanji digit at the start of `text`, all three bytes long, or -1.
 int kanji_digit(std::string_view text) {
   if (text.size() < 3 || static_cast<unsigned char>(text[0]) < 0xE2) return -1;
-  constexpr std::string_view digits = "〇一二三四五六七八九";
-  const std::string_view letter = text.substr(0, 3);
-  if (letter == "○" || letter == "◯" || letter == "零") return 0;
-  for (std::size_t i = 0; i < digits.size(); i += 3) {
-    if (digits.substr(i, 3) == letter) return static_cast<int>(i / 3);
+  switch (packed(text)) {
+    case packed("〇"):
+    case packed("○"):
+    case packed("◯"):
+    case packed("零"):
+      return 0;
+    case packed("一"):
+      return 1;
+    case packed("二"):
+      return 2;
+    case packed("三"):
+      return 3;
+    case packed("四"):
+      return 4;
+    case packed("五"):
+      return 5;
+    case packed("六"):
+      return 6;
+    case packed("七"):
+      return 7;
+    case packed("八"):
+      return 8;
+    case packed("九"):
+      return 9;
+    default:
+      return -1;
   }
-  return -1;
 }
 
 /// The bytes of what may stand between kanji digits: the signs between all digits, and の.
@@ -76,11 +105,69 @@ std::size_t line_mark_length(std::string_view line) {
 
 }  // namespace
 
-std::string case_folded(std::string_view text) {
+namespace {
+
+const icu::Normalizer2* folding() {
   UErrorCode error = U_ZERO_ERROR;
-  const icu::Normalizer2* normalizer = icu::Normalizer2::getNFKCCasefoldInstance(error);
-  std::string out;
-  out.reserve(text.size());
+  return icu::Normalizer2::getNFKCCasefoldInstance(error);
+}
+
+/// The letters of three bytes that folding leaves as they are, whatever stands before them: most of
+/// Japanese.
+class PlainLetters {
+ public:
+  PlainLetters() {
+    const icu::Normalizer2* normalizer = folding();
+    if (!normalizer) return;
+    for (std::uint32_t letter = 0x800; letter < letters_.size(); ++letter) {
+      if (U_IS_SURROGATE(letter)) continue;
+      UErrorCode error = U_ZERO_ERROR;
+      const auto code = static_cast<UChar32>(letter);
+      letters_[letter] = normalizer->hasBoundaryBefore(code) &&
+                         normalizer->quickCheck(icu::UnicodeString(code), error) == UNORM_YES &&
+                         U_SUCCESS(error);
+    }
+  }
+
+  bool has(std::uint32_t letter) const { return letters_[letter]; }
+
+ private:
+  std::bitset<0x10000> letters_;
+};
+
+/// The code point of the three bytes at the start of `text`.
+std::uint32_t three_byte_letter(std::string_view text) {
+  const std::uint32_t bytes = packed(text);
+  return (bytes >> 4 & 0xF000) | (bytes >> 2 & 0xFC0) | (bytes & 0x3F);
+}
+
+/// What begins at a place of the text, and folds to itself or to one letter of ASCII whatever
+/// stands before it. What follows may join it, if that is no such character.
+struct Simple {
+  /// In bytes; 0 for all else.
+  std::size_t length = 0;
+  /// 0 for what stays as it is.
+  char becomes = 0;
+};
+
+Simple simple_at(std::string_view text, std::size_t at) {
+  static const PlainLetters plain;
+  if (at >= text.size()) return {};
+  const char c = text[at];
+  if (static_cast<unsigned char>(c) < 0x80) return {1, is_capital(c) ? small_letter(c) : '\0'};
+  if (!is_common_letter(text, at)) return {};
+  const std::uint32_t letter = three_byte_letter(text.substr(at));
+  if (plain.has(letter)) return {3};
+  if (letter == 0x3000) return {3, ' '};
+  const bool wide = letter >= 0xFF01 && letter <= 0xFF5E;
+  return wide ? Simple{3, small_letter(static_cast<char>(letter - 0xFF00 + 0x20))} : Simple{};
+}
+
+/// By ICU, any text.
+void append_folded(std::string_view text, std::string& out) {
+  UErrorCode error = U_ZERO_ERROR;
+  const icu::Normalizer2* normalizer = folding();
+  if (!normalizer) return;
   icu::StringByteSink<std::string> sink(&out);
   // ICU counts in 32 bits: very large files go through it line by line.
   constexpr std::size_t most = 1U << 28;
@@ -93,6 +180,40 @@ std::string case_folded(std::string_view text) {
     normalizer->normalizeUTF8(0, icu::StringPiece(text.data(), static_cast<int32_t>(size)), sink,
                               nullptr, error);
     text.remove_prefix(size);
+  }
+}
+
+}  // namespace
+
+std::string case_folded(std::string_view text) {
+  std::string out;
+  out.reserve(text.size());
+  std::size_t at = 0;
+  while (at < text.size()) {
+    // What stays as it is, as far as it goes; the last of it may be joined by what follows.
+    std::size_t last = at;
+    std::size_t end = at;
+    Simple next = simple_at(text, end);
+    while (next.length != 0 && next.becomes == 0) {
+      last = end;
+      end += next.length;
+      next = simple_at(text, end);
+    }
+    if (next.length != 0) {
+      last = end;
+      end += next.length;
+    }
+    const bool alone = end == text.size() || simple_at(text, end).length != 0;
+    const std::size_t kept = alone && next.length == 0 ? end : last;
+    out += text.substr(at, kept - at);
+    if (alone) {
+      if (next.length != 0) out += next.becomes;
+      at = end;
+      continue;
+    }
+    while (end < text.size() && simple_at(text, end).length == 0) ++end;
+    append_folded(text.substr(last, end - last), out);
+    at = end;
   }
   return out;
 }
@@ -121,9 +242,14 @@ std::string squeezed(std::string_view folded) {
 }
 
 std::string without_block_breaks(std::string_view text) {
-  std::string out(text);
-  std::erase(out, block_break);
-  return out;
+  std::string out;
+  out.reserve(text.size());
+  while (true) {
+    const std::size_t end = text.find(block_break);
+    out += text.substr(0, end);
+    if (end == text.npos) return out;
+    text.remove_prefix(end + 1);
+  }
 }
 
 std::string without_markdown(std::string_view text) {
@@ -207,6 +333,10 @@ std::string kanji_numbers(std::string_view folded) {
   std::size_t separators = 0;
   bool in_run = false;
   for (std::size_t i = 0; i < folded.size();) {
+    if (!in_run && static_cast<unsigned char>(folded[i]) < 0xE2) {
+      ++i;
+      continue;
+    }
     const std::string_view rest = folded.substr(i);
     const int digit = kanji_digit(rest);
     const std::size_t separator = digit < 0 && in_run ? separator_in_kanji(rest) : 0;

@@ -83,9 +83,8 @@ class Links : public PageRules {
   using PageRules::PageRules;
 
   Hears hears() const override {
-    return {.elements = note_ends,
-            .names = {Element::a, Element::button},
-            .texts = Hears::Texts::all};
+    return {
+        .elements = note_ends, .names = {Element::a, Element::button}, .texts = Hears::Texts::all};
   }
 
   void open(const PageTag& tag) override {
@@ -120,10 +119,10 @@ class Links : public PageRules {
 
  private:
   /// Of what stands behind a link and may tell the file's type.
-  static constexpr Elements note_ends = {
-      Element::a,       Element::li, Element::p,  Element::dd, Element::td, Element::tr,
-      Element::div,     Element::h1, Element::h2, Element::h3, Element::h4, Element::h5,
-      Element::section, Element::h6};
+  static constexpr Elements note_ends = {Element::a,       Element::li, Element::p,   Element::dd,
+                                         Element::td,      Element::tr, Element::div, Element::h1,
+                                         Element::h2,      Element::h3, Element::h4,  Element::h5,
+                                         Element::section, Element::h6};
 
   /// Whoever steers by voice says what they see.
   void check_label(const NamedElement& name) {

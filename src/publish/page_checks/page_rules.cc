@@ -90,8 +90,8 @@ class PageReader : public HtmlVisitor {
 
   void tell_open(const PageTag& tag) {
     for (const auto& [rules, hears] : listeners_) {
-      const bool asked = hears.elements.has(tag.element()) ||
-                         hears.attributes.has_any(tag.attributes());
+      const bool asked =
+          hears.elements.has(tag.element()) || hears.attributes.has_any(tag.attributes());
       if (asked) rules->open(tag);
     }
   }

@@ -87,9 +87,7 @@ class Pictures : public PageRules {
  public:
   using PageRules::PageRules;
 
-  Hears hears() const override {
-    return {.elements = {Element::img, Element::area, Element::svg}};
-  }
+  Hears hears() const override { return {.elements = {Element::img, Element::area, Element::svg}}; }
 
   void open(const PageTag& tag) override {
     const bool picture = tag.element() == Element::img || tag.element() == Element::area;

@@ -25,9 +25,8 @@ class LanguageAndTitle : public PageRules {
   using PageRules::PageRules;
 
   Hears hears() const override {
-    return {.elements = {Element::html},
-            .attributes = {Attribute::lang},
-            .names = {Element::title}};
+    return {
+        .elements = {Element::html}, .attributes = {Attribute::lang}, .names = {Element::title}};
   }
 
   void open(const PageTag& tag) override {
@@ -57,8 +56,8 @@ class Headings : public PageRules {
   using PageRules::PageRules;
 
   Hears hears() const override {
-    return {.names = {Element::h1, Element::h2, Element::h3, Element::h4, Element::h5,
-                      Element::h6}};
+    return {
+        .names = {Element::h1, Element::h2, Element::h3, Element::h4, Element::h5, Element::h6}};
   }
 
   void named(const NamedElement& name) override {
@@ -86,8 +85,8 @@ class Headings : public PageRules {
   int first_headings_ = 0;
 };
 
-constexpr Elements landmark_elements = {Element::header, Element::nav,     Element::main,
-                                        Element::footer, Element::aside,   Element::section,
+constexpr Elements landmark_elements = {Element::header, Element::nav,   Element::main,
+                                        Element::footer, Element::aside, Element::section,
                                         Element::form};
 
 class Landmarks : public PageRules {
@@ -97,9 +96,8 @@ class Landmarks : public PageRules {
   Hears hears() const override {
     Elements elements = landmark_elements;
     elements.add({Element::body, Element::a, Element::ol});
-    return {.elements = elements,
-            .attributes = {Attribute::aria_current},
-            .texts = Hears::Texts::all};
+    return {
+        .elements = elements, .attributes = {Attribute::aria_current}, .texts = Hears::Texts::all};
   }
 
   void open(const PageTag& tag) override {

@@ -62,7 +62,8 @@ TEST_CASE("What is surely light is light") {
       std::string text = noise(size);
       for (int i = 0; i < 2000; ++i) text += repeated;
       const std::size_t best = gzip_size(text);
-      for (const std::size_t most : {best - 1, best, best + 40, best + 200, best + 5000, 2 * best}) {
+      for (const std::size_t most :
+           {best - 1, best, best + 40, best + 200, best + 5000, 2 * best}) {
         if (!is_surely_light(text, most)) continue;
         ++sure;
         CHECK(best <= most);
