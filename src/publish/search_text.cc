@@ -72,6 +72,13 @@ int kanji_digit(std::string_view text) {
   }
 }
 
+/// False for nearly all text, which is ASCII and kana.
+bool may_be_kanji_digit(std::string_view text) {
+  const auto first = static_cast<unsigned char>(text[0]);
+  constexpr std::string_view zero = "〇";
+  return first >= 0xE2 && (text[0] != zero[0] || text.substr(1, 1) == zero.substr(1, 1));
+}
+
 /// The bytes of what may stand between kanji digits: the signs between all digits, and の.
 std::size_t separator_in_kanji(std::string_view text) {
   return text.starts_with("の") ? std::string_view("の").size() : separator_length(text);
@@ -129,38 +136,37 @@ class PlainLetters {
     }
   }
 
-  bool has(std::uint32_t letter) const { return letters_[letter]; }
+  /// The length of the letter at `at` if folding leaves it as it is, also of ASCII; else 0.
+  std::size_t length_at(std::string_view text, std::size_t at) const {
+    const auto first = static_cast<unsigned char>(text[at]);
+    if (first < 0x80) return is_capital(first) ? 0 : 1;
+    return is_common_letter(text, at) && letters_[three_byte_letter(text.substr(at))] ? 3 : 0;
+  }
+
+  static std::uint32_t three_byte_letter(std::string_view text) {
+    const std::uint32_t bytes = packed(text);
+    return (bytes >> 4 & 0xF000) | (bytes >> 2 & 0xFC0) | (bytes & 0x3F);
+  }
 
  private:
   std::bitset<0x10000> letters_;
 };
 
-/// The code point of the three bytes at the start of `text`.
-std::uint32_t three_byte_letter(std::string_view text) {
-  const std::uint32_t bytes = packed(text);
-  return (bytes >> 4 & 0xF000) | (bytes >> 2 & 0xFC0) | (bytes & 0x3F);
-}
-
-/// What begins at a place of the text, and folds to itself or to one letter of ASCII whatever
-/// stands before it. What follows may join it, if that is no such character.
-struct Simple {
+/// What folds to one letter of ASCII: capitals, and wide forms.
+struct Changed {
   /// In bytes; 0 for all else.
   std::size_t length = 0;
-  /// 0 for what stays as it is.
   char becomes = 0;
 };
 
-Simple simple_at(std::string_view text, std::size_t at) {
-  static const PlainLetters plain;
+Changed changed_at(std::string_view text, std::size_t at) {
   if (at >= text.size()) return {};
-  const char c = text[at];
-  if (static_cast<unsigned char>(c) < 0x80) return {1, is_capital(c) ? small_letter(c) : '\0'};
+  if (is_capital(text[at])) return {1, small_letter(text[at])};
   if (!is_common_letter(text, at)) return {};
-  const std::uint32_t letter = three_byte_letter(text.substr(at));
-  if (plain.has(letter)) return {3};
+  const std::uint32_t letter = PlainLetters::three_byte_letter(text.substr(at));
   if (letter == 0x3000) return {3, ' '};
   const bool wide = letter >= 0xFF01 && letter <= 0xFF5E;
-  return wide ? Simple{3, small_letter(static_cast<char>(letter - 0xFF00 + 0x20))} : Simple{};
+  return wide ? Changed{3, small_letter(static_cast<char>(letter - 0xFF00 + 0x20))} : Changed{};
 }
 
 /// By ICU, any text.
@@ -186,33 +192,35 @@ void append_folded(std::string_view text, std::string& out) {
 }  // namespace
 
 std::string case_folded(std::string_view text) {
+  static const PlainLetters plain;
+  // Whatever stands before them; what follows may join them if it is not simple itself.
+  const auto is_simple = [&](std::size_t at) {
+    return plain.length_at(text, at) != 0 || changed_at(text, at).length != 0;
+  };
   std::string out;
   out.reserve(text.size());
   std::size_t at = 0;
   while (at < text.size()) {
-    // What stays as it is, as far as it goes; the last of it may be joined by what follows.
     std::size_t last = at;
     std::size_t end = at;
-    Simple next = simple_at(text, end);
-    while (next.length != 0 && next.becomes == 0) {
+    while (end < text.size()) {
+      const std::size_t length = plain.length_at(text, end);
+      if (length == 0) break;
       last = end;
-      end += next.length;
-      next = simple_at(text, end);
+      end += length;
     }
-    if (next.length != 0) {
-      last = end;
-      end += next.length;
+    const Changed changed = changed_at(text, end);
+    const std::size_t unchanged = end;
+    if (changed.length != 0) last = end;
+    end += changed.length;
+    if (end == text.size() || is_simple(end)) {
+      out += text.substr(at, unchanged - at);
+      if (changed.length != 0) out += changed.becomes;
+    } else {
+      out += text.substr(at, last - at);
+      while (end < text.size() && !is_simple(end)) ++end;
+      append_folded(text.substr(last, end - last), out);
     }
-    const bool alone = end == text.size() || simple_at(text, end).length != 0;
-    const std::size_t kept = alone && next.length == 0 ? end : last;
-    out += text.substr(at, kept - at);
-    if (alone) {
-      if (next.length != 0) out += next.becomes;
-      at = end;
-      continue;
-    }
-    while (end < text.size() && simple_at(text, end).length == 0) ++end;
-    append_folded(text.substr(last, end - last), out);
     at = end;
   }
   return out;
@@ -333,11 +341,11 @@ std::string kanji_numbers(std::string_view folded) {
   std::size_t separators = 0;
   bool in_run = false;
   for (std::size_t i = 0; i < folded.size();) {
-    if (!in_run && static_cast<unsigned char>(folded[i]) < 0xE2) {
+    const std::string_view rest = folded.substr(i);
+    if (!in_run && !may_be_kanji_digit(rest)) {
       ++i;
       continue;
     }
-    const std::string_view rest = folded.substr(i);
     const int digit = kanji_digit(rest);
     const std::size_t separator = digit < 0 && in_run ? separator_in_kanji(rest) : 0;
     if (digit >= 0) {
