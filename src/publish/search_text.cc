@@ -302,7 +302,8 @@ DigitText digits_of(std::string_view folded) {
   for (std::size_t i = 0; i < folded.size();) {
     const char c = folded[i];
     if (!in_run && c != '+' && !is_digit(c)) {
-      ++i;
+      while (++i < folded.size() && folded[i] != '+' && !is_digit(folded[i])) {
+      }
     } else if (c == '+' && folded.substr(i, 3) == "+81") {
       put(text_break, Before::other);
       put('0', Before::other);

@@ -22,16 +22,14 @@ class Writing : public PageRules {
 
   void text(std::string_view text) override {
     if (!in_body_ || trim(text).empty()) return;
-    bool marks = false;
-    bool spaces = false;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-      const char c = text[i];
-      constexpr std::string_view wide_space = "　";
-      marks = marks || c == '/' || c == '.';
-      spaces = spaces || c == ' ' || (c == wide_space[0] && text.substr(i, 3) == wide_space);
+    if (text.find('/') != text.npos || text.find('.') != text.npos) {
+      add(PublishFault::numeric_date, numeric_date(text));
     }
-    if (marks) add(PublishFault::numeric_date, numeric_date(text));
-    if (spaces) add(PublishFault::spaces_in_word, spread_word(text));
+    // Of U+3000; its first byte is that of each kana, too.
+    constexpr std::string_view end_of_wide_space = "\x80\x80";
+    if (text.find(' ') != text.npos || text.find(end_of_wide_space) != text.npos) {
+      add(PublishFault::spaces_in_word, spread_word(text));
+    }
   }
 
   /// In running text, a reader has the words around it; a name stands alone.
