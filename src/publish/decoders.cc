@@ -162,6 +162,7 @@ void append_coded_runs(std::string_view text, std::string& out) {
   const auto in_hexadecimal = [](char c) { return hex_digit(c) >= 0; };
   each_run(text, 8, in_base64, [&](std::string_view run) {
     append_base64(run, bytes, out);
+    if (run.size() < 2 * shortest) return;
     each_run(run, 2 * shortest, in_hexadecimal,
              [&](std::string_view digits) { append_hexadecimal(digits, bytes, out); });
   });
