@@ -15,6 +15,7 @@
 #include "base/text.h"
 #include "base/visible_text.h"
 #include "source/plain_text.h"
+#include "source/plain_yaml.h"
 #include "source/position_cursor.h"
 #include "source/yaml_comments.h"
 #include "source/yaml_fold.h"
@@ -449,6 +450,13 @@ std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source, std::si
   if (begin == 0 && source->text().starts_with(byte_order_mark)) begin = byte_order_mark.size();
   if (!check_lines(source, begin, end, diagnostics)) return std::nullopt;
 
+  if (auto plain = read_plain_yaml(source, begin, end)) return plain;
+  return parse_any_yaml(source, begin, end, diagnostics);
+}
+
+std::optional<Node> parse_any_yaml(const std::shared_ptr<const SourceText>& source,
+                                   std::size_t begin, std::size_t end,
+                                   DiagnosticSink& diagnostics) {
   DiagnosticSink found;
   TreeBuilder builder(source, begin, end, found);
   read_events(source, begin, end, builder);

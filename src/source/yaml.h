@@ -27,4 +27,9 @@ std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source,
 std::optional<Node> parse_yaml(std::shared_ptr<const SourceText> source, std::size_t begin,
                                std::size_t end, DiagnosticSink& diagnostics);
 
+/// What parse_yaml() does with text that is not plain (plain_yaml.h), for any text whose letters
+/// and lines were found good.
+std::optional<Node> parse_any_yaml(const std::shared_ptr<const SourceText>& source,
+                                   std::size_t begin, std::size_t end, DiagnosticSink& diagnostics);
+
 }  // namespace shirube
