@@ -16,17 +16,16 @@ namespace {
 constexpr std::string_view day_column = "国民の祝日・休日月日";
 constexpr std::string_view name_column = "国民の祝日・休日名称";
 
-/// A list of a year that was cut off has not both ends.
-bool is_whole(int year, const std::set<Date>& days) {
-  return days.contains({year, 1, 1}) && days.contains({year, 11, 23});
-}
-
 }  // namespace
+
+bool HolidayCalendar::is_whole(int year, const Year& days) {
+  return days.has({year, 1, 1}) && days.has({year, 11, 23});
+}
 
 HolidayCalendar HolidayCalendar::announced() {
   HolidayCalendar calendar;
   for (const AnnouncedYear& row : announced_years) {
-    for (int day : row.days) calendar.by_year_[row.year].insert({row.year, day / 100, day % 100});
+    for (int day : row.days) calendar.by_year_[row.year].add({row.year, day / 100, day % 100});
   }
   return calendar;
 }
@@ -42,7 +41,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
     sink.report(SourceFault::table_without_records, {table->source(), 1, 1, 1},
                 {"見出しのほかに行がありません"});
   }
-  std::map<int, std::set<Date>> read;
+  std::map<int, Year> read;
   std::map<int, std::size_t> first_rows;
   for (std::size_t row = 0; row < table->row_count(); ++row) {
     const std::optional<WrittenDate> day = read_date(table->cell(row, column));
@@ -51,12 +50,12 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
                   {std::string(table->cell(row, column)), "日付", "2028/1/1"});
       continue;
     }
-    read[day->date.year].insert(day->date);
+    read[day->date.year].add(day->date);
     first_rows.emplace(day->date.year, row);
   }
   for (auto& [year, days] : read) {
     if (is_whole(year, days)) {
-      calendar.by_year_[year] = std::move(days);
+      calendar.by_year_[year] = days;
     } else {
       sink.report(DirectoryFault::holidays_cut_off, table->where(first_rows[year], column),
                   {std::to_string(year)});
@@ -68,7 +67,7 @@ HolidayCalendar HolidayCalendar::read(std::shared_ptr<const SourceText> source,
 HolidayAnswer HolidayCalendar::ask(const Date& day) const {
   const auto year = by_year_.find(day.year);
   if (year == by_year_.end()) return HolidayAnswer::not_known;
-  return year->second.contains(day) ? HolidayAnswer::yes : HolidayAnswer::no;
+  return year->second.has(day) ? HolidayAnswer::yes : HolidayAnswer::no;
 }
 
 Date HolidayCalendar::known_until(const Date& today) const {
@@ -88,7 +87,9 @@ std::vector<int> HolidayCalendar::years(int first) const {
 std::vector<Date> HolidayCalendar::days(int first_year) const {
   std::vector<Date> days;
   for (auto row = by_year_.lower_bound(first_year); row != by_year_.end(); ++row) {
-    days.insert(days.end(), row->second.begin(), row->second.end());
+    for (Date day{row->first, 1, 1}; day.year == row->first; day = add_days(day, 1)) {
+      if (row->second.has(day)) days.push_back(day);
+    }
   }
   return days;
 }

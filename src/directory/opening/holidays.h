@@ -3,9 +3,10 @@
 // the next year, so nobody can compute further. A value; any thread may read it.
 #pragma once
 
+#include <array>
+#include <cstdint>
 #include <map>
 #include <memory>
-#include <set>
 #include <string_view>
 #include <vector>
 
@@ -41,7 +42,23 @@ class HolidayCalendar {
   std::vector<Date> days(int first_year) const;
 
  private:
-  std::map<int, std::set<Date>> by_year_;
+  /// The days of a year, a bit for each: asked for each day of a year and each opening plan.
+  class Year {
+   public:
+    void add(const Date& day) { months_[month_of(day)] |= bit_of(day); }
+    bool has(const Date& day) const { return (months_[month_of(day)] & bit_of(day)) != 0; }
+
+   private:
+    static std::size_t month_of(const Date& day) { return static_cast<std::size_t>(day.month); }
+    static std::uint32_t bit_of(const Date& day) { return std::uint32_t{1} << day.day; }
+
+    /// From January, which is 1.
+    std::array<std::uint32_t, 13> months_{};
+  };
+  /// A list of a year that was cut off has not both ends.
+  static bool is_whole(int year, const Year& days);
+
+  std::map<int, Year> by_year_;
 };
 
 }  // namespace shirube

@@ -145,8 +145,9 @@ Value Kind<OpeningHours>::value(const OpeningHours& hours, Audience audience) {
   const Value described = DescribedKind<OpeningHours>::value(hours, audience);
   Object object = *described.as<Object>();
   object.type = &type(audience);
-  object.members.push_back(hours_summary(hours));
-  object.members.push_back(week_value(week_table(hours)));
+  const WeekTable table = week_table(hours);
+  object.members.push_back(hours_summary(hours, table));
+  object.members.push_back(week_value(table));
   return object;
 }
 

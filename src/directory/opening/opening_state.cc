@@ -22,11 +22,10 @@ HolidayAnswer holiday_in_week(const HolidayCalendar& holidays, const Date& date,
   return in_doubt ? HolidayAnswer::not_known : HolidayAnswer::no;
 }
 
-RuledDay ruled_day(const HolidayCalendar& holidays, const Date& date) {
-  const bool last = add_days(date, 7).month != date.month;
-  const int weekday = static_cast<int>(weekday_of(date));
-  return {weekday, (date.day - 1) / 7, last, holidays.ask(date),
-          holiday_in_week(holidays, date, weekday)};
+bool asks_for_holiday_week(const OpeningPlan& plan) {
+  return std::any_of(plan.rules.begin(), plan.rules.end(), [](const PlannedRule& rule) {
+    return rule.holiday_week != HolidayWeek::any;
+  });
 }
 
 /// A day of a date, or as weekly rules see it, of none.
@@ -208,8 +207,37 @@ Stretches after_closures(const OpeningPlan& plan, const Day& day) {
 
 }  // namespace
 
+RuledDay ruled_day(const HolidayCalendar& holidays, const Date& date) {
+  const bool last = add_days(date, 7).month != date.month;
+  return {static_cast<int>(weekday_of(date)), (date.day - 1) / 7, last, holidays.ask(date),
+          HolidayAnswer::not_known};
+}
+
+bool told_by_date(const OpeningPlan& plan, const Date& date) {
+  const auto by_date = [&](const Closure& closure) {
+    switch (closure.when) {
+      case Closure::When::every_day:
+        return false;
+      case Closure::When::weekdays:
+        return closure.shift == HolidayShift::day_after ||
+               closure.shift == HolidayShift::workday_after;
+      case Closure::When::yearly:
+        return in_range({0, date.month, date.day}, closure);
+      case Closure::When::dated:
+        break;
+    }
+    return in_range(date, closure);
+  };
+  return asks_for_holiday_week(plan) ||
+         std::any_of(plan.closures.begin(), plan.closures.end(), by_date);
+}
+
 Stretches stretches_of(const OpeningPlan& plan, const HolidayCalendar& holidays, const Date& date) {
-  return after_closures(plan, {ruled_day(holidays, date), date, &holidays});
+  RuledDay day = ruled_day(holidays, date);
+  if (asks_for_holiday_week(plan)) {
+    day.holiday_week = holiday_in_week(holidays, date, day.weekday);
+  }
+  return after_closures(plan, {day, date, &holidays});
 }
 
 Stretches stretches_of(const OpeningPlan& plan, const RuledDay& day) {

@@ -44,6 +44,8 @@ struct OpeningStretch {
 
 /// A day as weekly rules see it, of no date.
 struct RuledDay {
+  auto operator<=>(const RuledDay&) const = default;
+
   /// 0 is Monday.
   int weekday = 0;
   /// The nth time that the weekday comes round in its month: 0 for the first to 4 for the fifth.
@@ -59,6 +61,11 @@ std::vector<OpeningStretch> stretches_of(const OpeningPlan& plan, const HolidayC
                                          const Date& day);
 /// What begins on such a day; closures by date hold on none.
 std::vector<OpeningStretch> stretches_of(const OpeningPlan& plan, const RuledDay& day);
+
+/// The day of a date, but for its holiday_week, which only few rules ask for.
+RuledDay ruled_day(const HolidayCalendar& holidays, const Date& date);
+/// True when what begins on the date may be something else than on other days with its RuledDay.
+bool told_by_date(const OpeningPlan& plan, const Date& date);
 
 OpeningAnswer opening_at(const OpeningPlan& plan, const HolidayCalendar& holidays,
                          const OpeningMoment& moment);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <utility>
 
 #include "directory/opening/opening_state.h"
 
@@ -64,10 +65,14 @@ class SearchWeek {
   }
 
   /// False when a day that the week calls open might be closed.
-  bool add_day(const Date& date, SearchHours& hours) const {
-    const Spans& weekly = weekly_[static_cast<std::size_t>(weekday_of(date))];
+  bool add_day(const Date& date, SearchHours& hours) {
+    const RuledDay day = ruled_day(holidays_, date);
+    const Spans& weekly = weekly_[static_cast<std::size_t>(day.weekday)];
     if (weekly.empty()) return true;
-    const std::optional<Spans> spans = open_spans(stretches_of(plan_, holidays_, date));
+    std::optional<Spans> by_date;
+    const bool told = told_by_date(plan_, date);
+    if (told) by_date = open_spans(stretches_of(plan_, holidays_, date));
+    const std::optional<Spans>& spans = told ? by_date : spans_of(day);
     if (!spans) return false;
     if (*spans == weekly) return true;
     if (spans->empty()) {
@@ -100,6 +105,14 @@ class SearchWeek {
   }
 
  private:
+  /// The year has few days that differ for weekly rules: each is looked at once.
+  const std::optional<Spans>& spans_of(const RuledDay& day) {
+    const auto known = std::find_if(ruled_.begin(), ruled_.end(),
+                                    [&](const auto& each) { return each.first == day; });
+    if (known != ruled_.end()) return known->second;
+    return ruled_.emplace_back(day, open_spans(stretches_of(plan_, day))).second;
+  }
+
   static void add_closed(const Date& date, SearchHours& hours) {
     constexpr std::string_view closed = "00:00";
     if (!hours.special.empty()) {
@@ -115,6 +128,7 @@ class SearchWeek {
   const OpeningPlan& plan_;
   const HolidayCalendar& holidays_;
   std::array<Spans, 7> weekly_;
+  std::vector<std::pair<RuledDay, std::optional<Spans>>> ruled_;
 };
 
 }  // namespace
@@ -130,7 +144,7 @@ SearchHours search_hours(const OpeningPlan& plan, const HolidayCalendar& holiday
   const Date known = holidays.known_until(today);
   if (needs_holidays && known < hours.last) hours.last = known;
   if (!plan.known() || hours.last < today) return hours;
-  const SearchWeek week(plan, holidays);
+  SearchWeek week(plan, holidays);
   for (Date day = hours.first; day <= hours.last; day = add_days(day, 1)) {
     if (week.add_day(day, hours)) continue;
     hours.special.clear();

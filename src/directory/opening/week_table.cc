@@ -226,7 +226,10 @@ WeekTable week_table(const OpeningHours& hours) {
 }
 
 std::string week_line(const OpeningHours& hours) {
-  const WeekTable table = week_table(hours);
+  return week_line(week_table(hours));
+}
+
+std::string week_line(const WeekTable& table) {
   std::vector<SummaryGroup> groups;
   for (std::size_t day = 0; day < table.rows.size(); ++day) {
     const std::string& times = table.rows[day].times;
@@ -247,7 +250,11 @@ std::string week_line(const OpeningHours& hours) {
 }
 
 std::string hours_summary(const OpeningHours& hours) {
-  std::string summary = week_line(hours);
+  return hours_summary(hours, week_table(hours));
+}
+
+std::string hours_summary(const OpeningHours& hours, const WeekTable& table) {
+  std::string summary = week_line(table);
   const auto add = [&](const std::string& text) {
     if (!text.empty()) add_item(summary, "／", text);
   };

@@ -33,11 +33,14 @@ WeekTable week_table(const OpeningHours& hours);
 /// 月〜水・金 9:00〜12:00、14:00〜18:00／土 第1・第3 9:00〜12:00／木・日・祝 休み. Empty when
 /// nothing is known.
 std::string week_line(const OpeningHours& hours);
+std::string week_line(const WeekTable& table);
 
 /// The same with what no row can say, word for word:
 /// …／お休み：年末年始（12月29日〜1月3日）／訪問のため不在のことがあります. One line, for lists and
 /// open data; empty when nothing is given.
 std::string hours_summary(const OpeningHours& hours);
+/// The same for those who have the table of the hours already.
+std::string hours_summary(const OpeningHours& hours, const WeekTable& table);
 
 /// {day, times, open}.
 const Type& week_row_type();

@@ -102,8 +102,9 @@ Freshness PageContext::freshness(const Record& record) const {
 
 Hours PageContext::hours(const OpeningHours& opening) const {
   Hours hours;
-  hours.summary = hours_summary(opening);
-  for (const WeekRow& row : week_table(opening).rows) {
+  const WeekTable table = week_table(opening);
+  hours.summary = hours_summary(opening, table);
+  for (const WeekRow& row : table.rows) {
     hours.rows.push_back({row.day, row.times, row.open});
   }
   hours.closures = opening.closures;
