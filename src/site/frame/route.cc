@@ -56,6 +56,10 @@ std::string treatment_route(std::string_view treatment) {
   return "treatments/" + std::string(treatment) + ".html";
 }
 
+std::string answers_route(std::string_view municipality) {
+  return "answers/" + std::string(municipality) + ".html";
+}
+
 std::string initiative_route(std::string_view municipality) {
   return "initiatives/" + std::string(municipality) + ".html";
 }

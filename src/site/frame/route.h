@@ -44,6 +44,8 @@ std::string region_route(std::string_view first_municipality);
 
 /// The facilities that can do a procedure: "treatments/oxygen.html".
 std::string treatment_route(std::string_view treatment);
+/// What the facilities of a municipality answered of procedures: "answers/ebina.html".
+std::string answers_route(std::string_view municipality);
 
 /// What a municipality did: "initiatives/ebina.html".
 std::string initiative_route(std::string_view municipality);

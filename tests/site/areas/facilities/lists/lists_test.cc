@@ -61,7 +61,8 @@ TEST_CASE("No page of either site says that there is none of what is only not li
   for (const Audience audience : {Audience::residents, Audience::professionals}) {
     for (const OutputFile& file : files(project, audience)) {
       INFO(file.path);
-      for (const char* denial : {"市にはありません", "地域にはありません", "　0件", "に0件", ">0<"}) {
+      for (const char* denial :
+           {"市にはありません", "地域にはありません", "　0件", "に0件", ">0<"}) {
         CHECK_FALSE(has(file.bytes, denial));
       }
     }
@@ -151,6 +152,28 @@ TEST_CASE("Professionals keep the table of all answers, and it leads to the list
   CHECK(has(file_of(site, "treatments.html"), "あおぞら見本診療所"));
   CHECK(has(file_of(site, "treatments.html"), "href=\"treatments/oxygen.html\""));
   CHECK_FALSE(file_of(site, "treatments/oxygen.html").empty());
+}
+
+TEST_CASE("The answers of very many facilities stand on pages for each municipality") {
+  const auto answering = [](std::size_t count) {
+    auto project = test::small_project();
+    for (std::size_t i = 0; i < count; ++i) {
+      project.add("facilities/f" + std::to_string(i),
+                  test::facility_fields("見本" + std::to_string(i)) +
+                      "home_care: {treatments: {酸素療法: 要相談}}\n");
+    }
+    return files(project, Audience::professionals);
+  };
+  const auto site = answering(101);
+  const std::string start = file_of(site, "treatments.html");
+  CHECK(has(start, "href=\"answers/atsugi.html\">厚木市（101施設）<"));
+  CHECK(has(start, "href=\"treatments/oxygen.html\""));
+  CHECK_FALSE(has(start, "見本100"));
+  CHECK(has(file_of(site, "answers/atsugi.html"), "href=\"../treatments/oxygen.html\""));
+  CHECK(has(file_of(site, "answers/atsugi.html"), "href=\"atsugi-3.html\""));
+  CHECK_FALSE(file_of(site, "answers/atsugi-3.html").empty());
+  CHECK(file_of(site, "answers/atsugi-4.html").empty());
+  CHECK(has(file_of(answering(100), "treatments.html"), "見本99"));
 }
 
 TEST_CASE("A site of very many municipalities begins with its regions") {
