@@ -77,6 +77,7 @@ std::string page_line(const std::string& path, const KnownPage& page) {
 KnownPage read_page(const std::vector<std::string_view>& cells) {
   KnownPage page{std::string(cells[2]), number_in(cells[3], 10), {}, {}};
   for (const std::string_view part : pieces_of(cells[4], ',')) {
+    if (part.empty()) continue;
     page.reads.push_back(number_in(part, 16));
   }
   for (std::size_t i = 5; i < cells.size(); ++i) page.kept.push_back(unescaped(cells[i]));
