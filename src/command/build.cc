@@ -181,6 +181,7 @@ class Build {
     if (!options_.explain.empty() && explained_.empty()) {
       explained_ = no_such_page(options_.explain, options_.style.language);
     }
+    statistics_.count_known(production->certifier().restored());
     if (sink_.has_errors() || !production->writer()) return;
 
     // Whole, or not at all.

@@ -1,6 +1,7 @@
 #include "command/run_statistics.h"
 
 #include <fmt/core.h>
+#include <sys/resource.h>
 
 #include "base/text.h"
 
@@ -14,6 +15,13 @@ std::string row(const std::string& name, const std::string& time, const std::str
   const std::size_t width = display_width(name);
   const std::string gap(width < name_width ? name_width - width : 1, ' ');
   return name + gap + fmt::format("{:>12}{:>12}{:>16}\n", time, files, bytes);
+}
+
+/// In bytes.
+std::uint64_t peak_memory() {
+  struct rusage usage {};
+  if (::getrusage(RUSAGE_SELF, &usage) != 0) return 0;
+  return static_cast<std::uint64_t>(usage.ru_maxrss) * 1024;  // Linux counts in kilobytes
 }
 
 }  // namespace
@@ -44,7 +52,9 @@ std::string RunStatistics::table() {
     table += row(pass.name, fmt::format("{:.1f}", pass.milliseconds), std::to_string(pass.files),
                  std::to_string(pass.bytes));
   }
-  return table + row("total", fmt::format("{:.1f}", total), "", "");
+  table += row("total", fmt::format("{:.1f}", total), "", "");
+  table += row("known", "", std::to_string(known_), "");
+  return table + row("memory", "", "", std::to_string(peak_memory()));
 }
 
 }  // namespace shirube
