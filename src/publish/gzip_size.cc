@@ -5,11 +5,16 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <memory>
+#include <mutex>
+#include <new>
+#include <utility>
+#include <vector>
 
 namespace shirube {
 namespace {
 
-/// The tables of zlib, which are large: each thread makes them once.
+/// The tables of zlib, which are large.
 class Compressor {
  public:
   explicit Compressor(int level) {
@@ -33,17 +38,47 @@ class Compressor {
   bool made_ = false;
 };
 
-Compressor& compressor(GzipLevel level) {
-  thread_local Compressor quick(Z_BEST_SPEED);
-  thread_local Compressor best(Z_BEST_COMPRESSION);
+/// Those of one level that nobody uses at the moment. Not one for each thread: a thread that cannot
+/// have its destructor noted, for want of memory, ends the program.
+class Pool {
+ public:
+  explicit Pool(int level) : level_(level) {}
+
+  std::unique_ptr<Compressor> take() {
+    {
+      const std::lock_guard lock(mutex_);
+      if (!free_.empty()) {
+        std::unique_ptr<Compressor> compressor = std::move(free_.back());
+        free_.pop_back();
+        return compressor;
+      }
+    }
+    return std::make_unique<Compressor>(level_);
+  }
+
+  void give_back(std::unique_ptr<Compressor> compressor) {
+    const std::lock_guard lock(mutex_);
+    free_.push_back(std::move(compressor));
+  }
+
+ private:
+  const int level_;
+  std::mutex mutex_;
+  std::vector<std::unique_ptr<Compressor>> free_;
+};
+
+Pool& pool(GzipLevel level) {
+  static Pool quick(Z_BEST_SPEED);
+  static Pool best(Z_BEST_COMPRESSION);
   return level == GzipLevel::best ? best : quick;
 }
 
 }  // namespace
 
 std::size_t gzip_size(std::string_view bytes, GzipLevel level) {
-  z_stream* stream = compressor(level).fresh();
-  if (!stream) return bytes.size();
+  std::unique_ptr<Compressor> compressor = pool(level).take();
+  z_stream* stream = compressor->fresh();
+  if (!stream) throw std::bad_alloc();
   std::array<unsigned char, 1 << 14> buffer;
   std::size_t size = 0;
   int state = Z_OK;
@@ -61,6 +96,7 @@ std::size_t gzip_size(std::string_view bytes, GzipLevel level) {
     state = deflate(stream, bytes.empty() ? Z_FINISH : Z_NO_FLUSH);
     size += buffer.size() - stream->avail_out;
   }
+  pool(level).give_back(std::move(compressor));
   return size;
 }
 

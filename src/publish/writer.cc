@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
+#include <new>
 #include <utility>
 
 #include "base/diagnostic.h"
@@ -75,8 +76,11 @@ Writer::Writer(OutputFolder& output) : output_(output), staging_(output) {
 
 Writer::~Writer() {
   if (done_ || !staging_.has_begun()) return;
-  // What cannot be cleared away now, the next build sweeps.
-  remove_tree(output_.file_system(), output_.parent(), output_.staging_name(), marker_name);
+  try {
+    remove_tree(output_.file_system(), output_.parent(), output_.staging_name(), marker_name);
+  } catch (const std::bad_alloc&) {
+    // What cannot be cleared away now, the next build sweeps.
+  }
 }
 
 bool Writer::keep(const std::string& path, const KnownPage& page) {
