@@ -4,6 +4,7 @@
 #include <xxhash.h>
 
 #include <memory>
+#include <new>
 #include <vector>
 
 #include "base/file.h"
@@ -32,6 +33,7 @@ std::string content_hash(std::string_view bytes) {
 std::string content_hash(const Descriptor& file) {
   const std::unique_ptr<XXH3_state_t, decltype(&XXH3_freeState)> state(XXH3_createState(),
                                                                        XXH3_freeState);
+  if (!state) throw std::bad_alloc();
   XXH3_128bits_reset(state.get());
   std::vector<char> chunk(1 << 18);
   for (off_t at = 0;;) {

@@ -17,7 +17,7 @@ std::string content_hash(std::string_view bytes);
 /// the file is read next does not change.
 std::string content_hash(const Descriptor& file);
 
-/// XXH3-64: for comparing within one run.
+/// XXH3-64, for comparing one thing with what it was.
 std::uint64_t quick_hash(std::string_view bytes);
 
 }  // namespace shirube

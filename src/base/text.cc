@@ -7,6 +7,7 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <memory>
 #include <utility>
@@ -279,6 +280,12 @@ std::string plain_signs(std::string_view text) {
     if (letter != U' ' || (!plain.empty() && plain.back() != U' ')) plain += letter;
   }
   return std::string(trim(to_utf8(plain)));
+}
+
+std::uint64_t number_written(std::string_view text, int base) {
+  std::uint64_t number = 0;
+  std::from_chars(text.data(), text.data() + text.size(), number, base);
+  return number;
 }
 
 bool is_all_digits(std::string_view text) {

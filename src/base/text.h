@@ -79,6 +79,9 @@ std::string nfkc(std::string_view text);
 /// ends; invisible characters are gone. ー and 一 are dashes where a digit stands before them.
 std::string plain_signs(std::string_view text);
 
+/// The number with which `text` begins, 0 without one: for what a program wrote.
+std::uint64_t number_written(std::string_view text, int base = 10);
+
 /// True for ASCII digits alone, and at least one.
 bool is_all_digits(std::string_view text);
 

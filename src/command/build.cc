@@ -2,9 +2,10 @@
 
 #include <unistd.h>
 
+#include <atomic>
 #include <cstdio>
 #include <functional>
-#include <iterator>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <span>
@@ -19,8 +20,7 @@
 #include "base/progress_line.h"
 #include "command/acknowledgements.h"
 #include "command/explanation.h"
-#include "command/known_build.h"
-#include "command/production.h"
+#include "command/planned_site.h"
 #include "command/read_project.h"
 #include "command/run_statistics.h"
 #include "command/version.h"
@@ -36,31 +36,18 @@
 #include "place/towns/town_list.h"
 #include "publish/certificate.h"
 #include "publish/file_system.h"
+#include "publish/known_build.h"
 #include "publish/output_folder.h"
+#include "publish/production.h"
 #include "publish/removal_brake.h"
 #include "publish/writer.h"
 #include "site/doors/door_table.h"
-#include "site/frame/content_links.h"
 #include "site/frame/locate_records.h"
-#include "site/frame/page_sources.h"
-#include "site/plan.h"
-#include "site/render.h"
 #include "source/folder.h"
 #include "theme/theme.h"
 
 namespace shirube {
 namespace {
-
-/// What one audience sees, where that is, and the towns from which it asks: all editions for it are
-/// made of that.
-struct World {
-  View view;
-  Places places;
-  TownLists towns;
-};
-
-/// In which both sites speak.
-constexpr Language readers_language = Language::ja;
 
 /// Before the address of a site, in what is said at the end.
 constexpr ByAudience<Wording> made_for = {Wording{"住民のサイト　　 ", "for residents      "},
@@ -76,11 +63,19 @@ std::vector<RecordFolder> record_folders() {
   return folders;
 }
 
+/// The part of a path in the output that stands in the folder of an edition; empty for all else.
+std::string route_in(const Edition& edition, std::string_view path) {
+  const bool here = path.starts_with(std::string(edition.folder) + "/");
+  return here ? std::string(path.substr(edition.folder.size() + 1)) : std::string();
+}
+
 /// One run over a project. The passes stand in make_sites(), in the order in which content becomes
 /// a site.
 class Build {
  public:
   enum class Extent { check, publish };
+  /// How finished files are looked at.
+  enum class Looks { closely, not_at_all };
 
   Build(const Options& options, Extent extent)
       : options_(options),
@@ -98,6 +93,10 @@ class Build {
     const bool json = options_.style.format == DiagnosticFormat::json;
     std::FILE* stream = json ? stderr : stdout;
     std::fputs(doors_.c_str(), stream);
+    const bool asked = !options_.explain.empty() && status == ExitStatus::good;
+    if (asked && explained_.empty()) {
+      explained_ = no_such_page(options_.explain, options_.style.language);
+    }
     std::fputs(explained_.c_str(), stream);
     if (options_.stats) std::fputs(statistics_.table().c_str(), stream);
     const bool published = extent_ == Extent::publish && status == ExitStatus::good;
@@ -149,39 +148,20 @@ class Build {
 
     const std::vector<WithheldValue> withheld =
         good ? withheld_from_residents(directory, threads_, sink_) : std::vector<WithheldValue>();
+
+    // A page goes once from its model to the disk: rendered, looked at and put down beside the old
+    // output while it is warm. The proof looks at the bytes alone and knows nothing of views.
     const CertificateInput certificate_input =
         input_of_certificate(withheld, [&](const Edition& edition, const FileTaker& take) {
           return public_twin(edition, public_input(input, public_view), sources, take);
         });
     KnownBuild known(project->was_read(), options_.today, withheld);
     if (output) known.compare_with(output->known_pages());
-
-    // A page goes once from its model to the disk: rendered, looked at and put down beside the old
-    // output while it is warm. The proof looks at the bytes alone and knows nothing of views.
-    const auto produced = [&] {
-      auto production =
-          std::make_unique<Production>(certificate_input, good && output ? &*output : nullptr);
-      for (const Edition& edition : editions) {
-        begin("render " + std::string(edition.folder));
-        produce(edition, worlds[edition.audience], theme, sources.outlines, good, known,
-                *production);
-      }
-      begin("certify");
-      production->finish();
-      return production;
-    };
-    auto production = produced();
-    // What is wrong is told as if all pages had been made now.
-    if (production->has_kept_pages() && production->is_in_doubt()) {
-      known.forget();
-      production.reset();
-      production = produced();
-    }
+    const auto production =
+        produce({worlds, theme, sources.outlines, certificate_input,
+                 good && output ? &*output : nullptr, good ? Looks::closely : Looks::not_at_all},
+                known);
     for (const Diagnostic& told : production->sink().sorted()) sink_.add(told);
-    if (!options_.explain.empty() && explained_.empty()) {
-      explained_ = no_such_page(options_.explain, options_.style.language);
-    }
-    statistics_.count_known(production->certifier().restored());
     if (sink_.has_errors() || !production->writer()) return;
 
     // Whole, or not at all.
@@ -191,7 +171,7 @@ class Build {
       return;
     const auto published = production->writer()->publish(
         production->sites(), certificate_json(production->certificate()),
-        known.text(production->certifier().known_pages()), threads_, sink_);
+        known.text(production->take_known_pages()), threads_, sink_);
     if (published) report(*published);
   }
 
@@ -237,9 +217,9 @@ class Build {
     DiagnosticSink told_already;
     const Directory directory = load_directory(input, told_already);
     const World seen = world(directory, edition.audience, sources, told_already);
-    ContentLinks links;
-    render(edition, seen, Theme::built_in(), sources.outlines, told_already, links,
-           [&](const SiteOutput&, const SitePlan&) { return std::pair(take, PageKeeper()); });
+    const Theme theme = Theme::built_in();
+    const PlannedSite site(edition, seen, theme, sources.outlines, options_.today, told_already);
+    if (site.can_be_made()) site.make(threads_, take);
     return free_texts(seen.view);
   }
 
@@ -274,64 +254,75 @@ class Build {
     statistics_.count(1, file.bytes.size());
   }
 
-  /// Says of the page that was asked for why it is made, if it is one of this site.
-  void explain(const SitePlan& plan, const KnownBuild& known) {
-    const std::string site = std::string(plan.context().edition.folder) + "/";
-    for (const PlannedPage& page : plan.pages()) {
-      if (site + page.route != options_.explain) continue;
-      explained_ = explanation(options_.explain, page.reads ? &*page.reads : nullptr, known,
-                               options_.style.language);
+  /// What all sites are made of, and where they go.
+  struct Matter {
+    const ByAudience<World>& worlds;
+    const Theme& theme;
+    const Outlines& outlines;
+    const CertificateInput& certificate;
+    /// Null when nothing is to be written.
+    OutputFolder* output;
+    Looks looks;
+  };
+
+  std::unique_ptr<Production> produce(const Matter& matter, KnownBuild& known) {
+    auto production = produce_once(matter, known);
+    // What is wrong is told as if all pages had been made now.
+    if (production->is_in_doubt()) {
+      known.forget();
+      production.reset();
+      production = produce_once(matter, known);
+    }
+    statistics_.count_known(production->known_files());
+    return production;
+  }
+
+  std::unique_ptr<Production> produce_once(const Matter& matter, const KnownBuild& known) {
+    auto production = std::make_unique<Production>(matter.certificate, matter.output);
+    for (const Edition& edition : editions) {
+      begin("render " + std::string(edition.folder));
+      const PlannedSite site(edition, matter.worlds[edition.audience], matter.theme,
+                             matter.outlines, options_.today, production->sink());
+      if (site.can_be_made()) make(site, matter.looks, known, *production);
+    }
+    begin("certify");
+    production->finish();
+    return production;
+  }
+
+  /// Makes the files of one site, but for pages that stand already as they would be made. Of a
+  /// faulty content they are made to find all faults, and not looked at.
+  void make(const PlannedSite& site, Looks looks, const KnownBuild& known, Production& production) {
+    SiteOutput& output = production.begin(site.output());
+    const Edition& edition = output.edition;
+    PageKeeper keep;
+    if (production.may_keep_pages()) {
+      keep = [&](const std::string& route, const PageReads& reads) {
+        return production.keep(edition, route, reads, known);
+      };
+    }
+    const std::string asked_for = route_in(edition, options_.explain);
+    std::atomic<bool> made = false;
+    site.make(
+        threads_,
+        [&](const OutputFile& file) {
+          count(file);
+          if (file.path == asked_for) made = true;
+          if (looks == Looks::closely) production.take(edition, file, known);
+        },
+        keep);
+    output.content_links = site.content_links();
+    if (const PlannedPage* page = site.find(asked_for); page && looks == Looks::closely) {
+      explain(*page, made ? Outcome::Page::made : Outcome::Page::kept, known, production);
     }
   }
 
-  /// Makes the files of one site, but for pages that stand already as they would be made.
-  void produce(const Edition& edition, const World& world, const Theme& theme,
-               const Outlines& outlines, bool good, KnownBuild& known, Production& production) {
-    ContentLinks links;
-    SiteOutput* made = nullptr;
-    const auto begin = [&](SiteOutput site, const SitePlan& plan) {
-      made = &production.begin(std::move(site));
-      explain(plan, known);
-      FileTaker take = [&](const OutputFile& file) {
-        count(file);
-        if (good) production.take(edition, file, known);
-      };
-      PageKeeper keep;
-      if (production.may_keep_pages()) {
-        keep = [&](const std::string& route, const PageReads& reads) {
-          return production.keep(edition, route, reads, known);
-        };
-      }
-      return std::pair(take, keep);
-    };
-    render(edition, world, theme, outlines, production.sink(), links, begin);
-    if (made) made->content_links = links.sorted();
-  }
-
-  /// `begin` is told of the site before its first file is made, and gives back who takes them, and
-  /// who knows those that need not be made.
-  void render(
-      const Edition& edition, const World& world, const Theme& theme, const Outlines& outlines,
-      DiagnosticSink& sink, ContentLinks& links,
-      const std::function<std::pair<FileTaker, PageKeeper>(SiteOutput, const SitePlan&)>& begin) {
-    const SiteContext context{world.view,
-                              world.places,
-                              options_.today,
-                              [&theme](std::string_view name) {
-                                return std::string(theme.asset_url("assets/" + std::string(name)));
-                              },
-                              sink,
-                              &links,
-                              &outlines,
-                              &world.towns,
-                              readers_language,
-                              edition};
-    const SitePlan plan = plan_site(context);
-    const std::optional<SiteRendering> rendering = SiteRendering::prepare(plan, theme, sink);
-    if (!rendering) return;
-    const auto [take, keep] = begin(
-        {edition, rendering->names(), {}, page_sources(world.view), context.base_url()}, plan);
-    rendering->run(threads_, take, keep);
+  void explain(const PlannedPage& page, Outcome::Page became, const KnownBuild& known,
+               const Production& production) {
+    const Outcome outcome{became, production.may_keep_pages() ? Outcome::Files::all_there
+                                                              : Outcome::Files::some_gone};
+    explained_ = explanation(options_.explain, page.reads ? &*page.reads : nullptr, outcome, known,
+                             options_.style.language);
   }
 
   void report(const PublishStatistics& published) {

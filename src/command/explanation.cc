@@ -18,6 +18,10 @@ constexpr Wording missing = {
 
 constexpr Wording reads_anything = {"いろいろな記録から作るので、いつも作ります。",
                                     "it may be made of any record, and always is"};
+constexpr Wording file_gone = {"なくなったファイルがあるので、そのサイトのすべてを作りました。",
+                               "a file of its site has gone, and all pages were made"};
+constexpr Wording not_as_it_was = {"前に作ったページがないか、書きかえられていました。",
+                                   "the page was not there, or not as it had been made"};
 constexpr Wording new_page = {"前にはなかったページか、前に知らせのあったページです。",
                               "it is new, or something was told of it"};
 
@@ -28,7 +32,9 @@ constexpr Wording differences[] = {
     {"プログラムが変わりました。", "the program changed"},
     {"専門職だけの内容が変わりました。", "what is for professionals alone changed"},
     {"日付が変わりました。", "the day changed"},
-    {"{0} が変わりました。", "{0} changed"}};
+    {"{0} が変わりました。", "{0} changed"},
+    {"直すところのあるページがあったので、すべてを作りました。",
+     "something was wrong with a page, and all were made"}};
 
 /// In the order of Ingredient.
 constexpr Wording ingredients[] = {
@@ -37,13 +43,14 @@ constexpr Wording ingredients[] = {
     {"題名が変わりました。", "its title changed"},
     {"名前を載せているほかの記録が変わりました。", "a record that it names changed"}};
 
-std::string reason(std::string_view path, const PageReads* reads, const KnownBuild& known,
-                   Language language) {
+std::string reason(std::string_view path, const PageReads* reads, Outcome::Files files,
+                   const KnownBuild& known, Language language) {
   if (!reads) return std::string(reads_anything.in(language));
   if (known.difference() != KnownBuild::Difference::none) {
     const std::string values[] = {known.changed_file()};
     return filled(differences[static_cast<std::size_t>(known.difference())].in(language), values);
   }
+  if (files == Outcome::Files::some_gone) return std::string(file_gone.in(language));
   const KnownPage* page = known.certified(path);
   if (!page || page->reads.empty()) return std::string(new_page.in(language));
   for (std::size_t i = 0; i < reads->parts().size(); ++i) {
@@ -52,19 +59,20 @@ std::string reason(std::string_view path, const PageReads* reads, const KnownBui
       return std::string(ingredients[static_cast<std::size_t>(part.what)].in(language));
     }
   }
+  if (known.find(path, *reads)) return std::string(not_as_it_was.in(language));
   return std::string(ingredients[static_cast<std::size_t>(Ingredient::other_record)].in(language));
 }
 
 }  // namespace
 
-std::string explanation(std::string_view path, const PageReads* reads, const KnownBuild& known,
-                        Language language) {
+std::string explanation(std::string_view path, const PageReads* reads, Outcome outcome,
+                        const KnownBuild& known, Language language) {
   const std::string name(path);
-  if (reads && known.find(path, *reads)) {
+  if (outcome.page == Outcome::Page::kept) {
     const std::string values[] = {name};
     return filled(kept.in(language), values);
   }
-  const std::string values[] = {name, reason(path, reads, known, language)};
+  const std::string values[] = {name, reason(path, reads, outcome.files, known, language)};
   return filled(made.in(language), values);
 }
 

@@ -48,13 +48,13 @@ std::string site_json(const CertifiedSite& site) {
   return object.json();
 }
 
-}  // namespace
-
 std::vector<std::uint64_t> hashes_of(const PageReads& reads) {
   std::vector<std::uint64_t> hashes;
   for (const PageReads::Part& part : reads.parts()) hashes.push_back(part.hash);
   return hashes;
 }
+
+}  // namespace
 
 /// One site while its files are made.
 class Certifier::SiteAtWork {
@@ -92,10 +92,11 @@ class Certifier::SiteAtWork {
     know(path, page);
   }
 
-  void add_known_pages(std::map<std::string, KnownPage, std::less<>>& all) const {
-    for (const auto& [path, page] : known_) {
-      all.emplace(std::string(site_.edition.folder) + "/" + path, page);
+  void hand_over_known_pages(std::map<std::string, KnownPage, std::less<>>& all) {
+    for (auto& [path, page] : known_) {
+      all.emplace(std::string(site_.edition.folder) + "/" + path, std::move(page));
     }
+    known_.clear();
   }
 
   void finish(const CertificateInput& input, Certificate& certificate, DiagnosticSink& sink) {
@@ -156,9 +157,9 @@ void Certifier::restore(const std::string& path, const KnownPage& page) {
   sites_.back()->restore(path, page);
 }
 
-std::map<std::string, KnownPage, std::less<>> Certifier::known_pages() const {
+std::map<std::string, KnownPage, std::less<>> Certifier::take_known_pages() {
   std::map<std::string, KnownPage, std::less<>> all;
-  for (const auto& site : sites_) site->add_known_pages(all);
+  for (const auto& site : sites_) site->hand_over_known_pages(all);
   return all;
 }
 

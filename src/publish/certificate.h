@@ -61,16 +61,17 @@ class Certifier {
 
   /// A site whose files come now, each once. It must outlive the certifier.
   void begin(const SiteOutput& site);
-  /// A file of the site that was begun last. `known`, which may be null, is what was known of it when
-  /// it had the same bytes.
+  /// A file of the site that was begun last. `known`, which may be null, is what was known of it
+  /// when it had the same bytes.
   void look_at(const OutputFile& file, const KnownPage* known = nullptr);
   /// Instead, a page that stands as it was when it was looked at.
   void restore(const std::string& path, const KnownPage& page);
 
-  /// The pages of all sites that the next build need not make again if what they are made of is the
-  /// same; by path in the output. How many were restored.
-  std::map<std::string, KnownPage, std::less<>> known_pages() const;
+  /// How many were restored, or known and looked at no more than that.
   std::uint64_t restored() const { return restored_; }
+  /// What is known of the files of all sites in which nothing was wrong, by path in the output.
+  /// Once, at the end.
+  std::map<std::string, KnownPage, std::less<>> take_known_pages();
 
   /// When all files of all sites have come: tells all that is wrong with them.
   Certificate finish(DiagnosticSink& sink);

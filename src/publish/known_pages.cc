@@ -49,12 +49,6 @@ std::string hexadecimal(std::uint64_t number) {
   return {digits, end};
 }
 
-std::uint64_t number_in(std::string_view text, int base) {
-  std::uint64_t number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number, base);
-  return number;
-}
-
 /// Also empty ones.
 std::vector<std::string_view> pieces_of(std::string_view text, char separator) {
   std::vector<std::string_view> pieces;
@@ -75,10 +69,10 @@ std::string page_line(const std::string& path, const KnownPage& page) {
 }
 
 KnownPage read_page(const std::vector<std::string_view>& cells) {
-  KnownPage page{std::string(cells[2]), number_in(cells[3], 10), {}, {}};
+  KnownPage page{std::string(cells[2]), number_written(cells[3]), {}, {}};
   for (const std::string_view part : pieces_of(cells[4], ',')) {
     if (part.empty()) continue;
-    page.reads.push_back(number_in(part, 16));
+    page.reads.push_back(number_written(part, 16));
   }
   for (std::size_t i = 5; i < cells.size(); ++i) page.kept.push_back(unescaped(cells[i]));
   return page;

@@ -25,7 +25,7 @@ struct KnownPage {
 };
 
 struct KnownPages {
-  /// Of the program.
+  /// program_fingerprint().
   std::string program;
   /// The build's "today".
   std::string day;

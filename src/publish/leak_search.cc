@@ -14,6 +14,7 @@
 #include "base/faults/publish.h"
 #include "base/message_language.h"
 #include "base/text.h"
+#include "publish/case_folding.h"
 #include "publish/charset_texts.h"
 #include "publish/decoders.h"
 #include "publish/findings.h"

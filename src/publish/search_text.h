@@ -16,11 +16,8 @@ inline constexpr char text_break = '\x01';
 /// one; a long text that was rendered to several blocks does.
 inline constexpr char block_break = '\x02';
 
-/// NFKC with case folded and invisible characters removed. What is not UTF-8 becomes U+FFFD.
-std::string case_folded(std::string_view text);
-
-/// Of case-folded text: without white space and Markdown's marks of emphasis, all hyphens and
-/// dashes one.
+/// Of case-folded text (case_folding.h): without white space and Markdown's marks of emphasis, all
+/// hyphens and dashes one.
 std::string squeezed(std::string_view folded);
 
 /// The text with its blocks run together.

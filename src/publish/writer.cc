@@ -87,13 +87,16 @@ bool Writer::keep(const std::string& path, const KnownPage& page) {
   return staging_.keep(path, page.bytes, page.hash);
 }
 
-bool Writer::lacks_a_page(const SiteOutput& site) const {
+bool Writer::has_lost_a_file(const SiteOutput& site) const {
   const std::string folder = std::string(site.edition.folder) + "/";
-  return std::any_of(
-      staging_.old_files().begin(), staging_.old_files().end(), [&](const std::string& path) {
-        return path.starts_with(folder) && path.ends_with(".html") &&
-               site.place_of(std::string_view(path).substr(folder.size())) == SiteOutput::nowhere;
-      });
+  const std::vector<std::string>& old = staging_.old_files();
+  return std::any_of(old.begin(), old.end(), [&](std::string_view path) {
+    if (!path.starts_with(folder)) return false;
+    path.remove_prefix(folder.size());
+    // Scripts load them, and no page names them: it may name scripts of assets/ alone.
+    const bool data = path.starts_with("data/") && path.ends_with(".js");
+    return !data && site.place_of(path) == SiteOutput::nowhere;
+  });
 }
 
 void Writer::take(const Edition& edition, const OutputFile& file) {

@@ -42,8 +42,9 @@ class Writer {
   void take(const Edition& edition, const OutputFile& file);
   /// Instead, a page by its path in the output that is as it was, if it still is.
   bool keep(const std::string& path, const KnownPage& page);
-  /// Whether the old output has a page of this site that the next one has not.
-  bool lacks_a_page(const SiteOutput& site) const;
+  /// Whether the old output has a file of this site, to which a page may have led, that the next
+  /// one has not.
+  bool has_lost_a_file(const SiteOutput& site) const;
 
   /// When all files of all `sites` have been taken. Nothing when the output was not published; the
   /// sink then knows why (W004, W006, W008).

@@ -228,11 +228,12 @@ bool ProjectFolder::has(std::string_view path, DiagnosticSink& diagnostics) cons
 
 Descriptor ProjectFolder::open_file(std::string_view path, DiagnosticSink& diagnostics) const {
   Descriptor file = open_below(path, file_flags);
-  if (file) {
-    was_read_->add_hash(path, content_hash(file));
-  } else {
+  const std::string hash = file ? content_hash(file) : "";
+  if (hash.empty()) {
     report_unopened(path, errno, diagnostics);
+    return Descriptor();
   }
+  was_read_->add_hash(path, hash);
   return file;
 }
 

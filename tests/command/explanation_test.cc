@@ -26,7 +26,8 @@ std::string said(int day, const std::map<std::string, std::string>& input,
   KnownBuild build(now, Date{2026, 5, day}, {});
   build.compare_with(last.text(pages));
   const PageReads next = reads(record);
-  return explanation(path, &next, build, Language::ja);
+  const auto page = build.find(path, next) ? Outcome::Page::kept : Outcome::Page::made;
+  return explanation(path, &next, {page}, build, Language::ja);
 }
 
 }  // namespace
@@ -45,12 +46,30 @@ TEST_CASE("A build says why it made a page, or kept it") {
   CHECK(no_such_page("nix", Language::en).starts_with("there is no page nix"));
 }
 
+TEST_CASE("A page that is made of the same and was made all the same has another reason") {
+  InputFiles input;
+  KnownBuild last(input, {2026, 5, 1}, {});
+  const PageReads same = reads("a");
+  std::map<std::string, KnownPage, std::less<>> pages;
+  for (const PageReads::Part& part : same.parts()) pages[path].reads.push_back(part.hash);
+  KnownBuild build(input, {2026, 5, 1}, {});
+  build.compare_with(last.text(pages));
+  const auto said = [&](Outcome outcome) {
+    return explanation(path, &same, outcome, build, Language::en);
+  };
+  CHECK(said({}) == path + " was made: the page was not there, or not as it had been made\n");
+  CHECK(said({Outcome::Page::made, Outcome::Files::some_gone}) ==
+        path + " was made: a file of its site has gone, and all pages were made\n");
+  build.forget();
+  CHECK(said({}) == path + " was made: something was wrong with a page, and all were made\n");
+}
+
 TEST_CASE("A page that may read anything is always made, and so is all when nothing is known") {
   const KnownBuild build(InputFiles(), {2026, 5, 1}, {});
   const PageReads some = reads("a");
-  CHECK(explanation(path, nullptr, build, Language::en) ==
+  CHECK(explanation(path, nullptr, {}, build, Language::en) ==
         path + " was made: it may be made of any record, and always is\n");
-  CHECK(explanation(path, &some, build, Language::en) ==
+  CHECK(explanation(path, &some, {}, build, Language::en) ==
         path + " was made: nothing is known of a last build\n");
 }
 

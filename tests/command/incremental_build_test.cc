@@ -206,6 +206,17 @@ std::vector<Edit> edits() {
             replace_all(page, "<p class=\"kana\">",
                         "<p>版" + std::to_string(below(random, 3)) + "</p>\n<p class=\"kana\">"));
       },
+      [](Edited& project, Random& random) {
+        const std::string event = "content/events/kouza.yaml";
+        if (project.has(event) && below(random, 2)) return void(fs::remove(project.path(event)));
+        project.put(event, test::site_project().files.at("events/kouza"));
+      },
+      [](Edited& project, Random& random) {
+        const std::string to = below(random, 2) ? "/data/events.csv" : "/facilities.html";
+        project.put("content/pages/more.yaml",
+                    "title: 見本の続き\nsummary: 続きの案内です。\nbody: \"[一覧](" + to +
+                        ")を見ます。\"\n" + std::string(test::provenance));
+      },
       damage,
   };
 }

@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "base/diagnostic.h"
+#include "base/hash.h"
 #include "file_system_faults.h"
 #include "publish/finished_sites.h"
 #include "temporary_folder.h"
@@ -159,6 +160,50 @@ TEST_CASE("A file that somebody changed, made unreadable, added or linked is put
   REQUIRE(picture(project / "output") != right);
   publish_well(project / "output", old_publication());
   CHECK(picture(project / "output") == right);
+}
+
+TEST_CASE("A page is kept only with the bytes and the mode that it had") {
+  const TemporaryFolder project;
+  publish_well(project / "output", old_publication());
+  const std::string page = "<p>あおぞら</p>";
+  const KnownPage known{content_hash(page), page.size(), {}, {}};
+  const std::string path = "residents/facilities/aozora.html";
+  const auto keeps = [&](const std::string& kept, const KnownPage& as) {
+    DiagnosticSink sink;
+    auto output = OutputFolder::open(system_file_system(), project / "output", sink);
+    REQUIRE(output);
+    return Writer(*output).keep(kept, as);
+  };
+  CHECK(keeps(path, known));
+  CHECK_FALSE(keeps("residents/facilities/none.html", known));
+  CHECK_FALSE(keeps(path, {known.hash, known.bytes + 1, {}, {}}));
+  put_file(project / "output/" + path, "<p>偽ぞらの</p>");
+  CHECK_FALSE(keeps(path, known));
+  put_file(project / "output/" + path, page);
+  CHECK(keeps(path, known));
+  ::chmod((project / "output/" + path).c_str(), 0600);
+  CHECK_FALSE(keeps(path, known));
+}
+
+TEST_CASE("A site has lost a file where a link may have led to one that is gone") {
+  const TemporaryFolder project;
+  Publication old = old_publication();
+  old.sites[0].files.push_back({"data/map/11-1.js", "x"});
+  old.sites[0].files.push_back({"data/events.csv", "x"});
+  publish_well(project / "output", old);
+  DiagnosticSink sink;
+  auto output = OutputFolder::open(system_file_system(), project / "output", sink);
+  REQUIRE(output);
+  const Writer writer(*output);
+  const auto lost = [&](const std::string& path) {
+    FinishedSite next = old.sites[0];
+    std::erase_if(next.files, [&](const OutputFile& file) { return file.path == path; });
+    return writer.has_lost_a_file(next.without_bytes());
+  };
+  CHECK_FALSE(lost("none"));
+  CHECK(lost("facilities/hoshi.html"));
+  CHECK(lost("data/events.csv"));
+  CHECK_FALSE(lost("data/map/11-1.js"));
 }
 
 TEST_CASE("The committed note is carried over") {

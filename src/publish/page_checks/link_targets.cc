@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <charconv>
 #include <cstdint>
 #include <mutex>
 #include <string>
@@ -86,14 +85,6 @@ struct PageLinks {
   bool broken = false;
 };
 
-std::uint64_t number_in(const std::vector<std::string>& lines, std::size_t index) {
-  std::uint64_t number = 0;
-  if (index >= lines.size()) return number;
-  const std::string& line = lines[index];
-  std::from_chars(line.data(), line.data() + line.size(), number);
-  return number;
-}
-
 struct BrokenLink {
   std::string page;
   std::string url;
@@ -124,22 +115,23 @@ class LinkTargets : public SiteRules {
   }
 
   /// No address that it has without a fragment has to be followed again: a build keeps pages only
-  /// where none has gone.
+  /// where no file has gone to which one may lead.
   void restore(const std::string& path, const std::string& kept) override {
     const std::vector<std::string> lines = split(kept, "\n");
-    if (lines.empty()) return;
-    internal_ += number_in(lines, 0);
-    external_ += number_in(lines, 1);
-    fragment_count_ += number_in(lines, 2);
-    const std::size_t end_of_marks = 4 + number_in(lines, 3);
+    constexpr std::size_t counts = 4;
+    if (lines.size() < counts) return;
+    internal_ += number_written(lines[0]);
+    external_ += number_written(lines[1]);
+    fragment_count_ += number_written(lines[2]);
+    const std::size_t end_of_marks = std::min(lines.size(), counts + number_written(lines[3]));
     Marks marks;
-    for (std::size_t i = 4; i < end_of_marks; ++i) marks.push_back(number_in(lines, i));
-    marks_[site().place_of(path)] = std::move(marks);
+    for (std::size_t i = counts; i < end_of_marks; ++i) marks.push_back(number_written(lines[i]));
+    marks_[place_of_path(path)] = std::move(marks);
     for (std::size_t i = end_of_marks; i < lines.size(); ++i) {
-      const PageUrl target = read_page_url(path, lines[i], base_);
+      const PageUrl target = target_of(path, lines[i]);
       const std::lock_guard lock(mutex_);
       fragments_.push_back(
-          {site().place_of(target.path), quick_hash(target.fragment), path, lines[i]});
+          {place_of_path(target.path), quick_hash(target.fragment), path, lines[i]});
     }
   }
 
@@ -208,7 +200,7 @@ class LinkTargets : public SiteRules {
 
   /// Most fragments point into their own page, and need not be kept.
   void take(const OutputFile& file, const Marks& marks, PageLinks& links) {
-    const std::size_t place = place_of(file);
+    const std::size_t place = place_of_path(file.path);
     for (const FragmentLink& link : links.fragments) {
       if (link.target != place) {
         std::lock_guard lock(mutex_);
@@ -218,14 +210,10 @@ class LinkTargets : public SiteRules {
         add_broken(link.page, link.url, Reason::missing_mark);
       }
     }
-    count(links);
-    fragment_count_ += links.fragments.size();
-    if (place != SiteOutput::nowhere) marks_[place] = marks;
-  }
-
-  void count(const PageLinks& links) {
     internal_ += links.internal;
     external_ += links.external;
+    fragment_count_ += links.fragments.size();
+    if (place != SiteOutput::nowhere) marks_[place] = marks;
   }
 
   /// The counts, the marks, then the fragments of other pages.
@@ -235,7 +223,7 @@ class LinkTargets : public SiteRules {
                        std::to_string(marks.size());
     for (const std::uint64_t mark : marks) kept += "\n" + std::to_string(mark);
     for (const FragmentLink& link : links.fragments) {
-      if (link.target != place_of(file)) kept += "\n" + link.url;
+      if (link.target != place_of_path(file.path)) kept += "\n" + link.url;
     }
     return kept;
   }
@@ -246,8 +234,7 @@ class LinkTargets : public SiteRules {
   }
 
   void check_url(const OutputFile& file, const std::string& url, PageLinks& links) {
-    const PageUrl target = is_rooted(file, url) ? read_page_url(file.path, host_ + url, base_)
-                                                : read_page_url(file.path, url, base_);
+    const PageUrl target = target_of(file.path, url);
     if (target.kind == PageUrl::Kind::external) {
       ++links.external;
       if (!is_allowed_scheme(target.scheme)) break_at(file, url, Reason::unusable_kind, links);
@@ -300,9 +287,10 @@ class LinkTargets : public SiteRules {
   bool has_file(std::string_view path) const { return places_.contains(path); }
 
   /// In 404.html "/shirube/index.html" stands for the base's "https://example.jp/shirube/...".
-  bool is_rooted(const OutputFile& file, std::string_view url) const {
-    return url.starts_with('/') && !url.starts_with("//") && file.path == "404.html" &&
-           !host_.empty();
+  PageUrl target_of(const std::string& page, const std::string& url) const {
+    const bool rooted =
+        url.starts_with('/') && !url.starts_with("//") && page == "404.html" && !host_.empty();
+    return rooted ? read_page_url(page, host_ + url, base_) : read_page_url(page, url, base_);
   }
 
   Reason reason_for_missing(const std::string& path) const {

@@ -33,4 +33,8 @@ class PageReads {
   std::vector<Part> parts_;
 };
 
+/// Whether a file of the project is that of a record whose page says so, and which other pages that
+/// say what they read name, too. All other files are what every page is made of.
+bool is_read_by_few(std::string_view path);
+
 }  // namespace shirube

@@ -154,8 +154,6 @@ ListPage moved_page(const PageContext& page, const Facility& facility) {
   return model;
 }
 
-}  // namespace
-
 std::string place_text(const Place& place) {
   return fmt::format("{} {} {} {} {}", place.point.latitude, place.point.longitude,
                      static_cast<int>(place.precision), place.radius_metres, place.source);
@@ -172,6 +170,8 @@ PageReads reads_of(const SiteContext& context, const Facility& facility, const T
   }
   return reads.add(Ingredient::other_record, context.view.find(facility.successor));
 }
+
+}  // namespace
 
 void plan_facilities(SitePlan& plan) {
   const auto titles = std::make_shared<const Titles>(plan.context());

@@ -1,24 +1,14 @@
-#include "command/known_build.h"
-
-#include <fcntl.h>
+#include "publish/known_build.h"
 
 #include <algorithm>
 #include <utility>
 
-#include "base/file.h"
 #include "base/hash.h"
-#include "directory/kind_names.h"
-#include "directory/record_kind.h"
+#include "base/program_fingerprint.h"
 #include "source/input_files.h"
 
 namespace shirube {
 namespace {
-
-/// Of the running program, with the theme in it. Without one no page is known again.
-std::string program_hash() {
-  const Descriptor program(::open("/proc/self/exe", O_RDONLY | O_CLOEXEC));
-  return program ? content_hash(program) : "";
-}
 
 std::string hash_of(std::span<const WithheldValue> withheld) {
   std::vector<std::string_view> texts;
@@ -27,12 +17,6 @@ std::string hash_of(std::span<const WithheldValue> withheld) {
   std::string all;
   for (const std::string_view text : texts) all.append(content_hash(text));
   return content_hash(all);
-}
-
-/// Whether only those pages read the file that say so.
-bool is_read_by_few(std::string_view path) {
-  static const std::string folder = "content/" + std::string(record_kind<Facility>().folder) + "/";
-  return path.starts_with(folder);
 }
 
 /// The first file that all pages are made of and that is not the same; empty when there is none.
@@ -59,7 +43,7 @@ std::string first_changed(const KnownPages& last, const KnownPages& now) {
 
 KnownBuild::KnownBuild(const InputFiles& input, Date today,
                        std::span<const WithheldValue> withheld) {
-  now_.program = program_hash();
+  now_.program = program_fingerprint();
   now_.day = iso_date(today);
   now_.withheld = hash_of(withheld);
   now_.input = input.all();
@@ -80,6 +64,11 @@ void KnownBuild::compare_with(std::string_view text) {
   }
   // What was certified holds for these rules and these values alone.
   if (difference_ == Difference::program || difference_ == Difference::withheld) last_.reset();
+}
+
+void KnownBuild::forget() {
+  last_.reset();
+  difference_ = Difference::fault;
 }
 
 const KnownPage* KnownBuild::certified(std::string_view path) const {

@@ -1,4 +1,4 @@
-#include "command/production.h"
+#include "publish/production.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +14,7 @@ Production::Production(const CertificateInput& input, OutputFolder* output) : ce
 SiteOutput& Production::begin(SiteOutput site) {
   SiteOutput& begun = sites_.emplace_back(std::move(site));
   certifier_.begin(begun);
-  may_keep_pages_ = writer_ && !writer_->lacks_a_page(begun);
+  may_keep_pages_ = writer_ && !writer_->has_lost_a_file(begun);
   return begun;
 }
 
@@ -38,6 +38,7 @@ void Production::finish() {
 }
 
 bool Production::is_in_doubt() const {
+  if (known_files() == 0) return false;
   return sink_.has_errors() ||
          std::any_of(certificate_.sites.begin(), certificate_.sites.end(),
                      [](const CertifiedSite& site) { return site.counts.links.broken > 0; });

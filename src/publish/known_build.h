@@ -23,19 +23,19 @@ class KnownBuild {
   /// Of this build, all of whose files have been read.
   KnownBuild(const InputFiles& input, Date today, std::span<const WithheldValue> withheld);
 
-  /// The file as it is known to have been without a fault, whatever it was made of.
-  const KnownPage* certified(std::string_view path) const;
-
   /// Looks at what the last build knew, as it was written.
   void compare_with(std::string_view text);
-  /// From now on all pages are made.
-  void forget() { last_.reset(); }
+  /// From now on all pages are made: what is wrong has to be told as if nothing had been known.
+  void forget();
 
   /// Why all pages are made.
-  enum class Difference { none, nothing_known, program, withheld, day, file };
+  enum class Difference { none, nothing_known, program, withheld, day, file, fault };
   Difference difference() const { return difference_; }
-  /// The first one that all pages are made of, if it is a file.
+  /// The first file that all pages are made of and that is not what it was.
   const std::string& changed_file() const { return changed_file_; }
+
+  /// The file as it is known to have been without a fault, whatever it was made of.
+  const KnownPage* certified(std::string_view path) const;
 
   /// The page as it is known, if it is still made of the same. `path` is its path in the output.
   const KnownPage* find(std::string_view path, const PageReads& reads) const;
